@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import type { Person, SlackPerson } from '../../domain/person';
+import type { Cache } from '../../ports/cache';
+import type { KnownPeople } from '../../ports/people';
+
+/** An hour bounds how long a change of somebody's standing goes unnoticed. */
+const keepSeconds = 3600;
+
+const slackPerson: z.ZodType<SlackPerson> = z.object({
+  name: z.string(),
+  slackUserId: z.string(),
+  accountId: z.string().optional(),
+  standing: z.enum(['member', 'guest', 'stranger', 'bot', 'deactivated']),
+});
+
+const slackKey = (slackUserId: string): string => `slack-user:${slackUserId}`;
+const accountKey = (accountId: string): string => `account:${accountId}`;
+
+export const knownPeople = (cache: Cache): KnownPeople => {
+  const read = async (key: string): Promise<SlackPerson | undefined> => slackPerson.safeParse(await cache.get(key)).data;
+  return {
+    bySlackUser: (slackUserId) => read(slackKey(slackUserId)),
+    byAccount: (accountId): Promise<Person | undefined> => read(accountKey(accountId)),
+    async keep(person) {
+      await Promise.all([
+        ...(person.slackUserId ? [cache.put(slackKey(person.slackUserId), person, keepSeconds)] : []),
+        ...(person.accountId ? [cache.put(accountKey(person.accountId), person, keepSeconds)] : []),
+      ]);
+    },
+  };
+};

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { followUpPriorityOf, type FollowUp } from '../../domain/follow-up';
+import type { Incident } from '../../domain/incident';
+import { isSeverity } from '../../domain/severity';
+import { parseStatus } from '../../domain/status';
+import type { IssueReading } from '../../ports/issues';
+import type { FieldKey, JiraSite } from './jira-site';
+
+const user = z.object({ accountId: z.string(), displayName: z.string().optional() }).nullish();
+const status = z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }).optional() });
+const issueType = z.object({ id: z.string() });
+
+const subtask = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.object({
+    summary: z.string(),
+    status,
+    priority: z.object({ name: z.string() }).nullish(),
+    issuetype: issueType.optional(),
+  }),
+});
+
+export const issueSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z
+    .object({
+      summary: z.string(),
+      status,
+      issuetype: issueType,
+      parent: z.object({ id: z.string() }).optional(),
+      assignee: user,
+      reporter: user,
+      subtasks: z.array(subtask).optional(),
+    })
+    .catchall(z.unknown()),
+  transitions: z.array(z.object({ id: z.string(), to: z.object({ name: z.string() }) })).optional(),
+});
+
+export type IssueJson = z.infer<typeof issueSchema>;
+
+/** The fields that an incident is read from, as a query parameter. */
+export const issueFields = ({ fields }: JiraSite): string =>
+  ['summary', 'status', 'issuetype', 'parent', 'assignee', 'reporter', 'subtasks', ...Object.values(fields)].join(',');
+
+export function readingOf(site: JiraSite, issue: IssueJson): IssueReading {
+  const { issuetype, parent } = issue.fields;
+  if (issuetype.id === site.followUpTypeId && parent) return { kind: 'follow-up', parentIssueId: parent.id };
+  if (issuetype.id !== site.incidentTypeId) return { kind: 'other', issueKey: issue.key };
+  const transitions = (issue.transitions ?? []).map(({ id, to }) => ({ id, toStatus: to.name }));
+  return { kind: 'incident', incident: incidentOf(site, issue), transitions };
+}
+
+export function incidentOf(site: JiraSite, issue: IssueJson): Incident {
+  const { fields } = issue;
+  const custom = (key: FieldKey): unknown => fields[site.fields[key]];
+  const text = (key: FieldKey): string | undefined => z.string().min(1).safeParse(custom(key)).data;
+  const severity = custom('sev-severity');
+  return {
+    issueId: issue.id,
+    issueKey: issue.key,
+    title: fields.summary,
+    status: parseStatus(fields.status.name),
+    severity: isSeverity(severity) ? severity : undefined,
+    ownerAccountId: user.safeParse(custom('sev-owner')).data?.accountId,
+    investigatorAccountId: fields.assignee?.accountId,
+    reporterAccountId: fields.reporter?.accountId,
+    channelUrl: text('sev-channel'),
+    postMortemUrl: text('sev-post-mortem'),
+    times: {
+      reportedAt: instant(custom('sev-reported-at')),
+      acknowledgedAt: instant(custom('sev-acknowledged-at')),
+      openedAt: instant(custom('sev-opened-at')),
+      mitigatedAt: instant(custom('sev-mitigated-at')),
+      closedAt: instant(custom('sev-closed-at')),
+    },
+    followUps: (fields.subtasks ?? []).map(followUpOf),
+  };
+}
+
+/** Jira writes `2026-11-23T10:00:00.000+0000`; the app says it in ISO 8601 UTC. */
+function instant(value: unknown): string | undefined {
+  const time = typeof value === 'string' ? new Date(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : undefined;
+  return time && !Number.isNaN(time.getTime()) ? time.toISOString() : undefined;
+}
+
+const followUpOf = ({ id, key, fields }: z.infer<typeof subtask>): FollowUp => ({
+  issueId: id,
+  issueKey: key,
+  title: fields.summary,
+  priority: followUpPriorityOf(fields.priority?.name),
+  done: fields.status.statusCategory?.key === 'done',
+  statusName: fields.status.name,
+});

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import type { Right } from '../../ports/issues';
+import { readJira } from './jira-client';
+
+/** What Jira must grant for each of the app's rights. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
+const permissions: Readonly<Record<Right, readonly string[]>> = {
+  see: ['BROWSE_PROJECTS'],
+  report: ['BROWSE_PROJECTS', 'CREATE_ISSUES'],
+  act: ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'TRANSITION_ISSUES'],
+};
+
+const granted = z.object({
+  projectPermissions: z.array(
+    z.object({ permission: z.string(), issues: z.array(z.number()), projects: z.array(z.number()) }),
+  ),
+});
+
+/** Asks Jira on behalf of the person, since only an administrator may ask about somebody else. */
+export async function mayInJira(
+  accountId: string,
+  right: Right,
+  where: { readonly issueId: string } | { readonly projectId: string },
+): Promise<boolean> {
+  const needed = permissions[right];
+  const place = 'issueId' in where ? { issues: [Number(where.issueId)] } : { projects: [Number(where.projectId)] };
+  const answer = await readJira(granted, '/rest/api/3/permissions/check', {
+    method: 'POST',
+    body: { projectPermissions: [{ permissions: needed, ...place }] },
+    actingFor: accountId,
+  });
+  return needed.every((permission) =>
+    answer?.projectPermissions.some(
+      (grant) => grant.permission === permission && (grant.issues.length > 0 || grant.projects.length > 0),
+    ),
+  );
+}

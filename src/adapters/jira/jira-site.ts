@@ -1,0 +1,89 @@
+/** What the app must know of the Jira site to talk of its fields and types: looked up once, then kept for a day. */
+import { getAppContext } from '@forge/api';
+import * as z from 'zod';
+import { SevError } from '../../errors';
+import type { Cache } from '../../ports/cache';
+import { readJira } from './jira-client';
+
+export const fieldKeys = [
+  'sev-severity',
+  'sev-owner',
+  'sev-channel',
+  'sev-post-mortem',
+  'sev-reported-at',
+  'sev-acknowledged-at',
+  'sev-opened-at',
+  'sev-mitigated-at',
+  'sev-closed-at',
+] as const;
+
+export type FieldKey = (typeof fieldKeys)[number];
+
+export interface JiraSite {
+  readonly baseUrl: string;
+  readonly projectId: string;
+  readonly incidentTypeId: string;
+  readonly followUpTypeId: string;
+  /** Key in `manifest.yml` → id such as `customfield_10101`. */
+  readonly fields: Readonly<Record<FieldKey, string>>;
+}
+
+const siteSchema = z.object({
+  baseUrl: z.string(),
+  projectId: z.string(),
+  incidentTypeId: z.string(),
+  followUpTypeId: z.string(),
+  fields: z.record(z.enum(fieldKeys), z.string()),
+}) satisfies z.ZodType<JiraSite>;
+
+const keepSeconds = 24 * 3600;
+
+export async function readJiraSite(cache: Cache, projectKey: string): Promise<JiraSite> {
+  const key = `jira-site:${projectKey}`;
+  const kept = siteSchema.safeParse(await cache.get(key));
+  if (kept.success) return kept.data;
+  const site = await lookUp(projectKey);
+  await cache.put(key, site, keepSeconds);
+  return site;
+}
+
+const projectSchema = z.object({
+  id: z.string(),
+  issueTypes: z.array(z.object({ id: z.string(), name: z.string(), subtask: z.boolean() })),
+});
+const fieldsSchema = z.array(z.object({ id: z.string(), schema: z.object({ custom: z.string().optional() }).optional() }));
+const serverSchema = z.object({ baseUrl: z.string() });
+
+async function lookUp(projectKey: string): Promise<JiraSite> {
+  const [project, fields, server] = await Promise.all([
+    readJira(projectSchema, `/rest/api/3/project/${encodeURIComponent(projectKey)}`),
+    readJira(fieldsSchema, '/rest/api/3/field'),
+    readJira(serverSchema, '/rest/api/3/serverInfo'),
+  ]);
+  if (!project || !fields || !server) throw missing(`the project ${projectKey}`);
+  const typeId = (name: string, subtask: boolean): string => {
+    const type = project.issueTypes.find((candidate) => candidate.name === name && candidate.subtask === subtask);
+    if (!type) throw missing(`the issue type "${name}" in project ${projectKey}`);
+    return type.id;
+  };
+  return {
+    baseUrl: server.baseUrl,
+    projectId: project.id,
+    incidentTypeId: typeId('Incident', false),
+    followUpTypeId: typeId('Follow-up', true),
+    fields: Object.fromEntries(fieldKeys.map((key) => [key, fieldId(fields, key)])) as Record<FieldKey, string>,
+  };
+}
+
+/** A Forge field is known by the app's own name for it. https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ */
+function fieldId(fields: z.infer<typeof fieldsSchema>, key: FieldKey): string {
+  const { environmentId } = getAppContext().environmentAri;
+  const found = fields.find(({ schema }) => schema?.custom?.endsWith(`/${environmentId}/static/${key}`));
+  if (!found) throw missing(`the field "${key}"`);
+  return found.id;
+}
+
+const missing = (what: string): SevError =>
+  new SevError('misconfigured', `Jira does not have ${what}, or the app may not see it.`, {
+    nextStep: 'Ask a Jira administrator to check the project that the app is set up for.',
+  });

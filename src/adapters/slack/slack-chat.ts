@@ -1,0 +1,62 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { SevError } from '../../errors';
+import type { Chat, Message } from '../../ports/chat';
+import { callSlack } from './slack-call';
+import { findOwnChannel } from './find-own-channel';
+import { findPosted, marked } from './marked-messages';
+import { inviteAll } from './invite-all';
+
+const content = ({ text, blocks }: Message) => ({ text, blocks: [...blocks] as KnownBlock[], unfurl_links: false, unfurl_media: false });
+
+export const slackChat = (slack: WebClient): Chat => ({
+  async post(channelId, id, message) {
+    const posted = await callSlack(() => slack.chat.postMessage({ channel: channelId, ...content(message), metadata: marked(id) }));
+    if (!posted?.ts) throw new SevError('rejected', 'Slack posted a message but did not say which.', { nextStep: 'Try again.' });
+    return posted.ts;
+  },
+  findPosted: (channelId, id, since) => findPosted(slack, channelId, id, since),
+  async update(channelId, ts, { text, blocks }) {
+    await callSlack(() => slack.chat.update({ channel: channelId, ts, text, blocks: [...blocks] as KnownBlock[] }));
+  },
+  async whisper(channelId, slackUserId, { text, blocks }) {
+    await callSlack(() => slack.chat.postEphemeral({ channel: channelId, user: slackUserId, text, blocks: [...blocks] as KnownBlock[] }));
+  },
+  respond,
+  async createChannel(name) {
+    const made = await callSlack(() => slack.conversations.create({ name }), ['name_taken']);
+    if (made === undefined) return 'name-taken';
+    const { id, name: given } = made.channel ?? {};
+    if (!id) throw new SevError('rejected', 'Slack made a channel but did not say which.', { nextStep: 'Try again.' });
+    return { id, name: given ?? name };
+  },
+  findOwnChannel: (name) => findOwnChannel(slack, name),
+  invite: (channelId, slackUserIds) => inviteAll(slack, channelId, slackUserIds),
+  async setTopic(channelId, topic) {
+    await callSlack(() => slack.conversations.setTopic({ channel: channelId, topic }));
+  },
+  async pin(channelId, ts) {
+    await callSlack(() => slack.pins.add({ channel: channelId, timestamp: ts }), ['already_pinned']);
+  },
+  async membersOfGroup(groupId) {
+    const group = await callSlack(() => slack.usergroups.users.list({ usergroup: groupId }));
+    return group?.users ?? [];
+  },
+  async openView(triggerId, view) {
+    await callSlack(() => slack.views.open({ trigger_id: triggerId, view: view as ModalView }));
+  },
+});
+
+/** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
+async function respond(responseUrl: string, { text, blocks }: Message): Promise<void> {
+  const answer = await fetch(responseUrl, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, text, blocks }),
+  });
+  if (!answer.ok)
+    throw new SevError('rejected', 'Slack did not take the answer.', {
+      nextStep: 'Type the command again.',
+      cause: new Error(`response_url answered ${answer.status}`),
+    });
+}

@@ -1,0 +1,5 @@
+/** What the macro's configuration stores in the page. */
+export interface MacroConfig {
+  /** Key of the SEV's Jira issue, such as `SEV-42`. */
+  readonly issueKey: string;
+}

@@ -1,0 +1,63 @@
+/**
+ * What the screens show of a SEV. Plain JSON: times are ISO 8601 UTC, people carry what the reader may see of them.
+ */
+export type StatusName =
+  | 'Reported'
+  | 'Investigating'
+  | 'Not an incident'
+  | 'Open'
+  | 'Mitigated'
+  | 'Follow-up'
+  | 'Closed';
+
+export interface PersonView {
+  readonly accountId: string;
+  readonly name: string;
+}
+
+export interface FollowUpView {
+  readonly issueKey: string;
+  readonly title: string;
+  readonly url: string;
+  readonly priority: 'high' | 'low';
+  readonly done: boolean;
+  readonly statusName: string;
+  readonly assignee?: PersonView;
+}
+
+export interface TimelineEntryView {
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface SevView {
+  readonly issueKey: string;
+  readonly url: string;
+  readonly title: string;
+  /** The name of a status that the app knows, or whatever Jira calls it when somebody changed the workflow. */
+  readonly status: StatusName | { readonly unknown: string };
+  readonly severity?: { readonly level: 1 | 2 | 3; readonly label: string };
+  readonly owner?: PersonView;
+  readonly channel?: { readonly name: string; readonly url: string };
+  readonly postMortem?: { readonly title: string; readonly url: string };
+  readonly reportedAt?: string;
+  readonly acknowledgedAt?: string;
+  readonly openedAt?: string;
+  readonly mitigatedAt?: string;
+  readonly closedAt?: string;
+  readonly followUps: readonly FollowUpView[];
+  readonly timeline: readonly TimelineEntryView[];
+  /** Work under way or stuck, in words: "Opening the SEV: the Slack channel is missing. …" */
+  readonly notices: readonly { readonly kind: 'working' | 'failed'; readonly text: string }[];
+  /** What the reader may do now; a refused one says why. */
+  readonly may: {
+    readonly open: Permitted;
+    readonly changeSeverity: Permitted;
+    readonly addFollowUp: Permitted;
+    readonly mitigate: Permitted;
+    readonly close: Permitted;
+    readonly reopen: Permitted;
+  };
+}
+
+export type Permitted = { readonly allowed: true } | { readonly allowed: false; readonly because: string };

@@ -1,0 +1,76 @@
+/** The message in the reports channel that stands for one report and is edited as it moves on. */
+import type { Button, KnownBlock } from '@slack/types';
+import type { Incident } from '../../domain/incident';
+import type { Person } from '../../domain/person';
+import { listed, type Phrase } from '../../domain/phrase';
+import type { SevRecord } from '../../domain/sev-record';
+import { severityLabel } from '../../domain/severity';
+import { isSev, statusName } from '../../domain/status';
+import { actionIds } from './action-ids';
+import { button } from './button';
+import { context, type Message, quotation, section } from './message';
+import { mrkdwn } from './mrkdwn';
+
+export interface CardContent {
+  readonly incident: Incident;
+  readonly record: SevRecord;
+  readonly issueUrl: string;
+  readonly investigator?: Person | undefined;
+  readonly owner?: Person | undefined;
+}
+
+export function reportCard(content: CardContent): Message {
+  const headline = headlineOf(content);
+  const actions = buttonsOf(content.incident);
+  const blocks: readonly KnownBlock[] = [
+    section(headline),
+    quotation(content.record.reportText),
+    context(standing(content)),
+    ...(actions.length > 0 ? [{ type: 'actions' as const, block_id: 'verdict', elements: [...actions] }] : []),
+  ];
+  return { text: mrkdwn([...headline, ': ', content.incident.title]), blocks };
+}
+
+function headlineOf({ incident, record, issueUrl }: CardContent): Phrase {
+  const link = { url: issueUrl, text: incident.issueKey };
+  const reporter: Phrase = record.reporter ? [' by ', { person: record.reporter }] : [];
+  if (incident.status === 'Reported') return ['Suspected incident ', link, ' reported', ...reporter];
+  const severity = incident.severity && isSev(incident.status) ? ` · ${severityLabel(incident.severity)}` : '';
+  return [link, `${severity} · ${statusName(incident.status)}`, ...(record.reporter ? [' · reported', ...reporter] : [])];
+}
+
+function standing(content: CardContent): Phrase {
+  const { incident, record, investigator, owner } = content;
+  switch (incident.status) {
+    case 'Reported':
+      return record.onCall
+        ? ['On call: ', { person: record.onCall }, ', please respond.']
+        : ['Nobody is on call. Whoever reads this first: please acknowledge.'];
+    case 'Investigating':
+      return listed([
+        ['Investigated by ', investigator ? { person: investigator } : 'nobody yet'],
+        ...(incident.times.acknowledgedAt ? [['acknowledged ', { at: incident.times.acknowledgedAt }] as Phrase] : []),
+      ]);
+    case 'Not an incident':
+      return [record.verdict ?? 'Found not to be an incident.'];
+    case 'Open':
+    case 'Mitigated':
+    case 'Follow-up':
+    case 'Closed':
+      return [
+        ...(record.channel ? ['Join ', { channelId: record.channel.id, channelName: record.channel.name }] : ['The channel is being made']),
+        ...(owner ? [' · SEV owner ', { person: owner }] : []),
+      ];
+  }
+  return [`Jira has it in a status that I don't know: ${statusName(incident.status)}.`];
+}
+
+function buttonsOf({ status, issueKey }: Incident): readonly Button[] {
+  if (status !== 'Reported' && status !== 'Investigating') return [];
+  return [
+    ...(status === 'Reported' ? [button('Acknowledge', actionIds.acknowledge, issueKey, 'primary')] : []),
+    button('Assign', actionIds.assign, issueKey),
+    button('Open a SEV', actionIds.openSev, issueKey, 'danger'),
+    button('Not an incident', actionIds.decline, issueKey),
+  ];
+}

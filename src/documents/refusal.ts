@@ -1,0 +1,50 @@
+import type { Refusal } from '../domain/decision';
+import type { FollowUp } from '../domain/follow-up';
+import type { Incident } from '../domain/incident';
+import { counted, type Phrase } from '../domain/phrase';
+import type { SevRecord } from '../domain/sev-record';
+import { statusName } from '../domain/status';
+
+/** What is known of a follow-up beyond its parent's list of sub-tasks. */
+export interface FollowUpDetail {
+  readonly url: string;
+  readonly assigneeName?: string | undefined;
+}
+
+/** Says why something may not be done now, naming what stands in the way. */
+export function explainRefusal(
+  because: Refusal,
+  incident: Incident,
+  about: { readonly record?: SevRecord | undefined; readonly followUps?: ReadonlyMap<string, FollowUpDetail> },
+): Phrase {
+  switch (because.reason) {
+    case 'already-a-sev':
+      return [
+        `${incident.issueKey} is a SEV already (${statusName(incident.status)})`,
+        ...(about.record?.channel
+          ? [': ', { channelId: about.record.channel.id, channelName: about.record.channel.name }]
+          : []),
+        '.',
+      ];
+    case 'wrong-status':
+      return [`${incident.issueKey} is ${statusName(incident.status)}; for this it must be ${because.needed}.`];
+    case 'follow-ups-open':
+      return openFollowUps(because.open, incident, about.followUps);
+  }
+}
+
+function openFollowUps(
+  open: readonly FollowUp[],
+  { issueKey }: Incident,
+  details: ReadonlyMap<string, FollowUpDetail> | undefined,
+): Phrase {
+  return [
+    `${issueKey} can't be closed yet: ${counted(open.length, 'high-priority follow-up is', 'high-priority follow-ups are')} open.`,
+    ...open.slice(0, 20).flatMap((followUp): Phrase => {
+      const detail = details?.get(followUp.issueKey);
+      const name = detail ? { url: detail.url, text: followUp.issueKey } : followUp.issueKey;
+      return ['\n• ', name, ` ${followUp.title} (${detail?.assigneeName ?? 'unassigned'}, ${followUp.statusName})`];
+    }),
+    ...(open.length > 20 ? [`\n… and ${open.length - 20} more`] : []),
+  ];
+}

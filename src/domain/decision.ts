@@ -1,0 +1,28 @@
+/** What came of weighing a request against an incident. Refusals are values, not exceptions. */
+import type { FollowUp } from './follow-up';
+import type { Incident } from './incident';
+
+export type Decision =
+  /** Write the difference between the incident as read and `after`, and tell people. */
+  | { readonly kind: 'change'; readonly after: Incident }
+  /** It is so already; nothing is to be done. */
+  | { readonly kind: 'already'; readonly since?: string | undefined }
+  | { readonly kind: 'refused'; readonly because: Refusal };
+
+export type Refusal =
+  | { readonly reason: 'wrong-status'; readonly needed: string }
+  | { readonly reason: 'already-a-sev' }
+  | { readonly reason: 'follow-ups-open'; readonly open: readonly FollowUp[] };
+
+export interface Circumstances {
+  /** ISO 8601 UTC; when the request was received. */
+  readonly at: string;
+  /** True when this very request may have been carried out in part already, so finding it done is no refusal. */
+  readonly repeat: boolean;
+}
+
+export const change = (after: Incident): Decision => ({ kind: 'change', after });
+
+export const refuse = (because: Refusal): Decision => ({ kind: 'refused', because });
+
+export const needs = (needed: string): Decision => refuse({ reason: 'wrong-status', needed });

@@ -1,0 +1,36 @@
+/** An incident as its Jira issue tells it. The issue is the truth; this is what one reading of it said. */
+import type { FollowUp } from './follow-up';
+import type { Severity } from './severity';
+import type { Status, UnknownStatus } from './status';
+
+/** When the steps of the policy happened: ISO 8601 UTC. A step that has not happened has no time. */
+export interface IncidentTimes {
+  readonly reportedAt?: string | undefined;
+  readonly acknowledgedAt?: string | undefined;
+  readonly openedAt?: string | undefined;
+  readonly mitigatedAt?: string | undefined;
+  readonly closedAt?: string | undefined;
+}
+
+export interface Incident {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly title: string;
+  readonly status: Status | UnknownStatus;
+  readonly severity?: Severity | undefined;
+  /** Atlassian account of the SEV owner. */
+  readonly ownerAccountId?: string | undefined;
+  /** Atlassian account of whoever assesses the report: the issue's assignee. */
+  readonly investigatorAccountId?: string | undefined;
+  readonly reporterAccountId?: string | undefined;
+  readonly channelUrl?: string | undefined;
+  readonly postMortemUrl?: string | undefined;
+  readonly times: IncidentTimes;
+  readonly followUps: readonly FollowUp[];
+}
+
+/** How a request names an incident. */
+export type IncidentRef =
+  | { readonly issueId: string }
+  | { readonly issueKey: string }
+  | { readonly channelId: string };

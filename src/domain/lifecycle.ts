@@ -1,0 +1,102 @@
+/** Steps 3 to 9 of the policy: a SEV is opened, run, mitigated, followed up, closed, and opened again. */
+import { type Circumstances, change, type Decision, needs, refuse } from './decision';
+import { openHighFollowUps } from './follow-up';
+import type { Incident } from './incident';
+import type { Severity } from './severity';
+import { isSev } from './status';
+
+export interface Opening {
+  readonly severity: Severity;
+  readonly ownerAccountId: string | undefined;
+  readonly title?: string | undefined;
+}
+
+export function openSev(incident: Incident, opening: Opening, { at, repeat }: Circumstances): Decision {
+  const again = repeat && incident.status === 'Open';
+  if (isSev(incident.status) && !again) return refuse({ reason: 'already-a-sev' });
+  if (incident.status !== 'Reported' && incident.status !== 'Investigating' && !again)
+    return needs('Reported or Investigating');
+  return change({
+    ...incident,
+    status: 'Open',
+    title: opening.title ?? incident.title,
+    severity: opening.severity,
+    ownerAccountId: opening.ownerAccountId,
+    times: {
+      ...incident.times,
+      reportedAt: incident.times.reportedAt ?? at,
+      acknowledgedAt: incident.times.acknowledgedAt ?? at,
+      openedAt: incident.times.openedAt ?? at,
+    },
+  });
+}
+
+const isRunning = (incident: Incident): boolean => isSev(incident.status) && incident.status !== 'Closed';
+
+export function changeSeverity(incident: Incident, severity: Severity, { repeat }: Circumstances): Decision {
+  if (!isRunning(incident)) return needs('Open, Mitigated or Follow-up');
+  if (incident.severity === severity && !repeat) return { kind: 'already' };
+  return change({ ...incident, severity });
+}
+
+export function changeOwner(incident: Incident, accountId: string, { repeat }: Circumstances): Decision {
+  if (!isRunning(incident)) return needs('Open, Mitigated or Follow-up');
+  if (incident.ownerAccountId === accountId && !repeat) return { kind: 'already' };
+  return change({ ...incident, ownerAccountId: accountId });
+}
+
+export function mitigate(incident: Incident, { at, repeat }: Circumstances): Decision {
+  if (incident.status === 'Mitigated')
+    return repeat
+      ? change({ ...incident, times: { ...incident.times, mitigatedAt: incident.times.mitigatedAt ?? at } })
+      : { kind: 'already', since: incident.times.mitigatedAt };
+  if (incident.status !== 'Open') return needs('Open');
+  return change({ ...incident, status: 'Mitigated', times: { ...incident.times, mitigatedAt: at } });
+}
+
+export function startFollowUp(incident: Incident, { repeat }: Circumstances): Decision {
+  if (incident.status === 'Follow-up') return repeat ? change(incident) : { kind: 'already' };
+  if (incident.status !== 'Mitigated') return needs('Mitigated');
+  return change({ ...incident, status: 'Follow-up' });
+}
+
+/** Closes a SEV when all its high-priority follow-ups are done. The same rule guards the Jira workflow. */
+export function closeSev(incident: Incident, { at, repeat }: Circumstances): Decision {
+  if (incident.status === 'Closed')
+    return repeat
+      ? change({ ...incident, times: { ...incident.times, closedAt: incident.times.closedAt ?? at } })
+      : { kind: 'already', since: incident.times.closedAt };
+  if (incident.status !== 'Mitigated' && incident.status !== 'Follow-up') return needs('Mitigated or Follow-up');
+  const open = openHighFollowUps(incident.followUps);
+  if (open.length > 0) return refuse({ reason: 'follow-ups-open', open });
+  return change({ ...incident, status: 'Closed', times: { ...incident.times, closedAt: at } });
+}
+
+/** Opens a SEV again; what was recorded of its first run stays. */
+export function reopenSev(incident: Incident, { repeat }: Circumstances): Decision {
+  if (incident.status === 'Open') return repeat ? change(incident) : { kind: 'already', since: incident.times.openedAt };
+  if (!isRunning(incident) && incident.status !== 'Closed') return needs('Mitigated, Follow-up or Closed');
+  return change({ ...incident, status: 'Open' });
+}
+
+export const mayHaveFollowUps = (incident: Incident): boolean => isRunning(incident);
+
+/**
+ * Fills in the times that a status implies, for changes made by hand in Jira: whoever moved the issue may not have
+ * recorded them, and nobody else can.
+ */
+export function withImpliedTimes(incident: Incident, at: string): Incident {
+  const { status, times } = incident;
+  const assessed = status === 'Investigating' || isSev(status);
+  const mitigated = status === 'Mitigated' || status === 'Follow-up' || status === 'Closed';
+  return {
+    ...incident,
+    times: {
+      reportedAt: times.reportedAt ?? at,
+      acknowledgedAt: times.acknowledgedAt ?? (assessed ? at : undefined),
+      openedAt: times.openedAt ?? (isSev(status) ? at : undefined),
+      mitigatedAt: times.mitigatedAt ?? (mitigated ? at : undefined),
+      closedAt: times.closedAt ?? (status === 'Closed' ? at : undefined),
+    },
+  };
+}

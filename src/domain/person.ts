@@ -1,0 +1,26 @@
+/** Somebody as Slack and Jira know them; either side may be missing. */
+export interface Person {
+  readonly name: string;
+  readonly slackUserId?: string | undefined;
+  readonly accountId?: string | undefined;
+}
+
+/** What a Slack user is to the team's workspace. Only members may act. */
+export type Standing = 'member' | 'guest' | 'stranger' | 'bot' | 'deactivated';
+
+export interface SlackPerson extends Person {
+  readonly slackUserId: string;
+  readonly standing: Standing;
+}
+
+/** Who asks for something, as the door authenticated them. */
+export type Actor =
+  | { readonly via: 'slack'; readonly slackUserId: string }
+  | { readonly via: 'jira'; readonly accountId: string };
+
+/** How a request names a person: a Slack mention, or an Atlassian account chosen on a screen. */
+export type PersonRef = { readonly slackUserId: string } | { readonly accountId: string };
+
+/** Whether two are the same person as far as Jira can tell. */
+export const sameAccount = (one: Person | undefined, other: Person | undefined): boolean =>
+  one?.accountId === other?.accountId;

@@ -1,0 +1,48 @@
+/**
+ * What the app itself must remember of an incident: where its messages, channel and page are, and what it told people
+ * last. What Jira knows (status, severity, owner, times, follow-ups) is read from Jira each time.
+ */
+import type { Person } from './person';
+import type { Severity } from './severity';
+
+export interface SevRecord {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly title: string;
+  /** The report as it was written. */
+  readonly reportText: string;
+  readonly reporter?: Person | undefined;
+  /** Who was on call when it was reported. */
+  readonly onCall?: Person | undefined;
+  /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
+  readonly card?: PostedMessage | undefined;
+  readonly channel?: { readonly id: string; readonly name: string } | undefined;
+  /** True when everyone was invited and the summary is pinned. */
+  readonly channelReady?: boolean | undefined;
+  readonly summary?: PostedMessage | undefined;
+  readonly topic?: string | undefined;
+  readonly verdict?: string | undefined;
+  readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
+  /** What the channel was told last; a difference to Jira is announced once. */
+  readonly told: Told;
+  /** How many announcements were made; numbers the next one. */
+  readonly announcements: number;
+  /** The job whose effects may be half done. */
+  readonly unfinishedJob?: string | undefined;
+}
+
+export interface PostedMessage {
+  readonly channelId: string;
+  readonly ts: string;
+  readonly shown: string;
+}
+
+export interface Told {
+  readonly status?: string | undefined;
+  readonly severity?: Severity | undefined;
+  readonly ownerAccountId?: string | undefined;
+}
+
+export const newRecord = (
+  first: Pick<SevRecord, 'issueId' | 'issueKey' | 'title' | 'reportText' | 'reporter' | 'onCall'>,
+): SevRecord => ({ ...first, told: {}, announcements: 0 });

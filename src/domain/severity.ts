@@ -1,0 +1,27 @@
+/** How bad a SEV is: 1 critical, 2 major, 3 minor. The number is what Jira stores, so that JQL compares and sorts it. */
+export type Severity = 1 | 2 | 3;
+
+export const severities: readonly Severity[] = [1, 2, 3];
+
+const words: Readonly<Record<Severity, string>> = { 1: 'critical', 2: 'major', 3: 'minor' };
+
+const meanings: Readonly<Record<Severity, string>> = {
+  1: 'Customers cannot use the service, or data is lost or exposed. Everyone who can help drops other work.',
+  2: 'An important part of the service fails or is badly degraded for many customers.',
+  3: 'A limited problem with a way around it, which still merits immediate remediation.',
+};
+
+/** @returns for instance `SEV 2 major` */
+export const severityLabel = (severity: Severity): string => `SEV ${severity} ${words[severity]}`;
+
+/** @returns one sentence that helps to choose */
+export const severityMeaning = (severity: Severity): string => meanings[severity];
+
+/** Reads exactly `1`, `sev1`, `SEV-1` or `SEV 1`, in any case; anything else is not a severity. */
+export function parseSeverity(text: string): Severity | undefined {
+  const digit = /^(?:sev[- ]?)?([123])$/i.exec(text.trim())?.[1];
+  return severities.find((severity) => String(severity) === digit);
+}
+
+/** Narrows the number that Jira holds; a number that is no severity is not rounded to one. */
+export const isSeverity = (value: unknown): value is Severity => severities.some((severity) => severity === value);

@@ -1,0 +1,72 @@
+/** Everything that can be asked of the app, whichever door it came through. */
+import type { FollowUpPriority } from './follow-up';
+import type { IncidentRef } from './incident';
+import type { Actor, PersonRef } from './person';
+import type { Phrase } from './phrase';
+import type { Severity } from './severity';
+
+export type Work =
+  | { readonly kind: 'report'; readonly text: string; readonly permalink?: string | undefined }
+  | { readonly kind: 'acknowledge'; readonly incident: IncidentRef }
+  | { readonly kind: 'assign'; readonly incident: IncidentRef; readonly investigator: PersonRef }
+  | { readonly kind: 'decline'; readonly incident: IncidentRef; readonly reason: string }
+  | {
+      readonly kind: 'open';
+      /** Absent for an incident that nobody reported before. */
+      readonly incident?: IncidentRef | undefined;
+      readonly title?: string | undefined;
+      readonly severity: Severity;
+      readonly owner?: PersonRef | undefined;
+    }
+  | { readonly kind: 'severity'; readonly incident: IncidentRef; readonly severity: Severity; readonly reason: string }
+  | { readonly kind: 'owner'; readonly incident: IncidentRef; readonly owner: PersonRef }
+  | { readonly kind: 'mitigated'; readonly incident: IncidentRef; readonly text: string }
+  | { readonly kind: 'start-follow-up'; readonly incident: IncidentRef }
+  | {
+      readonly kind: 'follow-up';
+      readonly incident: IncidentRef;
+      readonly priority: FollowUpPriority;
+      readonly title: string;
+      readonly assignee?: PersonRef | undefined;
+    }
+  | { readonly kind: 'close'; readonly incident: IncidentRef }
+  | { readonly kind: 'reopen'; readonly incident: IncidentRef; readonly reason: string }
+  /** Somebody asks for a failed job to be tried again. */
+  | { readonly kind: 'try-again'; readonly jobId: string }
+  | { readonly kind: 'show-status'; readonly incident?: IncidentRef | undefined }
+  /** Jira says that an issue changed; `at` is when, ISO 8601 UTC. */
+  | { readonly kind: 'issue-changed'; readonly incident: IncidentRef };
+
+/** Where the answer to a request goes. Screens and automation ask for the outcome themselves. */
+export type ReplyRoute =
+  | { readonly kind: 'response-url'; readonly url: string }
+  | { readonly kind: 'ephemeral'; readonly channelId: string; readonly slackUserId: string }
+  | { readonly kind: 'asked-for' };
+
+export type Outcome =
+  | {
+      readonly kind: 'done';
+      readonly text: Phrase;
+      readonly issueKey?: string | undefined;
+      readonly channel?: { readonly id: string; readonly name: string } | undefined;
+    }
+  | { readonly kind: 'refused'; readonly text: Phrase }
+  | { readonly kind: 'failed'; readonly text: Phrase; readonly nextStep: string };
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** One request, recorded before it was acknowledged and kept until after it is done. */
+export interface Job {
+  /** The id that the sender gave the request; a repeated delivery has the same. */
+  readonly id: string;
+  readonly work: Work;
+  readonly actor: Actor | undefined;
+  readonly reply: ReplyRoute;
+  /** ISO 8601 UTC */
+  readonly receivedAt: string;
+  /** How often work on it began. */
+  readonly attempts: number;
+  /** What the steps done so far found or made, by the step's name. */
+  readonly progress: Readonly<Record<string, Json>>;
+  readonly outcome?: Outcome | undefined;
+}

@@ -1,0 +1,84 @@
+/** The door for the issue panel and the post mortem macro. Who asks comes from Forge, never from the screen. */
+import Resolver, { type Request } from '@forge/resolver';
+import * as z from 'zod';
+import { compose } from '../compose';
+import type { Asked, Outcome, SevAnswer } from '../contract/sev-screen';
+import { plainText } from '../domain/phrase';
+import { SevError } from '../errors';
+import { acceptRequest } from '../use-cases/accept-request';
+import { outcomeOf } from '../use-cases/await-outcome';
+import { lookAtSev } from '../use-cases/look-at-sev';
+import { changeSchema, workFor } from './screen/sev-change';
+import { sevView } from './screen/sev-view';
+
+/** Which SEV a screen stands for. */
+type IssueKeyOf = (request: Request) => string | undefined;
+
+const account = z.object({ accountId: z.string().min(1) });
+const issueKey = z.string().regex(/^[A-Z][A-Z0-9_]+-\d+$/i).transform((key) => key.toUpperCase());
+const requestId = z.uuid();
+
+const ofPanel: IssueKeyOf = ({ context }) =>
+  z.object({ extension: z.object({ issue: z.object({ key: issueKey }) }) }).safeParse(context).data?.extension.issue.key;
+
+const ofMacro: IssueKeyOf = ({ payload, context }) =>
+  z.object({ issueKey }).safeParse(payload).data?.issueKey ??
+  z.object({ extension: z.object({ config: z.object({ issueKey }) }) }).safeParse(context).data?.extension.config.issueKey;
+
+const noAccess: SevAnswer = { kind: 'no-access', text: 'This incident does not exist, or your Jira account may not see it.' };
+
+async function view(request: Request, keyOf: IssueKeyOf): Promise<SevAnswer> {
+  const reader = account.safeParse(request.context).data;
+  const key = keyOf(request);
+  if (!reader || !key) return noAccess;
+  try {
+    const look = await lookAtSev(compose().ports, reader.accountId, key);
+    if (look.kind === 'no-access') return noAccess;
+    if (look.kind === 'other-issue')
+      return { kind: 'not-an-incident', text: 'Change the issue\'s type to Incident to run it as one, or report with /sev report in Slack.' };
+    return { kind: 'sev', sev: sevView(look) };
+  } catch (error) {
+    if (!(error instanceof SevError)) throw error;
+    return { kind: 'unavailable', text: error.message, nextStep: error.nextStep };
+  }
+}
+
+async function ask(request: Request, keyOf: IssueKeyOf): Promise<Asked> {
+  const { ports } = compose();
+  const reader = account.safeParse(request.context).data;
+  const key = keyOf(request);
+  const asked = z.object({ requestId, change: changeSchema }).safeParse(request.payload);
+  if (!reader || !key) return { kind: 'refused', text: 'Reload the page and try again.' };
+  if (!asked.success) return { kind: 'refused', text: 'Something is missing or too long. Check what you entered.' };
+  await acceptRequest(ports, {
+    id: jobId(reader.accountId, asked.data.requestId),
+    work: workFor(asked.data.change, { issueKey: key }),
+    actor: { via: 'jira', accountId: reader.accountId },
+    reply: { kind: 'asked-for' },
+  });
+  return { kind: 'accepted', requestId: asked.data.requestId };
+}
+
+/** The account is part of the name, so that nobody can ask for the outcome of somebody else's request. */
+const jobId = (accountId: string, id: string): string => `screen:${accountId}:${id}`;
+
+async function outcome(request: Request): Promise<Outcome> {
+  const { ports } = compose();
+  const reader = account.safeParse(request.context).data;
+  const asked = z.object({ requestId }).safeParse(request.payload).data;
+  const found = reader && asked ? await outcomeOf(ports, jobId(reader.accountId, asked.requestId)) : undefined;
+  if (!found) return { kind: 'working' };
+  const text = plainText(found.text);
+  return found.kind === 'failed' ? { kind: 'failed', text, nextStep: found.nextStep } : { kind: found.kind, text };
+}
+
+const screen = (keyOf: IssueKeyOf) => {
+  const resolver = new Resolver();
+  resolver.define('view', (request) => view(request, keyOf));
+  resolver.define('ask', (request) => ask(request, keyOf));
+  resolver.define('outcome', (request) => outcome(request));
+  return resolver.getDefinitions();
+};
+
+export const answerPanel = screen(ofPanel);
+export const answerMacro = screen(ofMacro);

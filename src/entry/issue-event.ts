@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { compose } from '../compose';
+import { acceptRequest } from '../use-cases/accept-request';
+
+/** https://developer.atlassian.com/platform/forge/events-reference/jira/ */
+const event = z.object({
+  eventType: z.string(),
+  issue: z.object({
+    id: z.string(),
+    fields: z.object({ updated: z.string().optional(), project: z.object({ key: z.string() }).optional() }).optional(),
+  }),
+  atlassianId: z.string().optional(),
+  changelog: z.object({ id: z.union([z.string(), z.number()]) }).optional(),
+});
+
+/**
+ * The door for what people do in Jira. The event only says that something changed; what, is read from the issue, so
+ * late, repeated and re-ordered events do no harm.
+ */
+export async function issueEvent(delivered: unknown): Promise<void> {
+  const { ports, settings } = compose();
+  const read = event.safeParse(delivered);
+  if (!read.success) return ports.log.info('event not understood', { path: read.error.issues[0]?.path.join('.') });
+  const { issue, atlassianId, changelog, eventType } = read.data;
+  const project = issue.fields?.project?.key;
+  if (project !== undefined && project !== settings.jiraProjectKey) return;
+  const change = changelog?.id ?? issue.fields?.updated ?? eventType;
+  await acceptRequest(ports, {
+    id: `jira:${issue.id}:${String(change).replace(/[^\w.:-]/g, '-')}`,
+    work: { kind: 'issue-changed', incident: { issueId: issue.id } },
+    ...(atlassianId ? { actor: { via: 'jira', accountId: atlassianId } } : {}),
+    reply: { kind: 'asked-for' },
+  });
+}

@@ -1,0 +1,22 @@
+import { InvocationError, InvocationErrorCode } from '@forge/events';
+import * as z from 'zod';
+import { compose } from '../compose';
+import { runJob as workOnJob } from '../use-cases/run-job';
+
+const event = z.object({ body: z.object({ jobId: z.string(), issueId: z.string().optional() }) });
+
+/** The queue's door. Forge delivers at least once; a retry is asked for by returning it. */
+export async function runJob(delivered: unknown): Promise<InvocationError | undefined> {
+  const { ports } = compose();
+  const { body } = event.parse(delivered);
+  const end = await workOnJob(ports, body);
+  switch (end.kind) {
+    case 'finished':
+      return undefined;
+    case 'retry':
+      return new InvocationError({
+        retryAfter: Math.max(1, Math.min(end.afterSeconds, 900)),
+        retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+      });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Ports } from '../../ports/ports';
+import { acceptRequest } from '../../use-cases/accept-request';
+import { jsonReply, textReply, type WebReply } from '../web-request';
+import type { SlackEvent } from './inbound';
+
+/** Whoever mentions the app is told, privately, where things stand. */
+export async function onEvent(ports: Ports, body: SlackEvent): Promise<WebReply> {
+  if (body.type === 'url_verification') return jsonReply({ challenge: body.challenge });
+  const { type, user, channel } = body.event;
+  if (type === 'app_mention' && user !== undefined && channel !== undefined)
+    await acceptRequest(ports, {
+      id: `event:${body.event_id}`,
+      work: { kind: 'show-status', incident: { channelId: channel } },
+      actor: { via: 'slack', slackUserId: user },
+      reply: { kind: 'ephemeral', channelId: channel, slackUserId: user },
+    });
+  return textReply(200);
+}

@@ -1,0 +1,24 @@
+import { shortcutIds } from '../../documents/blocks/action-ids';
+import { reportForm } from '../../documents/blocks/forms';
+import type { Ports } from '../../ports/ports';
+import { textReply, type WebReply } from '../web-request';
+import type { SlackInteraction } from './inbound';
+import { plainFromSlack } from './slack-text';
+
+type Shortcut = Extract<SlackInteraction, { type: 'shortcut' | 'message_action' }>;
+
+/** A shortcut opens the form for a report; the one on a message carries its text and where it stands. */
+export async function onShortcut(ports: Ports, shortcut: Shortcut): Promise<WebReply> {
+  if (shortcut.type === 'shortcut' && shortcut.callback_id === shortcutIds.report)
+    await ports.chat.openView(shortcut.trigger_id, reportForm({}));
+  if (shortcut.type === 'message_action' && shortcut.callback_id === shortcutIds.reportMessage) {
+    const { channel, message } = shortcut;
+    const origin = { channelId: channel.id, permalink: permalinkOf(shortcut) };
+    await ports.chat.openView(shortcut.trigger_id, reportForm(origin, plainFromSlack(message.text)));
+  }
+  return textReply(200);
+}
+
+/** https://docs.slack.dev/reference/methods/chat.getPermalink; built here, since Slack waits only three seconds for the form. */
+const permalinkOf = ({ team, channel, message }: Extract<Shortcut, { type: 'message_action' }>): string | undefined =>
+  team?.domain ? `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace('.', '')}` : undefined;

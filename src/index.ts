@@ -1,0 +1,7 @@
+/** One export for each function key in `manifest.yml`; start reading here. */
+export { answerMacro, answerPanel } from './entry/answer-screen';
+export { checkClose } from './entry/check-close';
+export { issueEvent } from './entry/issue-event';
+export { runJob } from './entry/run-job';
+export { runOpenSevAction } from './entry/run-open-sev-action';
+export { slackRequest } from './entry/slack-request';

@@ -1,0 +1,41 @@
+/** A message as the chat shows it: `text` for notifications and screen readers, `blocks` for the eye. */
+export interface Message {
+  readonly text: string;
+  readonly blocks: readonly object[];
+}
+
+/** A form as the chat shows it. */
+export type View = object;
+
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Somebody who could not be added to a channel, and what the workspace said. */
+export interface NotAdded {
+  readonly slackUserId: string;
+  readonly because: string;
+}
+
+/** The team's chat workspace, as the app acts in it. */
+export interface Chat {
+  /** `id` is written into the message, so that `findPosted` can tell later that it was posted. @returns its ts */
+  post(channelId: string, id: string, message: Message): Promise<string>;
+  /** @param since ISO 8601 UTC; nothing older is looked at. @returns the ts of the message with that id */
+  findPosted(channelId: string, id: string, since: string): Promise<string | undefined>;
+  update(channelId: string, ts: string, message: Message): Promise<void>;
+  /** Shows a message in a channel to one person only. */
+  whisper(channelId: string, slackUserId: string, message: Message): Promise<void>;
+  /** Answers a command or a click where it was made, for its author only. */
+  respond(responseUrl: string, message: Message): Promise<void>;
+  createChannel(name: string): Promise<Channel | 'name-taken'>;
+  /** Looks among the channels that the app itself made and is in. */
+  findOwnChannel(name: string): Promise<Channel | undefined>;
+  invite(channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]>;
+  setTopic(channelId: string, topic: string): Promise<void>;
+  pin(channelId: string, ts: string): Promise<void>;
+  membersOfGroup(groupId: string): Promise<readonly string[]>;
+  /** @param triggerId valid for 3 s after the click or command */
+  openView(triggerId: string, view: View): Promise<void>;
+}

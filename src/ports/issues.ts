@@ -1,0 +1,60 @@
+import type { FollowUpPriority } from '../domain/follow-up';
+import type { Incident } from '../domain/incident';
+
+/** What an issue turned out to be. */
+export type IssueReading =
+  | { readonly kind: 'incident'; readonly incident: Incident; readonly transitions: readonly Transition[] }
+  | { readonly kind: 'follow-up'; readonly parentIssueId: string }
+  | { readonly kind: 'other'; readonly issueKey: string };
+
+export interface Transition {
+  readonly id: string;
+  readonly toStatus: string;
+}
+
+export interface NewIncident {
+  readonly requestId: string;
+  readonly title: string;
+  /** Atlassian Document Format */
+  readonly description: object;
+  readonly reporterAccountId?: string | undefined;
+}
+
+export interface NewFollowUp {
+  readonly requestId: string;
+  readonly parentIssueId: string;
+  readonly title: string;
+  readonly priority: FollowUpPriority;
+  readonly assigneeAccountId?: string | undefined;
+}
+
+export interface IssueName {
+  readonly issueId: string;
+  readonly issueKey: string;
+}
+
+/** What a person must be allowed to do in Jira. */
+export type Right = 'see' | 'report' | 'act';
+
+/** The incidents and follow-ups of the team, in its issue tracker. */
+export interface Issues {
+  /** @returns undefined when there is no such issue */
+  read(issue: { readonly issueId: string } | { readonly issueKey: string }): Promise<IssueReading | undefined>;
+  create(incident: NewIncident): Promise<IssueName>;
+  /** The incident that an earlier, interrupted attempt at the same request made. */
+  findCreated(requestId: string): Promise<IssueName | undefined>;
+  /** Writes what differs: status, title, severity, owner, investigator, times and links. */
+  write(before: Incident, after: Incident, transitions: readonly Transition[]): Promise<void>;
+  createFollowUp(followUp: NewFollowUp): Promise<IssueName>;
+  findFollowUp(followUp: NewFollowUp): Promise<IssueName | undefined>;
+  /** @returns issue key → Atlassian account of the assignee */
+  assigneesOf(issueKeys: readonly string[]): Promise<ReadonlyMap<string, { accountId: string; name: string }>>;
+  /** @param issueId absent: the right in the incidents' project */
+  may(accountId: string, right: Right, issueId?: string): Promise<boolean>;
+  /** SEVs that are not closed, worst first, at most 20. */
+  openSevs(): Promise<readonly Incident[]>;
+  /** @returns where people see the site, such as `https://example.atlassian.net` */
+  siteUrl(): Promise<string>;
+  /** @returns the address at which people see the issue */
+  urlOf(issueKey: string): Promise<string>;
+}

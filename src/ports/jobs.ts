@@ -1,0 +1,20 @@
+import type { Job } from '../domain/work';
+
+/** The requests that were accepted. */
+export interface Jobs {
+  /** Keeps the job unless one with its id is kept already. */
+  record(job: Job): Promise<'recorded' | 'known'>;
+  find(id: string): Promise<Job | undefined>;
+  save(job: Job): Promise<void>;
+}
+
+export interface WaitingJob {
+  readonly jobId: string;
+  /** The incident it is about, once that is known. Jobs of one incident are worked on one at a time. */
+  readonly issueId?: string | undefined;
+}
+
+/** Jobs waiting to be worked on, at least once each. */
+export interface JobQueue {
+  push(waiting: WaitingJob): Promise<void>;
+}

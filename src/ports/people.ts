@@ -1,0 +1,32 @@
+import type { Person, SlackPerson, Standing } from '../domain/person';
+
+export interface ChatUser {
+  readonly slackUserId: string;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly email?: string | undefined;
+}
+
+export interface ChatUsers {
+  find(slackUserId: string): Promise<ChatUser>;
+  findByEmail(email: string): Promise<ChatUser | undefined>;
+}
+
+export interface Account {
+  readonly accountId: string;
+  readonly name: string;
+  /** Absent where the person hides it from apps. */
+  readonly email?: string | undefined;
+}
+
+export interface Accounts {
+  find(accountId: string): Promise<Account | undefined>;
+  findByEmail(email: string): Promise<Account | undefined>;
+}
+
+/** Remembers whom it matched; a miss is looked up again each time, so that mending an account helps at once. */
+export interface KnownPeople {
+  bySlackUser(slackUserId: string): Promise<SlackPerson | undefined>;
+  byAccount(accountId: string): Promise<Person | undefined>;
+  keep(person: Person): Promise<void>;
+}

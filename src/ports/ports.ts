@@ -1,0 +1,34 @@
+/** Everything outside that the use cases need, in one bundle. */
+import type { Chat } from './chat';
+import type { Clock } from './clock';
+import type { Directory } from './directory';
+import type { Issues } from './issues';
+import type { JobQueue, Jobs } from './jobs';
+import type { Log } from './log';
+import type { OnCall } from './on-call';
+import type { PostMortemPages } from './post-mortem-pages';
+import type { SevRecords } from './sev-records';
+import type { Timelines } from './timelines';
+
+export interface Ports {
+  readonly chat: Chat;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly issues: Issues;
+  readonly jobs: Jobs;
+  readonly log: Log;
+  readonly onCall: OnCall;
+  readonly pages: PostMortemPages;
+  readonly queue: JobQueue;
+  readonly records: SevRecords;
+  readonly timelines: Timelines;
+  readonly places: Places;
+}
+
+/** Where the team's incidents live. */
+export interface Places {
+  /** Slack channel in which incidents are reported. */
+  readonly reportsChannelId: string;
+  /** Slack user group of everyone in engineering. */
+  readonly engineeringGroupId: string;
+}

@@ -1,0 +1,12 @@
+import { assign } from '../domain/assessment';
+import type { Work } from '../domain/work';
+import type { Verb } from './verb';
+
+/** Step 2 of the policy: the on-call is unable and assigns another person to investigate. */
+export const assignInvestigator: Verb<Extract<Work, { kind: 'assign' }>> = {
+  named: (work) => work.investigator,
+  decide: (incident, deed) => assign(incident, deed.named?.accountId ?? deed.by.accountId, deed),
+  event: ({ named, by }) => ({ kind: 'assigned', investigator: (named ?? by).name }),
+  done: ({ named, by }, { issueKey }) => [{ person: named ?? by }, ` now investigates ${issueKey}.`],
+  already: ({ issueKey }, { named, by }) => [{ person: named ?? by }, ` investigates ${issueKey} already.`],
+};

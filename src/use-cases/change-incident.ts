@@ -1,0 +1,87 @@
+/** The one way in which people change an incident: admit, read, decide, settle. What differs is in the verbs. */
+import { explainRefusal } from '../documents/refusal';
+import type { Decision } from '../domain/decision';
+import type { Incident } from '../domain/incident';
+import type { PersonRef } from '../domain/person';
+import type { Phrase } from '../domain/phrase';
+import type { Outcome, Work } from '../domain/work';
+import type { IssueReading } from '../ports/issues';
+import type { Ports } from '../ports/ports';
+import { admit } from './admit';
+import { followUpDetails } from './follow-up-details';
+import { type Nameable, nameablePerson } from './nameable-person';
+import type { SevAtWork } from './sev-at-work';
+import { settleSev } from './settle-sev';
+import type { Deed, Verb } from './verb';
+
+export async function changeIncident<W extends Work>(ports: Ports, sev: SevAtWork, verb: Verb<W>, work: W): Promise<Outcome> {
+  const { actor, receivedAt, id } = sev.job.job;
+  if (!actor) throw new Error(`Job ${id} changes an incident for nobody`);
+  const { issueId } = sev.record.value;
+  const [admission, reading, named] = await Promise.all([
+    admit(ports, actor, 'act', issueId),
+    ports.issues.read({ issueId }),
+    resolve(ports, verb.named?.(work)),
+  ]);
+  if (admission.kind === 'refused') return admission;
+  if (reading?.kind !== 'incident') return notAnIncident(sev, reading);
+  if (named?.kind === 'refused') return named;
+  const deed: Deed<W> = { work, by: admission.person, named: named?.person, at: receivedAt, repeat: sev.job.repeat };
+  return carryOut(ports, sev, verb, deed, reading);
+}
+
+async function resolve(ports: Ports, ref: PersonRef | 'on-call' | undefined): Promise<Nameable | undefined> {
+  if (ref !== 'on-call') return ref && nameablePerson(ports, ref);
+  const [slackUserId] = await ports.onCall.now();
+  if (slackUserId === undefined) return undefined;
+  const onCall = await nameablePerson(ports, { slackUserId });
+  return onCall.kind === 'person' ? onCall : undefined;
+}
+
+const notAnIncident = (sev: SevAtWork, reading: IssueReading | undefined): Outcome => ({
+  kind: 'refused',
+  text: [
+    reading === undefined
+      ? `I can't find ${sev.record.value.issueKey} in Jira any more.`
+      : `${sev.record.value.issueKey} is not an incident.`,
+  ],
+});
+
+async function carryOut<W extends Work>(
+  ports: Ports,
+  sev: SevAtWork,
+  verb: Verb<W>,
+  deed: Deed<W>,
+  { incident, transitions }: Extract<IssueReading, { kind: 'incident' }>,
+): Promise<Outcome> {
+  const decision = verb.decide(incident, deed);
+  if (decision.kind !== 'change')
+    return { kind: 'refused', text: await whyNot(ports, sev, incident, decision, verb.already(incident, deed)) };
+  const { after } = decision;
+  if (verb.remember) sev.record.update(verb.remember(deed));
+  await settleSev(ports, sev, {
+    before: incident,
+    after,
+    transitions,
+    by: deed.by,
+    inJira: false,
+    because: verb.because?.(deed),
+    entries: [{ id: sev.job.job.id, at: deed.at, by: deed.by.name, event: verb.event(deed, after) }],
+  });
+  const { channel } = sev.record.value;
+  return { kind: 'done', text: verb.done(deed, after, sev.record.value), issueKey: after.issueKey, channel };
+}
+
+async function whyNot(
+  ports: Ports,
+  sev: SevAtWork,
+  incident: Incident,
+  decision: Exclude<Decision, { kind: 'change' }>,
+  already: Phrase,
+): Promise<Phrase> {
+  if (decision.kind === 'already') return already;
+  const { because } = decision;
+  const followUps = because.reason === 'follow-ups-open' ? await followUpDetails(ports, because.open) : undefined;
+  return explainRefusal(because, incident, { record: sev.record.value, ...(followUps ? { followUps } : {}) });
+}
+

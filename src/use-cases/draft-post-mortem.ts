@@ -1,0 +1,58 @@
+import { sentence } from '../documents/blocks/message';
+import { channelUrl } from '../documents/links';
+import { postMortemPage, postMortemTitle } from '../documents/storage/post-mortem-page';
+import type { Ports } from '../ports/ports';
+import type { PostMortemPage } from '../ports/post-mortem-pages';
+import type { SevAtWork } from './sev-at-work';
+import type { Settled } from './settle-sev';
+import { together } from './together';
+
+/** Step 7 of the policy: finds or drafts the post mortem, and links it in Jira and in the channel. */
+export async function ensurePostMortem(ports: Ports, sev: SevAtWork, settled: Settled): Promise<void> {
+  const { job, record } = sev;
+  const { after } = settled;
+  if (record.value.postMortem) return;
+  const title = postMortemTitle(after);
+  const page = await job.once('page', {
+    find: async () => asStep(await ports.pages.find(title)),
+    make: async () => ({ ...(await ports.pages.create({ title, body: await draft(ports, sev, settled) })) }),
+  });
+  await together([
+    ports.pages.mark(page.pageId, after.issueKey),
+    ports.issues.write(after, { ...after, postMortemUrl: page.url }, []),
+    tell(ports, sev, page),
+  ]);
+  record.update({ postMortem: page });
+}
+
+const asStep = (page: PostMortemPage | undefined) => (page ? { ...page } : undefined);
+
+async function draft(ports: Ports, { record }: SevAtWork, { after, owner, issueUrl, entries }: Settled): Promise<string> {
+  const [template, recorded] = await Promise.all([ports.pages.template(), ports.timelines.of(after.issueId)]);
+  const known = new Set(recorded.map(({ id }) => id));
+  const { channel, reportText } = record.value;
+  return postMortemPage(template, {
+    incident: after,
+    ownerName: owner?.name,
+    reportText,
+    issueUrl,
+    channel: channel && { name: channel.name, url: channelUrl(channel.id) },
+    timeline: [...recorded, ...entries.filter(({ id }) => !known.has(id))],
+    liveView: ports.pages.liveView(after.issueKey),
+  });
+}
+
+async function tell(ports: Ports, { job, record }: SevAtWork, page: PostMortemPage): Promise<void> {
+  const { channel, issueId } = record.value;
+  if (!channel) return;
+  const id = `${issueId}:post-mortem`;
+  await job.once('post-mortem-told', {
+    find: () => ports.chat.findPosted(channel.id, id, job.job.receivedAt),
+    make: () =>
+      ports.chat.post(
+        channel.id,
+        id,
+        sentence(['The post mortem is drafted: ', { url: page.url, text: page.title }, '. Please add what you know.']),
+      ),
+  });
+}

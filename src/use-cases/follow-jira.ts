@@ -1,0 +1,54 @@
+/** What people change in Jira by hand shows in Slack and Confluence. */
+import { toldOf } from '../documents/announcement';
+import type { Incident } from '../domain/incident';
+import { withImpliedTimes } from '../domain/lifecycle';
+import type { Person } from '../domain/person';
+import type { SevRecord, Told } from '../domain/sev-record';
+import { isSev, statusName } from '../domain/status';
+import type { TimelineEntry, TimelineEvent } from '../domain/timeline';
+import type { Outcome } from '../domain/work';
+import type { Ports } from '../ports/ports';
+import type { SevAtWork } from './sev-at-work';
+import { settleSev } from './settle-sev';
+
+export async function followJira(ports: Ports, sev: SevAtWork): Promise<Outcome> {
+  const { actor, id, receivedAt } = sev.job.job;
+  const { issueId, issueKey, told } = sev.record.value;
+  const [reading, by] = await Promise.all([
+    ports.issues.read({ issueId }),
+    actor?.via === 'jira' ? ports.directory.byAccount(actor.accountId) : undefined,
+  ]);
+  if (reading?.kind !== 'incident') return { kind: 'refused', text: [`${issueKey} is not an incident in Jira.`] };
+  const { incident, transitions } = reading;
+  const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
+  await settleSev(ports, sev, {
+    before: incident,
+    after: withImpliedTimes(incident, receivedAt),
+    transitions,
+    by,
+    inJira: true,
+    entries: entriesFor(sev.record.value, incident, { id, at: receivedAt, by: by?.name, owner }),
+  });
+  if (!isSev(incident.status)) sev.record.update({ told: { ...told, status: statusName(incident.status) } });
+  return { kind: 'done', text: [`${issueKey} is up to date.`] };
+}
+
+interface Source {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string | undefined;
+  readonly owner: Person | undefined;
+}
+
+/** One entry for each thing that differs from what the app last knew. */
+function entriesFor({ told }: SevRecord, incident: Incident, { id, at, by, owner }: Source): readonly TimelineEntry[] {
+  const now: Told = toldOf(incident);
+  const entry = (part: string, event: TimelineEvent): TimelineEntry => ({ id: `${id}:${part}`, at, by, event });
+  return [
+    ...(told.status === now.status ? [] : [entry('status', { kind: 'moved', statusName: statusName(incident.status) })]),
+    ...(incident.severity === undefined || told.severity === now.severity
+      ? []
+      : [entry('severity', { kind: 'severity', severity: incident.severity, reason: '' })]),
+    ...(told.ownerAccountId === now.ownerAccountId || !owner ? [] : [entry('owner', { kind: 'owner', owner: owner.name })]),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { IncidentRef } from '../domain/incident';
+import type { Phrase } from '../domain/phrase';
+import type { Ports } from '../ports/ports';
+
+export type Located =
+  | { readonly kind: 'incident'; readonly issueId: string }
+  | { readonly kind: 'refused'; readonly text: Phrase };
+
+/** Finds the issue that a request means, for one that the app has no record of yet. A follow-up stands for its SEV. */
+export async function locate(ports: Ports, ref: IncidentRef): Promise<Located> {
+  if ('channelId' in ref)
+    return {
+      kind: 'refused',
+      text: ['This is not the channel of a SEV. Type it in the SEV\'s channel, or see /sev help for what works here.'],
+    };
+  const reading = await ports.issues.read(ref);
+  if (reading?.kind === 'incident') return { kind: 'incident', issueId: reading.incident.issueId };
+  if (reading?.kind === 'follow-up') return { kind: 'incident', issueId: reading.parentIssueId };
+  const name = 'issueKey' in ref ? ref.issueKey : 'that issue';
+  return {
+    kind: 'refused',
+    text: [reading ? `${name} is not an incident.` : `I can't find an incident ${name}. Check the key and try again.`],
+  };
+}

@@ -1,0 +1,27 @@
+import { openSev as decideOpening } from '../domain/lifecycle';
+import { severityLabel } from '../domain/severity';
+import { titleOf } from '../domain/title';
+import type { Work } from '../domain/work';
+import type { Verb } from './verb';
+
+/** Steps 3 and 4 of the policy: the incident merits immediate remediation. The on-call owns it, unless delegated. */
+export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
+  named: (work) => work.owner ?? 'on-call',
+  decide: (incident, deed) =>
+    decideOpening(
+      incident,
+      {
+        severity: deed.work.severity,
+        ownerAccountId: (deed.named ?? deed.by).accountId,
+        title: deed.work.title === undefined ? undefined : titleOf(deed.work.title),
+      },
+      deed,
+    ),
+  event: ({ work, named, by }) => ({ kind: 'opened', severity: work.severity, owner: (named ?? by).name }),
+  done: ({ work }, { issueKey }, { channel }) => [
+    `${issueKey} is open as ${severityLabel(work.severity)}`,
+    ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),
+    '.',
+  ],
+  already: ({ issueKey }) => [`${issueKey} is a SEV already.`],
+};

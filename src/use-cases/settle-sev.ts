@@ -1,0 +1,99 @@
+/**
+ * Brings everything that people see of an incident into line with what it has become: the issue, the card, the channel
+ * with its summary and topic, the timeline and the post mortem. Each part is found or made, so that doing it again, or
+ * going on after a crash, changes nothing that is right already.
+ */
+import { channelUrl } from '../documents/links';
+import type { Incident } from '../domain/incident';
+import type { Person } from '../domain/person';
+import { isSev } from '../domain/status';
+import type { TimelineEntry } from '../domain/timeline';
+import type { Transition } from '../ports/issues';
+import type { Ports } from '../ports/ports';
+import { addPeople, peopleToAdd } from './add-people';
+import { announceNews } from './announce-news';
+import { ensureChannel } from './claim-channel';
+import { ensurePostMortem } from './draft-post-mortem';
+import type { SevAtWork } from './sev-at-work';
+import { showCard } from './show-card';
+import { showSummary, showTopic } from './show-summary';
+import { together } from './together';
+
+export interface Settlement {
+  readonly before: Incident;
+  readonly after: Incident;
+  readonly transitions: readonly Transition[];
+  readonly by?: Person | undefined;
+  /** True when it was changed in Jira and not through the app. */
+  readonly inJira: boolean;
+  readonly because?: string | undefined;
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface Settled extends Settlement {
+  readonly owner?: Person | undefined;
+  readonly investigator?: Person | undefined;
+  readonly issueUrl: string;
+}
+
+export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settlement): Promise<void> {
+  const { before, after, transitions, entries } = settlement;
+  const escalated = isSev(after.status);
+  const withNames = nameEverybody(ports, settlement);
+  const people =
+    escalated && !sev.record.value.channelReady
+      ? withNames.then(({ owner, by }) => peopleToAdd(ports, sev, [owner, by]))
+      : undefined;
+  people?.catch(() => undefined);
+  // The channel is made beside the write to Jira; nothing is said in it before Jira has agreed.
+  await together([
+    ports.issues.write(before, after, transitions),
+    escalated ? ensureChannel(ports, sev, after) : Promise.resolve(),
+    sev.record.flush(),
+    withNames,
+  ]);
+  const settled = await withNames;
+  sev.record.update({ title: after.title, issueKey: after.issueKey });
+  await together([
+    ...entries.map((entry) => ports.timelines.add(after.issueId, entry)),
+    showCard(ports, sev, settled),
+    ...(escalated ? [showInChannel(ports, sev, settled)] : []),
+    ...(people ? [prepareChannel(ports, sev, after, people)] : []),
+  ]);
+}
+
+async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Settled> {
+  const { after } = settlement;
+  const [owner, investigator, issueUrl] = await Promise.all([
+    personOf(ports, after.ownerAccountId),
+    personOf(ports, after.investigatorAccountId),
+    ports.issues.urlOf(after.issueKey),
+  ]);
+  return { ...settlement, owner, investigator, issueUrl };
+}
+
+const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
+  accountId === undefined ? undefined : ports.directory.byAccount(accountId);
+
+async function showInChannel(ports: Ports, sev: SevAtWork, settled: Settled): Promise<void> {
+  const { status } = settled.after;
+  const page = status === 'Mitigated' || status === 'Follow-up' ? ensurePostMortem(ports, sev, settled) : Promise.resolve();
+  await together([
+    page,
+    // A page that fails must not keep the summary from telling the rest.
+    page.catch(() => undefined).then(() => showSummary(ports, sev, settled)),
+    showTopic(ports, sev, settled),
+    announceNews(ports, sev, settled),
+  ]);
+}
+
+/** Runs until it has succeeded once. */
+async function prepareChannel(ports: Ports, sev: SevAtWork, after: Incident, people: Promise<readonly string[]>): Promise<void> {
+  const { channel } = sev.record.value;
+  if (!channel) return;
+  await together([
+    people.then((slackUserIds) => addPeople(ports, sev, channel, slackUserIds)),
+    ports.issues.write(after, { ...after, channelUrl: channelUrl(channel.id) }, []),
+  ]);
+  sev.record.update({ channelReady: true });
+}

@@ -1,0 +1,27 @@
+import { sevSummary, sevTopic } from '../documents/blocks/sev-summary';
+import type { Ports } from '../ports/ports';
+import type { SevAtWork } from './sev-at-work';
+import type { Settled } from './settle-sev';
+import { showMessage } from './show-message';
+
+/** The one pinned message of the channel shows where the SEV stands. */
+export async function showSummary(ports: Ports, sev: SevAtWork, { after, issueUrl, owner }: Settled): Promise<void> {
+  const { channel, summary } = sev.record.value;
+  if (!channel) return;
+  const posted = await showMessage(ports, sev, {
+    step: 'summary',
+    channelId: channel.id,
+    current: summary,
+    message: sevSummary({ incident: after, record: sev.record.value, issueUrl, owner }),
+  });
+  if (posted) sev.record.update({ summary: posted });
+  if (posted && !summary) await ports.chat.pin(channel.id, posted.ts);
+}
+
+export async function showTopic(ports: Ports, { record }: SevAtWork, { after, owner }: Settled): Promise<void> {
+  const { channel } = record.value;
+  const topic = sevTopic(after, owner);
+  if (!channel || record.value.topic === topic) return;
+  await ports.chat.setTopic(channel.id, topic);
+  record.update({ topic });
+}

@@ -1,0 +1,56 @@
+import { sentence } from '../documents/blocks/message';
+import { troubleNotice } from '../documents/blocks/trouble-notice';
+import type { Phrase } from '../domain/phrase';
+import type { Work } from '../domain/work';
+import type { SevError } from '../errors';
+import type { WaitingJob } from '../ports/jobs';
+import type { Ports } from '../ports/ports';
+import type { JobAtWork } from './job-at-work';
+
+const doing: Readonly<Record<Work['kind'], string>> = {
+  report: 'Filing the report',
+  acknowledge: 'Acknowledging',
+  assign: 'Assigning',
+  decline: 'Declining',
+  open: 'Opening the SEV',
+  severity: 'Changing the severity',
+  owner: 'Changing the owner',
+  mitigated: 'Marking it as mitigated and drafting the post mortem',
+  'start-follow-up': 'Starting the follow-up',
+  'follow-up': 'Adding the follow-up',
+  close: 'Closing',
+  reopen: 'Opening it again',
+  'issue-changed': 'Following the change in Jira',
+  'show-status': 'Looking up the status',
+  'try-again': 'Trying again',
+};
+
+/** Tells the people concerned, once, that a job is held up and goes on by itself. */
+export async function tellWaiting(ports: Ports, job: JobAtWork, waiting: WaitingJob, trouble: SevError): Promise<void> {
+  await tell(ports, job, waiting, 'waiting', (phrase) => sentence([...phrase, ' I keep trying by myself.']), trouble);
+}
+
+/** Tells the people concerned what failed for good, and offers to try again. */
+export async function tellTrouble(ports: Ports, job: JobAtWork, waiting: WaitingJob, trouble: SevError): Promise<void> {
+  const notice = (phrase: Phrase) => troubleNotice([...phrase, ' ', trouble.nextStep], job.job.id);
+  await tell(ports, job, waiting, `trouble-${job.job.attempts}`, notice, trouble);
+}
+
+type Notice = (phrase: Phrase) => { readonly text: string; readonly blocks: readonly object[] };
+
+async function tell(ports: Ports, job: JobAtWork, waiting: WaitingJob, name: string, notice: Notice, trouble: SevError): Promise<void> {
+  const { work, id, receivedAt } = job.job;
+  const record = waiting.issueId ? await ports.records.find(waiting.issueId) : undefined;
+  const channelId = record?.channel?.id ?? ports.places.reportsChannelId;
+  const about = record ? ` of ${record.issueKey}` : '';
+  const message = notice([`${doing[work.kind]}${about} is not finished: ${trouble.message}`]);
+  const messageId = `${id}:${name}`;
+  try {
+    await job.once(name, {
+      find: () => ports.chat.findPosted(channelId, messageId, receivedAt),
+      make: () => ports.chat.post(channelId, messageId, message),
+    });
+  } catch (error) {
+    ports.log.error('trouble could not be told', error, { job: id });
+  }
+}

@@ -1,0 +1,31 @@
+/** How one thing that people do to an incident differs from another. */
+import type { Decision } from '../domain/decision';
+import type { Incident } from '../domain/incident';
+import type { Person, PersonRef } from '../domain/person';
+import type { Phrase } from '../domain/phrase';
+import type { SevRecord } from '../domain/sev-record';
+import type { TimelineEvent } from '../domain/timeline';
+import type { Work } from '../domain/work';
+
+export interface Deed<W extends Work> {
+  readonly work: W;
+  readonly by: Person & { readonly accountId: string };
+  /** Whom the request names, when it names somebody. */
+  readonly named?: (Person & { readonly accountId: string }) | undefined;
+  readonly at: string;
+  readonly repeat: boolean;
+}
+
+export interface Verb<W extends Work> {
+  /** Whom the request names; `on-call` for whoever is on call now. */
+  readonly named?: (work: W) => PersonRef | 'on-call';
+  /** Pure: no clock, no call. */
+  decide(incident: Incident, deed: Deed<W>): Decision;
+  event(deed: Deed<W>, after: Incident): TimelineEvent;
+  /** What the record remembers beyond what Jira does. */
+  remember?(deed: Deed<W>): Partial<SevRecord>;
+  /** Why it changed, in the words of whoever did it. */
+  because?(deed: Deed<W>): string;
+  done(deed: Deed<W>, after: Incident, record: SevRecord): Phrase;
+  already(incident: Incident, deed: Deed<W>): Phrase;
+}

@@ -1,0 +1,58 @@
+import type { Outcome, Work } from '../domain/work';
+import type { Ports } from '../ports/ports';
+import { acknowledgeIncident } from './acknowledge-incident';
+import { addFollowUp } from './add-follow-up';
+import { assignInvestigator } from './assign-investigator';
+import { changeIncident } from './change-incident';
+import { changeOwner } from './change-owner';
+import { changeSeverity } from './change-severity';
+import { closeSev } from './close-sev';
+import { declineReport } from './decline-report';
+import { followJira } from './follow-jira';
+import { markMitigated } from './mark-mitigated';
+import { openSev } from './open-sev';
+import { reopenSev } from './reopen-sev';
+import { reportIncident } from './report-incident';
+import type { SevAtWork } from './sev-at-work';
+import { startFollowUp } from './start-follow-up';
+
+/** Does what was asked to one incident, and takes the mark of unfinished work off its record when nothing is left. */
+export async function workOnSev(ports: Ports, sev: SevAtWork, work: Work): Promise<Outcome> {
+  const outcome = await perform(ports, sev, work);
+  sev.record.update({ unfinishedJob: undefined });
+  return outcome;
+}
+
+async function perform(ports: Ports, sev: SevAtWork, work: Work): Promise<Outcome> {
+  switch (work.kind) {
+    case 'report':
+      return reportIncident(ports, sev, work);
+    case 'acknowledge':
+      return changeIncident(ports, sev, acknowledgeIncident, work);
+    case 'assign':
+      return changeIncident(ports, sev, assignInvestigator, work);
+    case 'decline':
+      return changeIncident(ports, sev, declineReport, work);
+    case 'open':
+      return changeIncident(ports, sev, openSev, work);
+    case 'severity':
+      return changeIncident(ports, sev, changeSeverity, work);
+    case 'owner':
+      return changeIncident(ports, sev, changeOwner, work);
+    case 'mitigated':
+      return changeIncident(ports, sev, markMitigated, work);
+    case 'start-follow-up':
+      return changeIncident(ports, sev, startFollowUp, work);
+    case 'close':
+      return changeIncident(ports, sev, closeSev, work);
+    case 'reopen':
+      return changeIncident(ports, sev, reopenSev, work);
+    case 'follow-up':
+      return addFollowUp(ports, sev, work);
+    case 'issue-changed':
+      return followJira(ports, sev);
+    case 'show-status':
+    case 'try-again':
+      throw new Error(`${work.kind} is not work on one incident`);
+  }
+}

@@ -1,0 +1,18 @@
+import type { SevView } from '../../src/contract/sev-view';
+
+export type ActionName = keyof SevView['may'];
+
+/** What a person may ask for, in the order of a SEV's life. */
+export const actions: readonly { readonly name: ActionName; readonly label: string }[] = [
+  { name: 'open', label: 'Open a SEV' },
+  { name: 'changeSeverity', label: 'Change severity' },
+  { name: 'mitigate', label: 'Mitigated' },
+  { name: 'addFollowUp', label: 'Add follow-up' },
+  { name: 'close', label: 'Close' },
+  { name: 'reopen', label: 'Reopen' },
+];
+
+const onward: readonly ActionName[] = ['open', 'mitigate', 'close'];
+
+/** The action that takes the SEV further now, to be shown as the likely one. */
+export const likelyAction = (may: SevView['may']): ActionName | undefined => onward.find((name) => may[name].allowed);

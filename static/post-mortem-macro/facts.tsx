@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { SevView } from '../../src/contract/sev-view';
+import { milestones } from '../sev/durations';
+import { SeverityLozenge, StatusLozenge } from '../sev/lozenge';
+import { Moment } from '../sev/moment';
+import { OutLink } from '../sev/out-link';
+import { Person } from '../sev/person';
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td>{children}</td>
+  </tr>
+);
+
+const Links = ({ sev }: { readonly sev: SevView }) => (
+  <>
+    <OutLink url={sev.url}>{sev.issueKey}</OutLink>
+    {sev.channel && (
+      <>
+        {' · '}
+        <OutLink url={sev.channel.url}>{`#${sev.channel.name.replace(/^#/, '')}`}</OutLink>
+      </>
+    )}
+  </>
+);
+
+/** The SEV's properties as a table, as Confluence's own page properties look. */
+export const Facts = ({ sev }: { readonly sev: SevView }) => (
+  <table className="properties">
+    <caption dir="auto">{sev.title}</caption>
+    <tbody>
+      <Fact name="SEV">
+        <Links sev={sev} />
+      </Fact>
+      <Fact name="Status">
+        <StatusLozenge status={sev.status} />
+      </Fact>
+      <Fact name="Severity">
+        <SeverityLozenge severity={sev.severity} />
+      </Fact>
+      <Fact name="Owner">{sev.owner ? <Person person={sev.owner} /> : <span className="subtle">Nobody yet</span>}</Fact>
+      {milestones(sev).map(({ label, at, took }) => (
+        <Fact key={label} name={label}>
+          {at ? <Moment at={at} /> : <span className="subtle">Not yet</span>}
+          {took && <span className="took">{took}</span>}
+        </Fact>
+      ))}
+    </tbody>
+  </table>
+);

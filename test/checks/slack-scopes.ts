@@ -1,0 +1,34 @@
+/** The bot scopes of Slack's methods in public channels. https://docs.slack.dev/reference/methods/<method> */
+const methods: Readonly<Record<string, readonly string[]>> = {
+  'auth.test': [],
+  'chat.postEphemeral': ['chat:write'],
+  'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'conversations.create': ['channels:manage'],
+  'conversations.history': ['channels:history'],
+  'conversations.info': ['channels:read'],
+  'conversations.invite': ['channels:manage'],
+  'conversations.list': ['channels:read'],
+  'conversations.setTopic': ['channels:manage'],
+  'pins.add': ['pins:write'],
+  'usergroups.users.list': ['usergroups:read'],
+  'users.conversations': ['channels:read'],
+  'users.info': ['users:read'],
+  // Slack grants it only together with users:read.
+  'users.lookupByEmail': ['users:read.email', 'users:read'],
+  'views.open': [],
+};
+
+/** https://docs.slack.dev/reference/events/<event> */
+const events: Readonly<Record<string, readonly string[]>> = { app_mention: ['app_mentions:read'] };
+
+/** @throws when the method is not listed: look its scopes up and add it */
+export const scopesOfMethod = (method: string): readonly string[] => listed(methods, method);
+
+export const scopesOfEvent = (event: string): readonly string[] => listed(events, event);
+
+function listed(table: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] {
+  const scopes = table[name];
+  if (!scopes) throw new Error(`The scopes of ${name} are not listed in test/checks/slack-scopes.ts.`);
+  return scopes;
+}

@@ -1,0 +1,95 @@
+import type {
+  AppReply,
+  CallLog,
+  Deliveries,
+  EphemeralMessage,
+  Fault,
+  LogLine,
+  OpenView,
+  Session,
+  SiteTime,
+  Target,
+  UnmodelledRequest,
+} from './contract.ts';
+
+/** Sends one control call. @throws unless it is answered with success, with what was answered */
+export type Send = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<T>;
+
+export function sender(origin: string): Send {
+  return async (method, path, body) => {
+    const init =
+      body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const response = await fetch(`${origin}/workbench${path}`, { method, ...init });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} /workbench${path} answered ${response.status}: ${text}`);
+    return JSON.parse(text);
+  };
+}
+
+/** Each control call of the site, typed. `user` and `as` are a seeded role or an id. */
+export function controlClient(send: Send) {
+  return {
+    session: () => send<Session>('GET', '/session'),
+    now: async () => (await send<SiteTime>('GET', '/clock')).now,
+    /** Answers when everything that fell due has finished. */
+    advance: (seconds: number) => send<SiteTime>('POST', '/clock', { advanceSeconds: seconds }),
+    advanceTo: (to: string) => send<SiteTime>('POST', '/clock', { to }),
+    idle: () => send<SiteTime>('POST', '/idle'),
+    calls: (since = 0) => send<CallLog>('GET', `/calls?since=${since}`),
+    logs: async () => (await send<{ logs: readonly LogLine[] }>('GET', '/logs')).logs,
+    latency: (milliseconds: Partial<Record<Target, number>>) => send('POST', '/latency', milliseconds),
+    addFaults: (...faults: readonly Fault[]) => send('POST', '/faults', faults),
+    clearFaults: () => send('DELETE', '/faults'),
+    deliveries: (deliveries: Deliveries) => send<Deliveries>('POST', '/deliveries', deliveries),
+    /** Runs an action as an automation rule would; gives its outputs or its `errors`. */
+    automation: (actionKey: string, as: string, inputs: Readonly<Record<string, unknown>>) =>
+      send<Readonly<Record<string, unknown>>>('POST', `/automation/${actionKey}`, { as, inputs }),
+    jiraMail: (mail: { from: string; subject: string; body: string }) =>
+      send<{ issueKey: string }>('POST', '/jira/mail', mail),
+    /** What a screen asks of its resolver. */
+    invoke: async <T>(call: ScreenCall) => (await send<{ result: T }>('POST', '/invoke', call)).result,
+    unmodelled: async () => (await send<{ unmodelled: readonly UnmodelledRequest[] }>('GET', '/unmodelled')).unmodelled,
+    forgetUnmodelled: () => send('DELETE', '/unmodelled'),
+    /** Newly seeded data, real-time clock, no faults. */
+    reset: () => send<SiteTime>('POST', '/reset'),
+    slack: slackClient(send),
+  };
+}
+
+export interface ScreenCall {
+  readonly moduleKey: string;
+  /** The name that the screen passes to `invoke`. */
+  readonly functionKey: string;
+  readonly payload?: unknown;
+  readonly as: string;
+  readonly extension?: Readonly<Record<string, unknown>>;
+}
+
+function slackClient(send: Send) {
+  return {
+    command: (command: { user: string; channel: string; text: string; command?: string }) =>
+      send<AppReply>('POST', '/slack/command', command),
+    action: (action: {
+      user: string;
+      channel?: string;
+      messageTs?: string;
+      viewId?: string;
+      actionId: string;
+      value?: unknown;
+    }) => send<AppReply>('POST', '/slack/action', action),
+    /** `values` by the labels of the inputs. */
+    submit: (submission: { user: string; viewId: string; values: Readonly<Record<string, unknown>> }) =>
+      send<AppReply>('POST', '/slack/submit', submission),
+    shortcut: (shortcut: { user: string; callbackId: string; channel?: string; messageTs?: string }) =>
+      send<AppReply>('POST', '/slack/shortcut', shortcut),
+    event: (event: { type: string; [field: string]: unknown }) => send<AppReply>('POST', '/slack/event', { event }),
+    views: (user: string) => send<readonly OpenView[]>('GET', `/slack/views?user=${user}`),
+    ephemeral: (user: string) => send<readonly EphemeralMessage[]>('GET', `/slack/ephemeral?user=${user}`),
+    workspace: (user: string) => send<unknown>('GET', `/slack/workspace?user=${user}`),
+    post: (message: { user: string; channel: string; text: string; threadTs?: string }) =>
+      send<{ ts: string; channel: string }>('POST', '/slack/post', message),
+    react: (reaction: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }) =>
+      send('POST', '/slack/reaction', reaction),
+    closeView: (user: string, viewId: string) => send('POST', '/slack/close', { user, viewId }),
+  };
+}

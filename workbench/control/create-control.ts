@@ -1,0 +1,45 @@
+/**
+ * The control calls under `/workbench`: how a driver from outside reads and moves the site. Their contract is kept by
+ * `test/workbench/control`. Beyond it, for tests and the page: `GET` and `DELETE /unmodelled`, `GET /logs`,
+ * `POST /invoke`, `GET /slack/workspace`, `POST /slack/post`, `POST /slack/reaction`, `POST /slack/join` and `POST /slack/close`.
+ */
+import { Hono } from 'hono';
+import type { Workbench } from '../server/workbench.ts';
+import { answerToError } from './answer-to-error.ts';
+import { automationCalls } from './automation.ts';
+import { callLogCalls } from './call-log.ts';
+import { clockCalls } from './clock.ts';
+import { deliveryCalls } from './deliveries.ts';
+import { faultCalls } from './faults.ts';
+import { invokeCalls } from './invoke.ts';
+import { jiraMailCalls } from './jira-mail.ts';
+import { fromThisMachine } from './loopback.ts';
+import { resetCalls } from './reset.ts';
+import { sessionCalls } from './session.ts';
+import { slackCalls } from './slack.ts';
+import { slackPersonCalls } from './slack-person.ts';
+import { unmodelledCalls } from './unmodelled.ts';
+
+const groups = [
+  sessionCalls,
+  clockCalls,
+  callLogCalls,
+  faultCalls,
+  deliveryCalls,
+  slackCalls,
+  slackPersonCalls,
+  automationCalls,
+  jiraMailCalls,
+  invokeCalls,
+  unmodelledCalls,
+  resetCalls,
+];
+
+export function createControl(workbench: Workbench): Hono {
+  const control = new Hono();
+  control.use(fromThisMachine);
+  for (const calls of groups) control.route('/', calls(workbench));
+  control.all('*', ({ req, json }) => json({ message: `There is no control call ${req.method} ${req.path}` }, 404));
+  control.onError((error, { req }) => answerToError(error, req.raw));
+  return control;
+}

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import type { Workbench } from '../server/workbench.ts';
+import { parsed, parsedBody } from './parsed-body.ts';
+
+const user = z.string({ error: 'Say whose: ?user= with a role or a Slack user id' }).min(1);
+const post = z.strictObject({
+  user,
+  channel: z.string().min(1),
+  text: z.string(),
+  threadTs: z.string().exactOptional(),
+});
+const reaction = z.strictObject({
+  user,
+  channel: z.string().min(1),
+  messageTs: z.string(),
+  name: z.string(),
+  remove: z.boolean().exactOptional(),
+});
+const join = z.strictObject({ user, channel: z.string().min(1) });
+const close = z.strictObject({ user, viewId: z.string() });
+
+/** What one person sees and does in Slack by themselves. */
+export function slackPersonCalls({ slack }: Workbench): Hono {
+  return new Hono()
+    .get('/slack/views', (context) => context.json(slack.views(parsed(user, context.req.query('user')))))
+    .get('/slack/ephemeral', (context) => context.json(slack.ephemeral(parsed(user, context.req.query('user')))))
+    .get('/slack/workspace', async (context) =>
+      context.json(await slack.workspaceFor(parsed(user, context.req.query('user')))),
+    )
+    .post('/slack/post', async (context) => context.json(await slack.post(await parsedBody(context, post))))
+    .post('/slack/reaction', async (context) => {
+      await slack.react(await parsedBody(context, reaction));
+      return context.json({});
+    })
+    .post('/slack/join', async (context) => {
+      await slack.join(await parsedBody(context, join));
+      return context.json({});
+    })
+    .post('/slack/close', async (context) => {
+      const asked = await parsedBody(context, close);
+      slack.closeView(asked.user, asked.viewId);
+      return context.json({});
+    });
+}

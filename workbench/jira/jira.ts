@@ -1,0 +1,20 @@
+/** The stand-in for one Jira Cloud site: the operations of REST v3 that the app and outside drivers use. */
+import type { Product, Site } from '../site/site.ts';
+
+export interface JiraFacts {
+  readonly projectKey: string;
+  readonly issueTypes: { readonly incident: string; readonly followUp: string };
+  /** Key of the custom field in `manifest.yml` → id such as `customfield_10101`. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly statuses: readonly string[];
+}
+
+export interface Jira extends Product {
+  facts(): JiraFacts;
+  /** A mail arriving at the support address, as Jira's mail handler files it. @returns the new issue's key */
+  mail(input: { from: string; subject: string; body: string }): Promise<{ issueKey: string }>;
+  /** Fills an empty store with the seeded projects; does nothing to a filled one. */
+  seed(): void;
+}
+
+export type CreateJira = (site: Site) => Jira;

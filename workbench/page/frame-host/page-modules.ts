@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from '../../site/site.ts';
+
+/** What the page has to know of the app's manifests to offer its screens, macros, actions and Slack shortcuts. */
+export function pageModules(site: Site): object {
+  const { modules } = site.manifest;
+  const slack = JSON.parse(readFileSync(join(site.appDirectory, 'slack-app-manifest.json'), 'utf8'));
+  return {
+    appId: site.manifest.app.id,
+    issuePanels: modules['jira:issuePanel'] ?? [],
+    macros: modules.macro ?? [],
+    actions: modules.action ?? [],
+    customFields: modules['jira:customField'] ?? [],
+    slack: {
+      name: slack.display_information?.name,
+      commands: slack.features?.slash_commands ?? [],
+      shortcuts: slack.features?.shortcuts ?? [],
+    },
+  };
+}

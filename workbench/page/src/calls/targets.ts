@@ -1,0 +1,1 @@
+export const targets = ['jira', 'confluence', 'slack', 'kvs', 'queue', 'other'] as const;

@@ -1,0 +1,2 @@
+/** Types only: what the Confluence of this site answers to its own browser application. */
+export type { ForgeMacro, PageEntry, PageView, ViewPart } from '../../../confluence/confluence.ts';

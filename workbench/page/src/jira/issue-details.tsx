@@ -1,0 +1,72 @@
+import { Link } from '../controls/link.tsx';
+import type { CustomFieldModule } from '../site/session.ts';
+import { useSite } from '../site/site-context.tsx';
+import { dateTime } from '../site/times.ts';
+import type { Issue } from './issue.ts';
+import { PersonField } from './person-field.tsx';
+import { PriorityField } from './priority-field.tsx';
+import { formatted } from './severity.ts';
+import { SeverityEditor } from './severity-editor.tsx';
+import type { Change } from './use-change.ts';
+
+export interface DetailProps {
+  readonly issue: Issue;
+  readonly path: string;
+  readonly change: Change;
+}
+
+/** The column of fields. The app's own are shown as its manifest says, also those that Jira puts on no screen. */
+export function IssueDetails(props: DetailProps): JSX.Element {
+  const { modules } = useSite();
+  const { fields } = props.issue;
+  const own = fields.issuetype.subtask ? [] : modules.customFields;
+  return (
+    <dl className="details">
+      <PersonField {...props} label="Assignee" fieldId="assignee" />
+      <Row label="Reporter">{fields.reporter?.displayName ?? <Nothing />}</Row>
+      <PriorityField {...props} />
+      {own.map((module) => (
+        <OwnField key={module.key} module={module} {...props} />
+      ))}
+      <Row label="Created">{dateTime(fields.created)}</Row>
+      <Row label="Updated">{dateTime(fields.updated)}</Row>
+    </dl>
+  );
+}
+
+function OwnField({ module, ...props }: DetailProps & { readonly module: CustomFieldModule }): JSX.Element {
+  const { session } = useSite();
+  const id = session.jira.fields[module.key] ?? '';
+  const value = props.issue.fields[id];
+  if (module.key === 'sev-severity') return <SeverityEditor {...props} module={module} fieldId={id} />;
+  if (module.type === 'user' && !module.readOnly) return <PersonField {...props} label={module.name} fieldId={id} />;
+  return (
+    <Row label={module.name}>
+      {value === null || value === undefined ? <Nothing /> : <FieldValue module={module} value={value} />}
+    </Row>
+  );
+}
+
+function FieldValue({ module, value }: { readonly module: CustomFieldModule; readonly value: unknown }): JSX.Element {
+  if (module.type === 'user') return <>{(value as { displayName: string }).displayName}</>;
+  if (module.type === 'datetime') return <time dateTime={String(value)}>{dateTime(String(value))}</time>;
+  const text = formatted(module.view?.formatter?.expression, value);
+  return /^https?:\/\//.test(text) ? (
+    <Link href={text}>{decodeURI(text).replace(/^https?:\/\/(localhost:\d+)?/, '')}</Link>
+  ) : (
+    <>{text}</>
+  );
+}
+
+export function Row({ label, children }: { readonly label: string; readonly children: React.ReactNode }): JSX.Element {
+  return (
+    <div className="detail">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+export function Nothing(): JSX.Element {
+  return <span className="muted">None</span>;
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Icon } from '../controls/icon.tsx';
+import { Popover } from '../controls/popover.tsx';
+import { userById, useSlack } from './slack-context.tsx';
+import { MrkdwnText } from './text/mrkdwn-text.tsx';
+import type { Channel, Message } from './workspace.ts';
+
+export function ChannelHead({ channel }: { readonly channel: Channel }): JSX.Element {
+  const { workspace } = useSlack();
+  const pinned = channel.messages.filter((message) => channel.pins.some(({ ts }) => ts === message.ts));
+  return (
+    <header className="channel-head">
+      <div>
+        <h2>
+          {channel.is_private ? <Icon name="lock" /> : '#'} {channel.name}
+        </h2>
+        <p className="topic" title={channel.topic.value}>
+          {channel.topic.value ? <MrkdwnText text={channel.topic.value} /> : <span className="muted">No topic</span>}
+        </p>
+      </div>
+      <div className="channel-tools">
+        {pinned.length > 0 && (
+          <Disclosure label={`${pinned.length} pinned`}>
+            <ul className="pinned-list">
+              {pinned.map((message) => (
+                <li key={message.ts}>
+                  <MrkdwnText text={excerpt(message)} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        <Disclosure label={`${channel.members.length} members`}>
+          <ul className="member-list">
+            {channel.members.map((id) => (
+              <li key={id}>{userById(workspace, id)?.real_name ?? id}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
+    </header>
+  );
+}
+
+function Disclosure({ label, children }: { readonly label: string; readonly children: JSX.Element }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <span className="menu-root">
+      <button type="button" className="button subtle small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {label}
+      </button>
+      {open && (
+        <Popover label={label} close={() => setOpen(false)}>
+          {children}
+        </Popover>
+      )}
+    </span>
+  );
+}
+
+function excerpt(message: Message): string {
+  return message.text.length > 200 ? `${message.text.slice(0, 200)}…` : message.text;
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { Avatar } from '../controls/avatar.tsx';
+import { useFlags } from '../controls/flags.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { clockTime } from '../site/times.ts';
+import { Blocks } from './blocks/blocks.tsx';
+import { MessageMenu } from './message-menu.tsx';
+import { slackCalls } from './slack-calls.ts';
+import { userById, useSlack } from './slack-context.tsx';
+import { emoji } from './text/emoji.ts';
+import { MrkdwnText } from './text/mrkdwn-text.tsx';
+import type { Channel, Message } from './workspace.ts';
+
+interface MessageRowProps {
+  readonly message: Message;
+  readonly channel: Channel;
+  /** The one before is by the same person: no name and no picture. */
+  readonly follows: boolean;
+}
+
+export function MessageRow({ message, channel, follows }: MessageRowProps): JSX.Element {
+  const { workspace, timeZone } = useSlack();
+  const author = userById(workspace, message.user);
+  const name = author?.real_name ?? message.user;
+  const time = clockTime(Number(message.ts) * 1000, timeZone);
+  const pinned = channel.pins.some(({ ts }) => ts === message.ts);
+  const classes = ['message', follows && 'follows', message.ephemeral && 'ephemeral', pinned && 'pinned']
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <article className={classes} aria-label={`${name}, ${time}`} data-ts={message.ts}>
+      {pinned && (
+        <p className="message-note">
+          <Icon name="pin" /> Pinned
+        </p>
+      )}
+      {message.ephemeral && (
+        <p className="message-note">
+          <Icon name="eye" /> Only visible to you
+        </p>
+      )}
+      {follows ? <span className="message-gutter">{time}</span> : <Avatar name={name} app={author?.is_bot ?? false} />}
+      <div className="message-main">
+        {!follows && (
+          <p className="message-head">
+            <b>{name}</b>
+            {author?.is_bot && <span className="app-badge">APP</span>}
+            {author?.is_restricted && <span className="app-badge">GUEST</span>}
+            {author?.external && <span className="app-badge">EXTERNAL</span>}
+            <time>{time}</time>
+          </p>
+        )}
+        <MessageBody message={message} channel={channel} />
+      </div>
+      {!message.ephemeral && <MessageMenu message={message} channel={channel} />}
+    </article>
+  );
+}
+
+function MessageBody({ message, channel }: { readonly message: Message; readonly channel: Channel }): JSX.Element {
+  const { person } = useSlack();
+  const { showFlag } = useFlags();
+  const [busyActionId, setBusy] = useState<string>();
+  const act = async (actionId: string, value?: unknown) => {
+    setBusy(actionId);
+    try {
+      const reply = await slackCalls.action({
+        user: person.slackUserId,
+        channel: channel.id,
+        messageTs: message.ts,
+        actionId,
+        value,
+      });
+      if (reply.status !== 200)
+        showFlag({
+          type: 'error',
+          title: 'The app did not take the click',
+          description: `It answered ${reply.status}.`,
+        });
+    } catch (error) {
+      showFlag({ type: 'error', title: 'The click did not reach the app', description: String(error) });
+    }
+    setBusy(undefined);
+  };
+  return (
+    <div className="message-body">
+      {message.blocks?.length ? (
+        <Blocks blocks={message.blocks} act={act} busyActionId={busyActionId} />
+      ) : (
+        <MrkdwnText text={message.text} />
+      )}
+      {message.edited && <span className="edited"> (edited)</span>}
+      {message.reactions && message.reactions.length > 0 && (
+        <p className="reactions">
+          {message.reactions.map((reaction) => (
+            <span key={reaction.name} className="reaction">
+              {emoji(reaction.name)} {reaction.count}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { nudge } from '../site/polled.ts';
+import { control } from '../site/request.ts';
+
+/** What the app answered, and how long it took of the three seconds that Slack gives it. */
+export interface AppReply {
+  readonly status: number;
+  readonly body: unknown;
+  readonly ackMs: number;
+  /** Slack's own name for what went wrong. */
+  readonly error?: string;
+}
+
+async function sent(call: Promise<AppReply>): Promise<AppReply> {
+  try {
+    return await call;
+  } finally {
+    nudge();
+  }
+}
+
+export const slackCalls = {
+  command: (user: string, channel: string, command: string, text: string) =>
+    sent(control.post('/slack/command', { user, channel, command, text })),
+  post: (user: string, channel: string, text: string, threadTs?: string) =>
+    sent(control.post('/slack/post', { user, channel, text, ...(threadTs ? { threadTs } : {}) })),
+  action: (action: {
+    user: string;
+    channel?: string;
+    messageTs?: string;
+    viewId?: string;
+    actionId: string;
+    value?: unknown;
+  }) => sent(control.post('/slack/action', action)),
+  submit: (user: string, viewId: string, values: Readonly<Record<string, unknown>>) =>
+    sent(control.post('/slack/submit', { user, viewId, values })),
+  join: (user: string, channel: string) => sent(control.post('/slack/join', { user, channel })),
+  close: (user: string, viewId: string) => sent(control.post('/slack/close', { user, viewId })),
+  shortcut: (user: string, callbackId: string, at?: { channel: string; messageTs: string }) =>
+    sent(control.post('/slack/shortcut', { user, callbackId, ...at })),
+};

@@ -1,0 +1,21 @@
+import type { Workbench } from './workbench.ts';
+
+type Moving = Pick<Workbench, 'forge' | 'slack' | 'site'>;
+
+/** Moves the site's clock, stopping wherever Slack has something due on the way, and waits for all that follows. */
+export async function advanceSite({ forge, slack, site }: Moving, to: Date): Promise<void> {
+  for (let due = slack.nextDueAt(); due && due <= to; due = slack.nextDueAt()) {
+    await forge.advanceTo(due);
+    await slack.runDue();
+  }
+  await forge.advanceTo(to);
+  await siteIdle({ forge, slack, site });
+}
+
+/** Waits until neither Slack nor Forge has anything under way; each may have set the other going, hence twice. */
+export async function siteIdle({ forge, slack }: Moving): Promise<void> {
+  for (const _round of [1, 2]) {
+    await slack.idle();
+    await forge.idle();
+  }
+}

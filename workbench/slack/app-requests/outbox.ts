@@ -1,0 +1,92 @@
+import type { AppReply } from '../slack.ts';
+import type { PendingEvent } from '../workspace/pending-event.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type SentReply, sendOnce } from './send.ts';
+
+/** "nearly immediately", "after 1 minute", "after 5 minutes". https://docs.slack.dev/apis/events-api#retries */
+const retryAfterMs = [0, 60_000, 300_000];
+const lookEveryMs = 200;
+
+const reasons: Readonly<Record<string, string>> = {
+  operation_timeout: 'http_timeout',
+  dispatch_failed: 'connection_failed',
+};
+
+export interface Outbox {
+  /** Delivers one event now, whenever it was due. */
+  deliver(event: PendingEvent): Promise<AppReply>;
+  runDue(): Promise<void>;
+  nextDueAt(): Date | undefined;
+  idle(): Promise<void>;
+  stop(): void;
+}
+
+export function openOutbox(workspace: Workspace): Outbox {
+  const underway = new Map<string, Promise<AppReply>>();
+  let stopped = false;
+
+  const send = (event: PendingEvent): Promise<SentReply> =>
+    sendOnce(workspace, {
+      manifestUrl: workspace.app.settings?.event_subscriptions?.request_url,
+      body: event.body,
+      type: 'application/json',
+      ...(event.attempt > 0 ? { retry: { number: event.attempt, reason: event.reason ?? 'http_error' } } : {}),
+    });
+
+  async function attempt(event: PendingEvent): Promise<AppReply> {
+    const { noRetry, ...reply } = await send(event);
+    if (stopped) return reply;
+    if (workspace.pendingEvents.has(event.id)) settle(workspace, event, reply, noRetry);
+    if (!reply.error && workspace.deliveries().duplicate)
+      await send({ ...event, attempt: event.attempt + 1, reason: 'http_timeout' });
+    return reply;
+  }
+
+  function deliver(event: PendingEvent): Promise<AppReply> {
+    const going = underway.get(event.id) ?? attempt(event).finally(() => underway.delete(event.id));
+    underway.set(event.id, going);
+    return going;
+  }
+
+  const due = () => {
+    const now = workspace.site.clock.now().getTime();
+    const ready = workspace.pendingEvents.values().filter((event) => event.dueAtMs <= now && !underway.has(event.id));
+    return workspace.deliveries().reorder ? ready.toReversed() : ready;
+  };
+
+  async function runDue(): Promise<void> {
+    for (const event of due()) void deliver(event);
+    await Promise.all(underway.values());
+  }
+
+  async function idle(): Promise<void> {
+    while (underway.size > 0 || due().length > 0) await runDue();
+  }
+
+  const timer = setInterval(() => void runDue(), lookEveryMs);
+  timer.unref();
+  const stop = () => {
+    stopped = true;
+    clearInterval(timer);
+  };
+  return { deliver, runDue, idle, nextDueAt: () => nextDue(workspace), stop };
+}
+
+function settle(workspace: Workspace, event: PendingEvent, reply: AppReply, noRetry: boolean): void {
+  const waitMs = retryAfterMs[event.attempt];
+  if (!reply.error || noRetry || waitMs === undefined) {
+    workspace.pendingEvents.delete(event.id);
+    return;
+  }
+  workspace.pendingEvents.put(event.id, {
+    ...event,
+    attempt: event.attempt + 1,
+    reason: reasons[reply.error] ?? 'http_error',
+    dueAtMs: workspace.site.clock.now().getTime() + waitMs,
+  });
+}
+
+function nextDue(workspace: Workspace): Date | undefined {
+  const times = workspace.pendingEvents.values().map((event) => event.dueAtMs);
+  return times.length > 0 ? new Date(Math.min(...times)) : undefined;
+}
