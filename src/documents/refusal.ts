@@ -43,7 +43,8 @@ function openFollowUps(
     ...open.slice(0, 20).flatMap((followUp): Phrase => {
       const detail = details?.get(followUp.issueKey);
       const name = detail ? { url: detail.url, text: followUp.issueKey } : followUp.issueKey;
-      return ['\n• ', name, ` ${followUp.title} (${detail?.assigneeName ?? 'unassigned'}, ${followUp.statusName})`];
+      const assignee = detail ? `${detail.assigneeName ?? 'unassigned'}, ` : '';
+      return ['\n• ', name, ` ${followUp.title} (${assignee}${followUp.statusName})`];
     }),
     ...(open.length > 20 ? [`\n… and ${open.length - 20} more`] : []),
   ];

@@ -59,6 +59,10 @@ async function writeSevFields(site: JiraSite, before: Incident, after: Incident)
   const is = valuesOf(after);
   const changed = (Object.keys(is) as FieldKey[]).filter((key) => is[key] !== was[key]);
   if (changed.length === 0) return;
-  const updates = changed.map((key) => ({ customField: site.fields[key], issueIds: [Number(after.issueId)], value: is[key] }));
+  const updates = changed.map((key) => ({
+    customField: site.fields[key],
+    issueIds: [Number(after.issueId)],
+    value: key === 'sev-owner' && after.ownerAccountId ? { accountId: after.ownerAccountId } : is[key],
+  }));
   await callJira('/rest/api/3/app/field/value', { method: 'POST', body: { updates } });
 }

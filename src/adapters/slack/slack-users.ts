@@ -18,7 +18,7 @@ export const slackUsers = (slack: WebClient): ChatUsers => ({
 
 const userOf = (slackUserId: string, user: User): ChatUser => ({
   slackUserId,
-  name: user.profile?.display_name || user.real_name || user.name || 'somebody',
+  name: user.real_name || user.profile?.display_name || user.name || 'somebody',
   standing: standingOf(user),
   email: user.profile?.email,
 });

@@ -1,9 +1,12 @@
 // @ts-check
-/**
+'use strict';
+
+/*
  * What Forge adds to every Custom UI screen before the screen's own scripts run: `globalThis.__bridge`. Calls go to the
- * page by `postMessage`; callbacks stay here, since functions cannot cross, and the page is told their numbers.
+ * page by `postMessage`; callbacks stay here, since functions cannot cross, and the page is told their numbers. The
+ * block keeps all names away from the screen.
  */
-(() => {
+{
   const pageOrigin = document.currentScript?.dataset.pageOrigin ?? '';
   /** @type {Map<number, {resolve: (value: unknown) => void, reject: (error: Error) => void}>} */
   const waiting = new Map();
@@ -12,21 +15,21 @@
   let last = 0;
 
   /** @param {object} message */
-  const post = (message) => window.parent.postMessage({ forgeBridge: true, ...message }, pageOrigin);
+  function post(message) {
+    window.parent.postMessage({ forgeBridge: true, ...message }, pageOrigin);
+  }
 
-  /** @param {(payload: unknown) => unknown} callback */
-  function keep(callback) {
-    callbacks.set(++last, callback);
+  /** @param {unknown} value */
+  function withoutFunction(value) {
+    if (typeof value !== 'function') return value;
+    callbacks.set(++last, /** @type {(payload: unknown) => unknown} */ (value));
     return { callbackNumber: last };
   }
 
   /** @param {unknown} data */
   function withoutFunctions(data) {
-    if (typeof data === 'function') return keep(/** @type {(payload: unknown) => unknown} */ (data));
-    if (typeof data !== 'object' || data === null) return data;
-    return Object.fromEntries(
-      Object.entries(data).map(([key, value]) => [key, typeof value === 'function' ? keep(value) : value]),
-    );
+    if (typeof data !== 'object' || data === null) return withoutFunction(data);
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutFunction(value)]));
   }
 
   /** @param {string} command @param {unknown} data */
@@ -50,49 +53,43 @@
     document.head.append(link);
   }
 
+  /** @param {string} to */
+  function locationOf(to) {
+    const { pathname, search, hash } = new URL(to, 'http://screen');
+    return { pathname, search, hash, state: undefined, key: String(++last) };
+  }
+
   /** A history of the screen's own, as `view.createHistory()` gives it. */
   function createHistory() {
+    /** @type {Set<(location: object, action: string) => void>} */
     const listeners = new Set();
-    const entries = [{ pathname: '/', search: '', hash: '', state: undefined, key: 'first' }];
+    const entries = [locationOf('/')];
     let index = 0;
-    /** @param {string | {pathname?: string, search?: string, hash?: string}} to */
-    const parse = (to) => {
-      const { pathname, search, hash } =
-        typeof to === 'string' ? new URL(to, 'http://screen') : { pathname: '/', search: '', hash: '', ...to };
-      return { pathname, search, hash, state: undefined, key: String(++last) };
-    };
-    /** @param {string} action */
-    const tell = (action) => {
-      history.action = action;
-      history.location = entries[index];
+    /** @param {string} action @param {number} at */
+    const move = (action, at) => {
+      index = Math.min(Math.max(at, 0), entries.length - 1);
+      Object.assign(history, { action, location: entries[index] });
       for (const listener of listeners) listener(history.location, action);
     };
     const history = {
       action: 'POP',
-      location: entries[0],
-      /** @param {(location: unknown, action: string) => void} listener */
-      listen: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
+      location: /** @type {object} */ (entries[0]),
+      /** @param {(location: object, action: string) => void} listener */
+      listen: (listener) => listeners.add(listener) && (() => listeners.delete(listener)),
       /** @param {string} to */
       push: (to) => {
-        entries.splice(index + 1, entries.length, parse(to));
-        index += 1;
-        tell('PUSH');
+        entries.splice(index + 1, entries.length, locationOf(to));
+        move('PUSH', index + 1);
       },
       /** @param {string} to */
       replace: (to) => {
-        entries[index] = parse(to);
-        tell('REPLACE');
+        entries[index] = locationOf(to);
+        move('REPLACE', index);
       },
       /** @param {number} steps */
-      go: (steps) => {
-        index = Math.min(Math.max(index + steps, 0), entries.length - 1);
-        tell('POP');
-      },
-      goBack: () => history.go(-1),
-      goForward: () => history.go(1),
+      go: (steps) => move('POP', index + steps),
+      goBack: () => move('POP', index - 1),
+      goForward: () => move('POP', index + 1),
     };
     return history;
   }
@@ -106,15 +103,19 @@
     return answer;
   }
 
+  /** @param {{answerTo: number, value?: unknown, error?: string}} data */
+  function settle({ answerTo, value, error }) {
+    const call = waiting.get(answerTo);
+    waiting.delete(answerTo);
+    if (error === undefined) call?.resolve(value);
+    else call?.reject(new Error(error));
+  }
+
   window.addEventListener('message', ({ source, origin, data }) => {
     if (source !== window.parent || origin !== pageOrigin || !data?.forgeBridge) return;
     if (data.theme) applyTheme(data.theme);
-    if (data.callbackNumber) callbacks.get(data.callbackNumber)?.(data.payload);
-    const call = waiting.get(data.answerTo);
-    if (!call) return;
-    waiting.delete(data.answerTo);
-    if ('error' in data) call.reject(new Error(data.error));
-    else call.resolve(data.value);
+    else if (data.callbackNumber) callbacks.get(data.callbackNumber)?.(data.payload);
+    else settle(data);
   });
 
   /** The height of what the screen shows, so that the frame can grow and shrink with it. */
@@ -125,12 +126,15 @@
     const end = contents.getBoundingClientRect().bottom + window.scrollY;
     post({ height: Math.ceil(end + Number.parseFloat(paddingBottom) + Number.parseFloat(marginBottom)) });
   }
+
   window.addEventListener('DOMContentLoaded', () => {
     const sizes = new ResizeObserver(tellHeight);
-    const observeAll = () => [document.body, ...document.body.children].forEach((element) => sizes.observe(element));
+    const observeAll = () => {
+      for (const element of [document.body, ...document.body.children]) sizes.observe(element);
+    };
     new MutationObserver(observeAll).observe(document.body, { childList: true });
     observeAll();
   });
 
   Object.defineProperty(globalThis, '__bridge', { value: { callBridge } });
-})();
+}

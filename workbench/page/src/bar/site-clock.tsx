@@ -73,7 +73,7 @@ function CustomAdvance({
       <form className="inline-form" onSubmit={submit}>
         <label>
           Minutes
-          <input type="number" min="1" value={minutes} onChange={(event) => setMinutes(event.target.value)} autoFocus />
+          <input type="number" min="1" value={minutes} onChange={(event) => setMinutes(event.target.value)}  />
         </label>
         <button type="submit" className="button primary">
           Advance

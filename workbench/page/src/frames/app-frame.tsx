@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { themeAttribute, useColorMode } from '../site/color-mode.ts';
+import { useColorMode } from '../site/color-mode.ts';
 import { FrameModal } from './frame-modal.tsx';
 import type { ModalRequest } from './frame-side.ts';
 import { frameOrigin, type Standpoint } from './standpoint.ts';
@@ -32,7 +32,7 @@ function Frame(props: AppFrameProps & { readonly reload: () => void }): JSX.Elem
   const [modal, setModal] = useState<ModalRequest>();
   const bridge = useFrameBridge({ ...props, frame, setHeight, openModal: setModal });
   const [colorMode] = useColorMode();
-  useEffect(() => bridge.post({ retheme: { theme: themeAttribute, colorMode } }), [bridge, colorMode]);
+  useEffect(() => bridge.retheme(colorMode), [bridge, colorMode]);
   const seen = useRef(changed?.at);
   useEffect(() => {
     if (!changed || changed.at === seen.current) return;

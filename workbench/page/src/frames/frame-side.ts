@@ -14,16 +14,15 @@ export interface ModalRequest {
 /** The page's side of one frame: what its screen can bring about. */
 export interface FrameSide {
   readonly frameId: string;
-  readonly standpoint: Standpoint;
+  standpoint(): Standpoint;
   completeContext(context: unknown): unknown;
   /** False when the screen stands where nothing can be submitted or closed. */
   submit(payload: unknown): unknown;
   close(payload: unknown): unknown;
-  onClose(callbackNumber: number): void;
   reload(): void;
-  openModal(modal: ModalRequest): boolean;
-  showFlag(flag: Flag): boolean;
-  closeFlag(id: string | number): boolean;
+  openModal(modal: ModalRequest): void;
+  showFlag(flag: Flag): void;
+  closeFlag(id: string | number): void;
   /** A place of this site opens in its pane, whether the screen asked for this tab or a new one. */
   navigate(url: string): void;
   enableTheming(): { readonly theme: string; readonly colorMode: string };

@@ -47,7 +47,7 @@ function HistoryList({ histories }: { readonly histories: readonly History[] }):
           </p>
           {history.items.map((item) => (
             <p key={item.field} className="history-item">
-              <span className="muted">{item.field}</span> {valueOf(item.fromString)} → {valueOf(item.toString)}
+              <span className="muted">{item.field}</span> {shownValue(item.fromString)} → {shownValue(item.toString)}
             </p>
           ))}
         </li>
@@ -57,6 +57,6 @@ function HistoryList({ histories }: { readonly histories: readonly History[] }):
 }
 
 /** `toString` of a change may be absent, in which case JavaScript finds its own function. */
-function valueOf(text: unknown): string {
+function shownValue(text: unknown): string {
   return typeof text === 'string' && text !== '' ? text : 'None';
 }

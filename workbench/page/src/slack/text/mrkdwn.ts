@@ -22,8 +22,8 @@ const styled = (kind: 'bold' | 'italic' | 'strike', mark: string): Rule => [
 ];
 
 const rules: readonly Rule[] = [
-  [/```\n?([\s\S]*?)\n?```/, (match) => [{ kind: 'preformatted', text: unescape(match[1] ?? '') }]],
-  [/`([^`\n]+)`/, (match) => [{ kind: 'code', text: unescape(match[1] ?? '') }]],
+  [/```\n?([\s\S]*?)\n?```/, (match) => [{ kind: 'preformatted', text: unescaped(match[1] ?? '') }]],
+  [/`([^`\n]+)`/, (match) => [{ kind: 'code', text: unescaped(match[1] ?? '') }]],
   [
     /(?:^|(?<=\n))(?:(?:&gt;|>)[^\n]*(?:\n|$))+/,
     (match) => [{ kind: 'quote', inner: parseMrkdwn(match[0].replace(/^(?:&gt;|>) ?/gm, '').replace(/\n$/, '')) }],
@@ -45,7 +45,7 @@ export function parseMrkdwn(source: string): readonly Mrkdwn[] {
     (best, next) => (best && best.match.index <= next.match.index ? best : next),
     undefined,
   );
-  if (!first) return source === '' ? [] : [{ kind: 'text', text: unescape(source) }];
+  if (!first) return source === '' ? [] : [{ kind: 'text', text: unescaped(source) }];
   const { match, make } = first;
   return [
     ...parseMrkdwn(source.slice(0, match.index)),
@@ -56,21 +56,21 @@ export function parseMrkdwn(source: string): readonly Mrkdwn[] {
 
 function angled(inside: string): Mrkdwn {
   const [target = '', ...labels] = inside.split('|');
-  const label = labels.length > 0 ? { label: unescape(labels.join('|')) } : {};
+  const label = labels.length > 0 ? { label: unescaped(labels.join('|')) } : {};
   if (/^@[UW]/.test(target)) return { kind: 'user', id: target.slice(1), ...label };
   if (/^#[CG]/.test(target)) return { kind: 'channel', id: target.slice(1), ...label };
   if (target.startsWith('!subteam^')) return { kind: 'userGroup', id: target.slice('!subteam^'.length), ...label };
   if (target.startsWith('!date^')) return date(target, label.label ?? '');
   if (/^!(here|channel|everyone)$/.test(target)) return { kind: 'broadcast', range: target.slice(1) };
-  return { kind: 'link', url: unescape(target), label: label.label ?? unescape(target) };
+  return { kind: 'link', url: unescaped(target), label: label.label ?? unescaped(target) };
 }
 
 /** `!date^1392734382^{date_short} at {time}^https://…` */
 function date(target: string, fallback: string): Mrkdwn {
   const [, at = '', format = ''] = target.split('^');
-  return { kind: 'date', at: Number(at), format: unescape(format), fallback };
+  return { kind: 'date', at: Number(at), format: unescaped(format), fallback };
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
