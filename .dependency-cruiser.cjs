@@ -22,6 +22,17 @@ const vendors = {
 };
 const parsing = ['zod'];
 
+/** An adapter's folder: itself, the ports it implements, one vendor's packages, and what Node brings. */
+const oneVendor = (name, from, packages) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: {
+    pathNot: ['^src/adapters/$1/', '^src/(ports|domain)/', '^src/errors\\.ts$', node_modules(...packages, ...parsing)],
+    dependencyTypesNot: ['core'],
+  },
+});
+
 module.exports = {
   forbidden: [
     strictly('domain-imports-only-domain', '^src/domain/', '^src/domain/'),
@@ -41,23 +52,8 @@ module.exports = {
     ),
     strictly('contract-imports-only-contract', '^src/contract/', '^src/contract/'),
     // Jira and Confluence have no client package of their own: they are reached through Forge's.
-    strictly(
-      'forge-jira-and-confluence-adapters-use-forge',
-      '^src/adapters/(forge|jira|confluence)/',
-      '^src/adapters/$1/',
-      '^src/(ports|domain)/',
-      '^src/errors\\.ts$',
-      node_modules(...vendors.forge, ...parsing),
-    ),
-    strictly(
-      'slack-adapter-uses-slack',
-      '^src/adapters/slack/',
-      '^src/adapters/slack/',
-      '^src/(ports|domain)/',
-      '^src/errors\\.ts$',
-      node_modules(...vendors.slack, ...parsing),
-      '^(node:)?crypto$',
-    ),
+    oneVendor('forge-jira-and-confluence-adapters-use-forge', '^src/adapters/(forge|jira|confluence)/', vendors.forge),
+    oneVendor('slack-adapter-uses-slack', '^src/adapters/(slack)/', vendors.slack),
     {
       name: 'entry-gets-adapters-from-compose',
       severity: 'error',

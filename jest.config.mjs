@@ -24,8 +24,14 @@ const project = (displayName, folders, environment) => ({
 
 export default {
   maxWorkers: 2,
+  // A guard against hanging, not a measure: a loaded machine may take long to start a site.
+  testTimeout: 120_000,
   projects: [
-    project('unit', ['domain', 'documents', 'use-cases', 'adapters', 'entry', 'contracts', 'checks', 'run', 'bench'], esModules),
+    project(
+      'unit',
+      ['domain', 'documents', 'use-cases', 'adapters', 'entry', 'contracts', 'checks', 'run', 'bench'],
+      esModules,
+    ),
     project('static', ['static'], {
       transform,
       testEnvironment: 'jsdom',

@@ -33,6 +33,8 @@ export interface Chat {
   /** Looks among the channels that the app itself made and is in. */
   findOwnChannel(name: string): Promise<Channel | undefined>;
   invite(channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]>;
+  /** @returns the topic as people see it */
+  topicOf(channelId: string): Promise<string>;
   setTopic(channelId: string, topic: string): Promise<void>;
   pin(channelId: string, ts: string): Promise<void>;
   membersOfGroup(groupId: string): Promise<readonly string[]>;

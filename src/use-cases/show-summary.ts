@@ -18,10 +18,12 @@ export async function showSummary(ports: Ports, sev: SevAtWork, { after, issueUr
   if (posted && !summary) await ports.chat.pin(channel.id, posted.ts);
 }
 
-export async function showTopic(ports: Ports, { record }: SevAtWork, { after, owner }: Settled): Promise<void> {
+export async function showTopic(ports: Ports, { job, record }: SevAtWork, { after, owner }: Settled): Promise<void> {
   const { channel } = record.value;
   const topic = sevTopic(after, owner);
   if (!channel || record.value.topic === topic) return;
-  await ports.chat.setTopic(channel.id, topic);
+  // Slack tells the channel of each time that a topic is set, even to what it was.
+  const isSet = job.repeat && (await ports.chat.topicOf(channel.id)) === topic;
+  if (!isSet) await ports.chat.setTopic(channel.id, topic);
   record.update({ topic });
 }

@@ -27,7 +27,9 @@ describe('what an administrator pastes into Slack', () => {
   });
 
   it('names the shortcuts that the app answers', () => {
-    expect(sorted(features.shortcuts.map((shortcut) => shortcut.callback_id))).toEqual(sorted(Object.values(shortcutIds)));
+    expect(sorted(features.shortcuts.map((shortcut) => shortcut.callback_id))).toEqual(
+      sorted(Object.values(shortcutIds)),
+    );
   });
 
   it('subscribes to the events that the app answers', () => {

@@ -39,7 +39,12 @@ describe('the order of the steps', () => {
   });
 
   it('leaves out what needs a step that failed, and what needs that', async () => {
-    const steps = [{ name: 'build' }, { name: 'walk', after: ['build'] }, { name: 'pictures', after: ['walk'] }, { name: 'types' }];
+    const steps = [
+      { name: 'build' },
+      { name: 'walk', after: ['build'] },
+      { name: 'pictures', after: ['walk'] },
+      { name: 'types' },
+    ];
     const { log } = await ran(steps, { failing: ['build'] });
     expect(log).toEqual(expect.arrayContaining(['skipped walk', 'skipped pictures', 'types']));
   });

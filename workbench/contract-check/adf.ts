@@ -1,7 +1,7 @@
 /** Atlassian Document Format: Atlassian's own JSON schema decides what is a document. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import AjvDraft04 from 'ajv-draft-04';
+import type { Ajv } from 'ajv';
 
 export interface AdfNode {
   readonly type: string;
@@ -26,8 +26,9 @@ export function isAdf(document: unknown): document is AdfDocument {
 }
 
 function compile(): (document: unknown) => boolean {
-  const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(schemaFile), 'utf8'));
-  const ajv = new AjvDraft04.default({ strict: false, validateFormats: false });
-  const validate = ajv.compile(schema);
+  const require = createRequire(import.meta.url);
+  const AjvDraft04: typeof Ajv = require('ajv-draft-04');
+  const schema = JSON.parse(readFileSync(require.resolve(schemaFile), 'utf8'));
+  const validate = new AjvDraft04({ strict: false, validateFormats: false }).compile(schema);
   return (document) => validate(document) === true;
 }

@@ -39,7 +39,7 @@ export function slackPersonCalls({ slack }: Workbench): Hono {
     })
     .post('/slack/close', async (context) => {
       const asked = await parsedBody(context, close);
-      slack.closeView(asked.user, asked.viewId);
+      await slack.closeView(asked.user, asked.viewId);
       return context.json({});
     });
 }

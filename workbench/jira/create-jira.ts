@@ -8,6 +8,7 @@ import type { Site } from '../site/site.ts';
 import { actorOf } from './actor.ts';
 import { adfOf } from './adf-text.ts';
 import { fileIssue } from './create-issue.ts';
+import { formatted } from './fields/forge-rules.ts';
 import type { Jira, JiraFacts } from './jira.ts';
 import { change, type JiraOptions, type JiraSite, jiraSite } from './jira-site.ts';
 import { mailedIssue } from './mail.ts';
@@ -51,8 +52,14 @@ export function createJira(site: Site, options: JiraOptions = {}): Jira {
     handle: serveOperations(jira, jiraOperations),
     facts: () => factsOf(jira),
     mail: async (mail) => ({ issueKey: mailedIssue(jira, mail).key }),
+    fieldText: (fieldId, value) => fieldText(jira, fieldId, value),
     seed: () => seed(jira),
   };
+}
+
+function fieldText({ fields }: JiraSite, fieldId: string, value: unknown): string | undefined {
+  const field = fields.byId(fieldId);
+  return field && formatted(field, value);
 }
 
 function factsOf({ fields }: JiraSite): JiraFacts {

@@ -43,7 +43,7 @@ export function issueJson(jira: JiraSite, actor: Actor, issue: StoredIssue, view
  * `*all`, `*navigable`, ids, and ids after a minus. An id that Jira does not know is passed over, as by Jira.
  * @throws 501 for a field that the real site has and ours has not
  */
-export function chosenFields(jira: JiraSite, names: readonly string[]): readonly Field[] {
+function chosenFields(jira: JiraSite, names: readonly string[]): readonly Field[] {
   const missing = names.find((name) => unmodelledSystemFields.has(name));
   if (missing !== undefined) throw notModelled(`the field ${missing} of an issue`);
   const excluded = new Set(names.filter((name) => name.startsWith('-')).map((name) => name.slice(1)));

@@ -1,5 +1,5 @@
 /** The stand-in for one Jira Cloud site: the operations of REST v3 that the app and outside drivers use. */
-import type { Product, Site } from '../site/site.ts';
+import type { Product } from '../site/site.ts';
 
 export interface JiraFacts {
   readonly projectKey: string;
@@ -13,8 +13,11 @@ export interface Jira extends Product {
   facts(): JiraFacts;
   /** A mail arriving at the support address, as Jira's mail handler files it. @returns the new issue's key */
   mail(input: { from: string; subject: string; body: string }): Promise<{ issueKey: string }>;
+  /**
+   * A value of a field, as in `fields` of an issue, in the words that the manifest's formatter gives it.
+   * @returns undefined for a field without a formatter
+   */
+  fieldText(fieldId: string, value: unknown): string | undefined;
   /** Fills an empty store with the seeded projects; does nothing to a filled one. */
   seed(): void;
 }
-
-export type CreateJira = (site: Site) => Jira;

@@ -133,5 +133,3 @@ export function scopesOf(operationId: string): readonly (readonly string[])[] {
   if (!alternatives) throw new Error(`The scopes of ${operationId} are not listed`);
   return alternatives.map((list) => list.split(' ').filter((scope) => scope !== ''));
 }
-
-export const operationsWithScopes: readonly string[] = Object.keys(scopes);

@@ -113,5 +113,9 @@ function patternOf(path: string): RegExp {
 }
 
 function decoded(groups: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+  try {
+    return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+  } catch {
+    throw refuse(400, 'The request path is malformed.');
+  }
 }

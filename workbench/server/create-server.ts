@@ -7,6 +7,7 @@ import { createControl } from '../control/create-control.ts';
 import { mountPage } from '../page/frame-host/mount-page.ts';
 import { callerOf, confluenceUnauthorized, jiraUnauthorized } from './basic-auth.ts';
 import { servePage } from './page.ts';
+import { servePictures } from './pictures.ts';
 import { notModelled } from './unmodelled.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -16,6 +17,7 @@ export function createServer(workbench: Workbench): Hono {
   mountPage(app, workbench);
   app.route('/workbench', createControl(workbench));
   servePage(app, workbench);
+  servePictures(app);
   app.all('/rest/*', ({ req }) => {
     const caller = callerOf(req.raw);
     return caller ? jira.handle(req.raw, caller) : jiraUnauthorized(site.origin);

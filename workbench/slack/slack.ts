@@ -2,8 +2,6 @@
  * The stand-in for one Slack workspace: the `emulate` package behind a front that adds what it lacks, and the person's
  * side of Slack (typing commands, clicking, submitting), which sends signed requests to the app.
  */
-import type { Site } from '../site/site.ts';
-
 export interface SlackFacts {
   readonly teamId: string;
   readonly botUserId: string;
@@ -107,5 +105,3 @@ export interface Slack {
   reset(): Promise<void>;
   stop(): Promise<void>;
 }
-
-export type CreateSlack = (site: Site, options?: SlackOptions) => Promise<Slack>;

@@ -32,6 +32,10 @@ export const slackChat = (slack: WebClient): Chat => ({
   },
   findOwnChannel: (name) => findOwnChannel(slack, name),
   invite: (channelId, slackUserIds) => inviteAll(slack, channelId, slackUserIds),
+  async topicOf(channelId) {
+    const info = await callSlack(() => slack.conversations.info({ channel: channelId }));
+    return unescaped(info?.channel?.topic?.value ?? '');
+  },
   async setTopic(channelId, topic) {
     await callSlack(() => slack.conversations.setTopic({ channel: channelId, topic }));
   },
@@ -46,6 +50,9 @@ export const slackChat = (slack: WebClient): Chat => ({
     await callSlack(() => slack.views.open({ trigger_id: triggerId, view: view as ModalView }));
   },
 });
+
+/** Slack gives topics with its own escapes. */
+const unescaped = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 async function respond(responseUrl: string, { text, blocks }: Message): Promise<void> {

@@ -5,30 +5,40 @@ import { callSlack } from './slack-call';
 
 type User = NonNullable<UsersInfoResponse['user']>;
 
-export const slackUsers = (slack: WebClient): ChatUsers => ({
-  async find(slackUserId) {
-    const found = await callSlack(() => slack.users.info({ user: slackUserId }), ['user_not_found', 'user_not_visible']);
-    return found?.user ? userOf(slackUserId, found.user) : { slackUserId, name: 'somebody', standing: 'stranger' };
-  },
-  async findByEmail(email) {
-    const found = await callSlack(() => slack.users.lookupByEmail({ email }), ['users_not_found']);
-    return found?.user?.id ? userOf(found.user.id, found.user as User) : undefined;
-  },
-});
+export const slackUsers = (slack: WebClient): ChatUsers => {
+  const ownTeam = async (): Promise<string | undefined> => (await callSlack(() => slack.auth.test()))?.team_id;
+  return {
+    async find(slackUserId) {
+      const [found, team] = await Promise.all([
+        callSlack(() => slack.users.info({ user: slackUserId }), ['user_not_found', 'user_not_visible']),
+        ownTeam(),
+      ]);
+      return found?.user ? userOf(slackUserId, found.user, team) : { slackUserId, name: 'somebody', standing: 'stranger' };
+    },
+    async findByEmail(email) {
+      const [found, team] = await Promise.all([
+        callSlack(() => slack.users.lookupByEmail({ email }), ['users_not_found']),
+        ownTeam(),
+      ]);
+      return found?.user?.id ? userOf(found.user.id, found.user as User, team) : undefined;
+    },
+  };
+};
 
-const userOf = (slackUserId: string, user: User): ChatUser => ({
+const userOf = (slackUserId: string, user: User, ownTeam: string | undefined): ChatUser => ({
   slackUserId,
   name: user.real_name || user.profile?.display_name || user.name || 'somebody',
-  standing: standingOf(user),
+  standing: standingOf(user, ownTeam),
   email: user.profile?.email,
 });
 
-/** https://docs.slack.dev/reference/objects/user-object */
-function standingOf(user: User): Standing {
+/**
+ * Somebody who shares a channel through Slack Connect has a team of their own; `is_stranger` is only true of those who
+ * share none. https://docs.slack.dev/reference/objects/user-object
+ */
+function standingOf(user: User, ownTeam: string | undefined): Standing {
   if (user.deleted) return 'deactivated';
   if (user.is_bot) return 'bot';
-  if (user.is_restricted || user.is_ultra_restricted) return 'guest';
-  return isStranger(user) ? 'stranger' : 'member';
+  if (user.team_id !== ownTeam) return 'stranger';
+  return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member';
 }
-
-const isStranger = (user: User): boolean => 'is_stranger' in user && user.is_stranger === true;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { closeHosts, openHost } from './open-host.ts';
+import { closeHosts, openHost, until } from './open-host.ts';
 
 afterEach(closeHosts);
 
@@ -42,6 +42,13 @@ describe('a web trigger of the app', () => {
       { cold: true, outcome: 'error: Runtime.ExitError' },
       { cold: true, outcome: 'ok' },
     ]);
+  });
+
+  it('answers 500 when there is no bundle, and the site goes on', async () => {
+    const { host, door, logged } = await openHost({ bundleFile: '/nowhere/forge.cjs' });
+    expect((await door('now')).status).toBe(500);
+    expect(logged().join()).toContain('/nowhere/forge.cjs');
+    await host.idle();
   });
 
   it('reuses a warm container for one request after the other', async () => {
@@ -89,7 +96,7 @@ describe('the process of the app', () => {
   it('has work frozen that nobody awaited, and the host reports it', async () => {
     const { door, unmodelled, host } = await openHost();
     await door('forgetful');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(() => unmodelled.length > 0);
     expect(unmodelled).toEqual([expect.stringContaining('had returned before POST /api/v1/set')]);
     expect(host.calls(0).calls).toEqual([]);
   });

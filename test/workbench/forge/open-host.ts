@@ -79,6 +79,14 @@ export async function openHost(options: HostOptions = {}): Promise<OpenHost> {
   return { host, site, reached, unmodelled, door: doorOf(host), logged: () => host.logs().map(({ text }) => text) };
 }
 
+/** Looks until it is so, for at most 20 seconds. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let look = 0; !isSo(); look += 1) {
+    if (look === 1000) throw new Error('It did not come to be within 20 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Ends what `openHost` began; for `afterEach`. */
 export async function closeHosts(): Promise<void> {
   for (const { host, site } of opened.splice(0)) {

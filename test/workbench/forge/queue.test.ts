@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { closeHosts, openHost } from './open-host.ts';
+import { closeHosts, openHost, until } from './open-host.ts';
 
 afterEach(closeHosts);
 
@@ -81,7 +81,7 @@ describe('a consumer that does not finish', () => {
   it('is ended at its time limit and given the event again', async () => {
     const { host, door } = await openHost();
     await door('pushTo', { queue: 'hurried', body: { say: 'x', milliseconds: 60_000 } });
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await until(() => host.calls(0).invocations.some(({ outcome }) => outcome === 'timeout'));
     expect(host.calls(0).invocations).toContainEqual(
       expect.objectContaining({ functionKey: 'hurried-work', outcome: 'timeout' }),
     );
@@ -179,10 +179,10 @@ describe('a restart of the local site', () => {
     const before = await openHost({ storeFile });
     await before.door('push', { body: { say: 'x', milliseconds: 60_000, do: 'set' } });
     await before.door('set', { key: 'kept', value: 'yes' });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until(() => before.logged().length > 0);
     await closeHosts();
     const after = await openHost({ storeFile });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await until(() => after.logged().length > 0);
     expect(begins(after.logged())).toEqual(['x']);
     expect((await after.door('get', 'kept')).result).toBe('yes');
     await closeHosts();

@@ -26,6 +26,15 @@ describe('the fields of the manifest', () => {
     });
   });
 
+  it('are read as the manifest formats them', () => {
+    const { fieldText } = bench.jira;
+    expect([fieldText(id('sev-severity'), 2), fieldText(id('sev-channel'), 'a'), fieldText('summary', 'a')]).toEqual([
+      'SEV 2 major',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('take no value that their validation refuses', async () => {
     const { status, body } = await edit({ [id('sev-severity')]: 4 });
     expect([status, body.errors]).toEqual([

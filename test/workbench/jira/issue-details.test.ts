@@ -41,7 +41,7 @@ describe('a comment', () => {
   it('is written, edited and read by the real client', async () => {
     const comments = bench.client('on-call').issueComments;
     const { id = '' } = await comments.addComment({ issueIdOrKey: key, body: adf('Looking into it.') });
-    await comments.updateComment({ issueIdOrKey: key, id, body: adf('Found it.') });
+    await comments.updateComment({ issueIdOrKey: key, id, body: { body: adf('Found it.') } });
     const page = await comments.getComments({ issueIdOrKey: key });
     expect(page.comments?.map(({ body, author }) => [body?.content[0]?.content, author?.displayName])).toEqual([
       [[{ type: 'text', text: 'Found it.' }], 'Omar Okafor'],

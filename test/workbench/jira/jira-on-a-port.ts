@@ -52,8 +52,8 @@ export function accountId(role: Role): string {
   return personInRole(role).accountId ?? '';
 }
 
-export function adf(text: string) {
-  return { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] } as const;
+export function adf(text: string): { type: 'doc'; version: number; content: Record<string, unknown>[] } {
+  return { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
 }
 
 /** @param searchDelayMs as in the site's options; search sees changes at once unless a test is about the delay */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ErrorCode, WebClient, type WebClientOptions } from '@slack/web-api';
+import { type ErrorCode, type Logger, LogLevel, WebClient, type WebClientOptions } from '@slack/web-api';
 import { readAppManifest } from '../../../workbench/site/app-manifest.ts';
 import { siteClock } from '../../../workbench/site/clock.ts';
 import { cloudId, type Site, type WebTriggerReply } from '../../../workbench/site/site.ts';
@@ -89,10 +89,23 @@ async function open(file: string, kept: Partial<SlackSite>): Promise<SlackSite> 
   return opened;
 }
 
+const nothing = () => {};
+/** Refusals are what many tests are after; the client need not print them. */
+export const silent: Logger = {
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  setLevel: nothing,
+  getLevel: () => LogLevel.ERROR,
+  setName: nothing,
+};
+
 export function clientOf(slack: Slack, token = slack.facts().botToken, options: WebClientOptions = {}): WebClient {
   return new WebClient(token, {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
+    logger: silent,
     fetch: (input, init) => slack.handle(new Request(input, init)),
     ...options,
   });

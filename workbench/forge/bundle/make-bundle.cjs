@@ -3,12 +3,15 @@
  *   node workbench/forge/bundle/make-bundle.cjs --forge   by Forge's own bundler, type check included, as deploy does
  *   node workbench/forge/bundle/make-bundle.cjs --quick   by esbuild, without a type check
  * Options: `--app <directory>` (the current one), `--out <file>` (`.workbench/bundle/forge.cjs` in it).
+ * Beside it comes `container.cjs`, the program of a container as plain JavaScript: it starts three times as fast as the
+ * TypeScript that it is made from, and a cold start should cost what it costs on Forge.
  * CommonJS, because Forge's bundler insists on `require.main`.
  */
 const { mkdirSync, readFileSync, writeFileSync, existsSync } = require('node:fs');
 const { dirname, join, resolve } = require('node:path');
 const { parseArgs } = require('node:util');
 const { parse } = require('yaml');
+const { bundleContainer } = require('./quick-bundle.cjs');
 const { sourceHash } = require('./source-hash.cjs');
 
 const options = {
@@ -23,11 +26,12 @@ const bundleFile = resolve(values.out ?? join(appDirectory, '.workbench/bundle/f
 const stampFile = `${bundleFile}.made-from`;
 
 async function main() {
+  mkdirSync(dirname(bundleFile), { recursive: true });
+  await bundleContainer(join(dirname(bundleFile), 'container.cjs'));
   const hash = sourceHash(appDirectory);
   if (isCurrent(hash)) return;
   const startedAt = performance.now();
   const manifest = parse(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'));
-  mkdirSync(dirname(bundleFile), { recursive: true });
   const { bundle } = values.forge ? require('./forge-bundle.cjs') : require('./quick-bundle.cjs');
   await bundle({ appDirectory, manifest, entry: entryModule(manifest), bundleFile });
   writeFileSync(stampFile, `${values.forge ? 'forge' : 'quick'} ${hash}`);

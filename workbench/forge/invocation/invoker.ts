@@ -56,15 +56,11 @@ export function createInvoker(around: Surroundings): Invoker {
     const invocationId = randomUUID();
     const invocation: Invocation = { chainId: invocationId, ...request, invocationId };
     runningCount += 1;
-    const { container, cold } = await around.pool.take();
-    const { functionKey, moduleKey } = request;
-    around.log.begin({ invocationId, functionKey, moduleKey, cold, startedAt: new Date().toISOString() });
     try {
-      const end = await runIn(container, invocation, around);
-      around.log.end(invocationId, outcomeOf(end));
-      return end;
+      return await runInContainer(invocation, around);
+    } catch (error) {
+      return hostFailure(error, invocationId, around);
     } finally {
-      around.pool.giveBack(container);
       runningCount -= 1;
     }
   }
@@ -75,6 +71,27 @@ export function createInvoker(around: Surroundings): Invoker {
       return runningCount;
     },
   };
+}
+
+async function runInContainer(invocation: Invocation, around: Surroundings): Promise<InvocationEnd> {
+  const { container, cold } = await around.pool.take();
+  const { invocationId, functionKey, moduleKey } = invocation;
+  around.log.begin({ invocationId, functionKey, moduleKey, cold, startedAt: new Date().toISOString() });
+  try {
+    const end = await runIn(container, invocation, around);
+    around.log.end(invocationId, outcomeOf(end));
+    return end;
+  } finally {
+    around.pool.giveBack(container);
+  }
+}
+
+/** Such as a bundle that is not there: not the app's fault, but it may not take the local site down. */
+function hostFailure(error: unknown, invocationId: string, around: Surroundings): InvocationEnd {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  around.log.end(invocationId, `error: ${name}`);
+  around.onLog({ invocationId, level: 'error', text: stack ?? message });
+  return { kind: 'threw', name, message };
 }
 
 async function runIn(container: Container, invocation: Invocation, around: Surroundings): Promise<InvocationEnd> {

@@ -6,6 +6,7 @@ import type { HostControls } from '../host-controls.ts';
 import type { CallAnswerer, Invocation } from '../invocation/invoker.ts';
 import type { CallLog } from '../observation/call-log.ts';
 import { type Destination, destinationOf } from './destination.ts';
+import { notModelled } from './proxy-response.ts';
 import type { Reach } from './reach-target.ts';
 
 interface Surroundings {
@@ -73,12 +74,18 @@ async function reachTarget(
   invocation: Invocation,
   around: Surroundings,
 ): Promise<CallAnswer> {
-  const reached = await around.reach(call, destination, invocation);
+  const reached = await around.reach(call, destination, invocation).catch(brokenTarget);
   if (!(reached instanceof Response)) return reached;
   const { status, statusText } = reached;
   const body = new Uint8Array(await reached.arrayBuffer());
   if (status === 501) around.onUnmodelled(`${call.method} ${destination.path}: ${firstPart(body)}`);
   return { kind: 'response', status, statusText, headers: [...reached.headers], body };
+}
+
+/** A stand-in that fails must be noticed, and must not take the local site down. */
+function brokenTarget(error: unknown): Response {
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return notModelled(`the stand-in itself failed: ${cause}`);
 }
 
 function firstPart(body: Uint8Array): string {

@@ -9,7 +9,6 @@ export function fieldMetaJson(field: Field, origin: string): Record<string, unkn
     schema: field.schema,
     name: field.name,
     key: field.id,
-    fieldId: field.id,
     hasDefaultValue: field.id === 'priority',
     operations: field.operations ?? [],
     ...(field.id === 'priority' ? { allowedValues: priorities.map((priority) => priorityJson(priority, origin)) } : {}),

@@ -121,7 +121,7 @@ function createFields(call: Call): Reply {
   const { origin } = call.jira.site;
   const fields = fieldsOnScreen(call.jira.fields, 'create', type.id)
     .filter((field) => isOpenTo(field, call.actor, project.id))
-    .map((field) => fieldMetaJson(field, origin));
+    .map((field) => ({ ...fieldMetaJson(field, origin), fieldId: field.id }));
   return ok({ startAt: 0, maxResults: 50, total: fields.length, fields });
 }
 

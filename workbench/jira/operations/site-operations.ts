@@ -12,7 +12,6 @@ import {
 import * as z from 'zod';
 import type { Field } from '../fields/field.ts';
 import { type Call, type Operation, ok, type Reply } from '../operation.ts';
-import { mayGlobally } from '../permission-scheme.ts';
 import { notModelled, refuse } from '../refusal.ts';
 import { linkTypeJson, linkTypes } from '../seeded/link-types.ts';
 import { issueTypeJson, priorityJson, statusJson } from '../seeded/project-json.ts';
@@ -110,7 +109,6 @@ function serverInfo({ jira }: Call): Reply {
     serverTime: jira.now().replace('Z', '+0000'),
     scmInfo: 'workbench',
     serverTitle: 'Jira',
-    defaultLocale: { locale: 'en_US' },
     serverTimeZone: 'Etc/UTC',
   });
 }
@@ -121,7 +119,6 @@ function fieldJson(field: Field): Record<string, unknown> {
     id,
     key,
     name,
-    untranslatedName: name,
     custom,
     orderable: field.kind !== undefined,
     navigable,
@@ -136,8 +133,7 @@ function detailedPriority(priority: Priority, origin: string): Record<string, un
   return { ...priorityJson(priority, origin), description, statusColor };
 }
 
-function searchPriorities({ jira, actor, query }: Call): Reply {
-  if (actor.kind !== 'app' && !mayGlobally(actor, 'BULK_CHANGE')) throw refuse(401, 'You are not authenticated.');
+function searchPriorities({ jira, query }: Call): Reply {
   const [startAt, maxResults] = [query.count('startAt', 0), Math.min(query.count('maxResults', 50), 50)];
   const values = priorities.slice(startAt, startAt + maxResults).map((priority) => ({
     ...detailedPriority(priority, jira.site.origin),

@@ -18,10 +18,10 @@ export function choiceField<T extends { readonly id: string | number; readonly n
     also = (): string | undefined => undefined,
   }: { isOrdered?: boolean; also?: (choice: T) => string | undefined } = {},
 ): JqlField {
+  const places = new Map(choices.map(({ id }, place) => [String(id), place]));
   return {
     operators: isOrdered ? ordered : equality,
-    values: (document) =>
-      some(choices.findIndex(({ id }) => String(id) === read(document))).filter((place) => place >= 0),
+    values: (document) => some(places.get(read(document) ?? '')),
     operand: (operand, name) => {
       const text = plain(operand, name);
       const wanted = text.toLowerCase();

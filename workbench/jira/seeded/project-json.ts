@@ -27,7 +27,6 @@ export function issueTypeJson(type: IssueType, origin: string): Record<string, u
     description: type.description,
     iconUrl: `${origin}/icon/issue-type-${type.id}.svg`,
     name: type.name,
-    untranslatedName: type.name,
     subtask: type.subtask,
     hierarchyLevel: type.subtask ? -1 : 0,
   };
@@ -48,7 +47,6 @@ export function statusJson(status: Status, origin: string): Record<string, unkno
     description: '',
     iconUrl: `${origin}/icon/status.svg`,
     name: status.name,
-    untranslatedName: status.name,
     id: status.id,
     statusCategory: statusCategoryJson(status.category, origin),
   };

@@ -1,5 +1,4 @@
 // @ts-check
-'use strict';
 
 /*
  * What Forge adds to every Custom UI screen before the screen's own scripts run: `globalThis.__bridge`. Calls go to the

@@ -45,7 +45,7 @@ export async function readArguments(request: Request): Promise<Arguments> {
   return argumentsOf(given);
 }
 
-export function argumentsOf(given: Readonly<Record<string, unknown>>): Arguments {
+function argumentsOf(given: Readonly<Record<string, unknown>>): Arguments {
   const text = (name: string) => {
     const value = given[name];
     if (value === undefined || value === null) return undefined;

@@ -25,20 +25,12 @@ export function openOutbox(workspace: Workspace): Outbox {
   const underway = new Map<string, Promise<AppReply>>();
   let stopped = false;
 
-  const send = (event: PendingEvent): Promise<SentReply> =>
-    sendOnce(workspace, {
-      manifestUrl: workspace.app.settings?.event_subscriptions?.request_url,
-      body: event.body,
-      type: 'application/json',
-      ...(event.attempt > 0 ? { retry: { number: event.attempt, reason: event.reason ?? 'http_error' } } : {}),
-    });
-
   async function attempt(event: PendingEvent): Promise<AppReply> {
-    const { noRetry, ...reply } = await send(event);
+    const { noRetry, ...reply } = await sendEvent(workspace, event);
     if (stopped) return reply;
     if (workspace.pendingEvents.has(event.id)) settle(workspace, event, reply, noRetry);
     if (!reply.error && workspace.deliveries().duplicate)
-      await send({ ...event, attempt: event.attempt + 1, reason: 'http_timeout' });
+      await sendEvent(workspace, { ...event, attempt: event.attempt + 1, reason: 'http_timeout' });
     return reply;
   }
 
@@ -70,6 +62,15 @@ export function openOutbox(workspace: Workspace): Outbox {
     clearInterval(timer);
   };
   return { deliver, runDue, idle, nextDueAt: () => nextDue(workspace), stop };
+}
+
+function sendEvent(workspace: Workspace, { body, attempt, reason }: PendingEvent): Promise<SentReply> {
+  return sendOnce(workspace, {
+    manifestUrl: workspace.app.settings?.event_subscriptions?.request_url,
+    body,
+    type: 'application/json',
+    ...(attempt > 0 ? { retry: { number: attempt, reason: reason ?? 'http_error' } } : {}),
+  });
 }
 
 function settle(workspace: Workspace, event: PendingEvent, reply: AppReply, noRetry: boolean): void {

@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   url_text_input: typed,
 };
 
-export function kindOf(element: Element): Kind | undefined {
+function kindOf(element: Element): Kind | undefined {
   return Object.hasOwn(kinds, element.type) ? kinds[element.type] : undefined;
 }
 

@@ -46,7 +46,7 @@ export function isFullMember(user: User): boolean {
 }
 
 /** "belongs to a different workspace … and isn't in any shared channels visible to your app": Slack's `is_stranger`. */
-export function isStranger(workspace: Workspace, user: User): boolean {
+function isStranger(workspace: Workspace, user: User): boolean {
   if (user.team_id === team.id) return false;
   return !workspace.channels.values().some((channel) => channel.is_ext_shared && channel.members.includes(user.id));
 }

@@ -39,7 +39,7 @@ export function SiteClock(): JSX.Element {
   return (
     <div className="site-clock">
       <span className="bar-label">Clock</span>
-      <time aria-label="Site time" dateTime={value?.now}>
+      <time title="Site time" dateTime={value?.now}>
         {dateTime(Date.now() + ahead * 1000)}
       </time>
       {ahead >= 60 && <span className="clock-ahead">+{aheadInWords(ahead)}</span>}
@@ -73,7 +73,7 @@ function CustomAdvance({
       <form className="inline-form" onSubmit={submit}>
         <label>
           Minutes
-          <input type="number" min="1" value={minutes} onChange={(event) => setMinutes(event.target.value)}  />
+          <input type="number" min="1" value={minutes} onChange={(event) => setMinutes(event.target.value)} />
         </label>
         <button type="submit" className="button primary">
           Advance

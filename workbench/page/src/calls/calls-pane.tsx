@@ -21,7 +21,7 @@ export function CallsPane(): JSX.Element {
         <span className="muted">
           {runs.length} runs · {total} calls
         </span>
-        <div className="legend" role="group" aria-label="Targets shown">
+        <fieldset className="legend" aria-label="Targets shown">
           {targets.map((target) => (
             <button
               key={target}
@@ -33,7 +33,7 @@ export function CallsPane(): JSX.Element {
               <span className="swatch" aria-hidden="true" /> {target}
             </button>
           ))}
-        </div>
+        </fieldset>
         <div className="button-row">
           <button
             type="button"

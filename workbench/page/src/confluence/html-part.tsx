@@ -21,7 +21,6 @@ export function HtmlPart({ html }: { readonly html: string }): JSX.Element {
 }
 
 function shownNodes(nodes: readonly ChildNode[]): ReactNode {
-  // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no id of their own
   return nodes.map((node, index) => <Fragment key={index}>{shown(node)}</Fragment>);
 }
 

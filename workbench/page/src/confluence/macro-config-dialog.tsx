@@ -35,9 +35,8 @@ export function MacroConfigDialog({
     }
     return true;
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a macro without a configuration screen goes in at once
   useEffect(() => {
-    if (!resource) save({});
+    if (!resource) void save({});
   }, []);
   if (!resource) return null;
   return (
@@ -56,7 +55,7 @@ export function MacroConfigDialog({
           place: { kind: 'macro-config', pageId, localId: macro?.localId ?? 'new-macro', config: macro?.config ?? {} },
         }}
         onSubmit={(payload) => save((payload as { readonly config?: unknown } | undefined)?.config ?? {})}
-        onClose={() => (close(), true)}
+        onClose={() => close()}
       />
     </Dialog>
   );

@@ -19,7 +19,6 @@ interface Configuring {
 }
 
 export function PageShown({ pageId, accountId }: { readonly pageId: string; readonly accountId: string }): JSX.Element {
-  const { modules } = useSite();
   const [editing, setEditing] = useState(false);
   const [configuring, setConfiguring] = useState<Configuring>();
   const page = usePolled(
@@ -29,8 +28,7 @@ export function PageShown({ pageId, accountId }: { readonly pageId: string; read
   );
   if (page.error) return <Problem error={page.error} what="The page" />;
   if (!page.value) return <p className="muted pane-loading">Opening the page…</p>;
-  const { title, version, author, updatedAt, mayEdit, parts } = page.value;
-  const moduleOf = (macro: ForgeMacro) => modules.macros.find(({ key }) => macro.extensionKey.endsWith(`/${key}`));
+  const { title, version, author, updatedAt, mayEdit } = page.value;
   return (
     <article className="wiki-page" aria-label={title}>
       <header className="pane-head">
@@ -38,44 +36,13 @@ export function PageShown({ pageId, accountId }: { readonly pageId: string; read
           {author} · {dateTime(updatedAt)} · version {version}
         </p>
         {mayEdit && !editing && (
-          <div className="button-row">
-            <button type="button" className="button" onClick={() => setEditing(true)}>
-              Edit
-            </button>
-            <MenuButton
-              label="Insert macro"
-              items={modules.macros.map((module) => ({
-                label: module.title,
-                description: module.description ?? '',
-                choose: () => setConfiguring({ module }),
-              }))}
-            />
-          </div>
+          <EditButtons edit={() => setEditing(true)} insert={(module) => setConfiguring({ module })} />
         )}
       </header>
       {editing ? (
         <PageEditor pageId={pageId} done={() => setEditing(false)} />
       ) : (
-        <>
-          <h2 className="wiki-title">{title}</h2>
-          <div className="wiki-body">
-            {parts.map((part, index) =>
-              part.kind === 'html' ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a page have no id of their own
-                <HtmlPart key={index} html={part.html} />
-              ) : (
-                <MacroShown
-                  key={part.macro.localId}
-                  macro={part.macro}
-                  module={moduleOf(part.macro)}
-                  pageId={pageId}
-                  accountId={accountId}
-                  configure={mayEdit ? (module) => setConfiguring({ module, macro: part.macro }) : undefined}
-                />
-              ),
-            )}
-          </div>
-        </>
+        <PageBody page={page.value} accountId={accountId} configure={setConfiguring} />
       )}
       {configuring && (
         <MacroConfigDialog
@@ -86,5 +53,59 @@ export function PageShown({ pageId, accountId }: { readonly pageId: string; read
         />
       )}
     </article>
+  );
+}
+
+interface EditButtonsProps {
+  edit(): void;
+  insert(module: MacroModule): void;
+}
+
+function EditButtons({ edit, insert }: EditButtonsProps): JSX.Element {
+  const { modules } = useSite();
+  const items = modules.macros.map((module) => ({
+    label: module.title,
+    description: module.description ?? '',
+    choose: () => insert(module),
+  }));
+  return (
+    <div className="button-row">
+      <button type="button" className="button" onClick={edit}>
+        Edit
+      </button>
+      <MenuButton label="Insert macro" items={items} />
+    </div>
+  );
+}
+
+interface PageBodyProps {
+  readonly page: PageView;
+  readonly accountId: string;
+  configure(configuring: Configuring): void;
+}
+
+function PageBody({ page: { pageId, title, mayEdit, parts }, accountId, configure }: PageBodyProps): JSX.Element {
+  const { modules } = useSite();
+  const moduleOf = (macro: ForgeMacro) => modules.macros.find(({ key }) => macro.extensionKey.endsWith(`/${key}`));
+  return (
+    <>
+      <h2 className="wiki-title">{title}</h2>
+      <div className="wiki-body">
+        {parts.map((part, index) =>
+          part.kind === 'html' ? (
+            <HtmlPart key={index} html={part.html} />
+          ) : (
+            <MacroShown
+              key={part.macro.localId}
+              macro={part.macro}
+              module={moduleOf(part.macro)}
+              pageId={pageId}
+              accountId={accountId}
+              configure={mayEdit ? (module) => configure({ module, macro: part.macro }) : undefined}
+            />
+          ),
+        )}
+      </div>
+    </>
   );
 }

@@ -37,11 +37,11 @@ export function FlagsProvider({ children }: { readonly children: ReactNode }): J
   return (
     <Context.Provider value={value}>
       {children}
-      <div className="flags" role="region" aria-label="Messages" aria-live="polite">
+      <section className="flags" aria-label="Messages" aria-live="polite">
         {flags.map((flag) => (
           <FlagCard key={flag.id} flag={flag} close={() => flag.id !== undefined && closeFlag(flag.id)} />
         ))}
-      </div>
+      </section>
     </Context.Provider>
   );
 }

@@ -38,6 +38,7 @@ export function MenuButton({
     button.current?.focus();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what its button and menu let through
     <span
       ref={root}
       className="menu-root"

@@ -10,7 +10,7 @@ export function Popover({
   readonly close: () => void;
   readonly children: ReactNode;
 }): JSX.Element {
-  const popover = useRef<HTMLDivElement>(null);
+  const popover = useRef<HTMLElement>(null);
   useEffect(() => {
     const onPointer = ({ target }: PointerEvent) => {
       if (!popover.current?.contains(target as Node)) close();
@@ -26,8 +26,8 @@ export function Popover({
     };
   }, [close]);
   return (
-    <div ref={popover} className="popover" role="group" aria-label={label}>
+    <section ref={popover} className="popover" aria-label={label}>
       {children}
-    </div>
+    </section>
   );
 }

@@ -7,7 +7,9 @@ import { navigationUrl } from './navigation-url.ts';
 type Command = (data: any, side: FrameSide) => unknown;
 
 const answer = (path: string, side: FrameSide, more: object = {}) =>
-  control.post<{ readonly value: unknown }>(`/page${path}`, { ...side.standpoint(), ...more }).then(({ value }) => value);
+  control
+    .post<{ readonly value: unknown }>(`/page${path}`, { ...side.standpoint(), ...more })
+    .then(({ value }) => value);
 
 /**
  * What a screen may ask of the page through `@forge/bridge`, by command.
@@ -22,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   fetchProduct: (call, side) => answer('/fetch-product', side, call).finally(nudge),
   submit: (payload, side) => side.submit(payload),
   close: (payload, side) => side.close(payload),
+  open: () => false,
   refresh: () => nudge(),
   reload: (_, side) => side.reload(),
   openModal: (modal, side) => side.openModal(modal),

@@ -96,8 +96,14 @@ function sideOf(latest: () => Latest, subscriptions: Subscriptions, theming: { e
 type Context = { readonly extension: object };
 
 function completed(context: Context, { colorMode, modalContext }: Latest): object {
-  const extension =
-    modalContext === undefined ? context.extension : { ...context.extension, modal: modalContext };
-  const theme = { colorMode, light: 'light', dark: 'dark', spacing: 'spacing', shape: 'shape', typography: 'typography' };
+  const extension = modalContext === undefined ? context.extension : { ...context.extension, modal: modalContext };
+  const theme = {
+    colorMode,
+    light: 'light',
+    dark: 'dark',
+    spacing: 'spacing',
+    shape: 'shape',
+    typography: 'typography',
+  };
   return { ...context, extension, theme };
 }

@@ -30,7 +30,7 @@ export function CreateIssue({ close }: { readonly close: () => void }): JSX.Elem
       <form onSubmit={create} className="stacked-form">
         <label>
           Summary
-          <input type="text" required value={summary}  onChange={(event) => setSummary(event.target.value)} />
+          <input type="text" required value={summary} onChange={(event) => setSummary(event.target.value)} />
         </label>
         {problem && (
           <p role="alert" className="error-text">

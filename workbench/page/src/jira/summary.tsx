@@ -29,7 +29,7 @@ export function Summary({ issue, path, change }: SummaryProps): JSX.Element {
     );
   return (
     <form className="inline-form" onSubmit={save}>
-      <input aria-label="Summary" value={written}  onChange={(event) => setWritten(event.target.value)} />
+      <input aria-label="Summary" value={written} onChange={(event) => setWritten(event.target.value)} />
       <button type="submit" className="button primary" disabled={change.busy}>
         Save
       </button>

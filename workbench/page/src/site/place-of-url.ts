@@ -3,17 +3,27 @@ export interface LinkedPlace {
   readonly at: string;
 }
 
+interface Form {
+  readonly pane: LinkedPlace['pane'];
+  readonly path: RegExp;
+  /** Slack's links name its own host also here. */
+  readonly elsewhere?: string;
+}
+
+const forms: readonly Form[] = [
+  { pane: 'jira', path: /^\/browse\/([A-Z][A-Z0-9_]+-\d+)/ },
+  { pane: 'confluence', path: /^\/wiki\/(?:spaces\/[^/]+\/)?pages\/(\d+)/ },
+  { pane: 'slack', path: /^\/(?:archives|channels)\/([CDG][A-Z0-9]+)/, elsewhere: 'slack.com' },
+];
+
 /** Where a link as Jira, Confluence and Slack write them leads on this site; undefined when it leads elsewhere. */
 export function placeOfUrl(url: string): LinkedPlace | undefined {
   if (!URL.canParse(url, location.href)) return undefined;
   const { origin, hostname, pathname } = new URL(url, location.href);
-  const here = origin === location.origin;
-  const issue = here && /^\/browse\/([A-Z][A-Z0-9_]+-\d+)/.exec(pathname);
-  if (issue) return { pane: 'jira', at: issue[1] ?? '' };
-  const page = here && /^\/wiki\/(?:spaces\/[^/]+\/)?pages\/(?:viewpage\.action\/)?(\d+)/.exec(pathname);
-  if (page) return { pane: 'confluence', at: page[1] ?? '' };
-  const channel =
-    (here || hostname.endsWith('slack.com')) && /^\/(?:archives|channels)\/([CG][A-Z0-9]+)/.exec(pathname);
-  if (channel) return { pane: 'slack', at: channel[1] ?? '' };
+  for (const { pane, path, elsewhere } of forms) {
+    const at = path.exec(pathname)?.[1];
+    const mayLead = origin === location.origin || (elsewhere !== undefined && hostname.endsWith(elsewhere));
+    if (at && mayLead) return { pane, at };
+  }
   return undefined;
 }

@@ -29,7 +29,6 @@ export function usePolled<T>(key: string, load: () => Promise<T>, everyMs = 1500
   latestLoad.current = load;
   const refresh = useCallback(() => setRound((number) => number + 1), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads again
   useEffect(() => {
     let wanted = true;
     latestLoad.current().then(

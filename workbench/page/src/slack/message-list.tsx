@@ -12,7 +12,6 @@ export function MessageList({ channel }: { readonly channel: Channel }): JSX.Ele
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const newest = channel.messages.at(-1)?.ts;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new message or another channel scrolls
   useLayoutEffect(() => {
     if (atEnd.current && list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [newest, channel.id]);
@@ -48,11 +47,11 @@ function Replies({ parent, channel }: { readonly parent: Message; readonly chann
   const replies = channel.messages.filter((message) => isReply(message) && message.thread_ts === parent.ts);
   if (replies.length === 0) return null;
   return (
-    <div className="thread" role="group" aria-label={`${replies.length} replies`}>
+    <section className="thread" aria-label={`${replies.length} replies`}>
       {replies.map((reply) => (
         <MessageRow key={reply.ts} message={reply} channel={channel} follows={false} />
       ))}
-    </div>
+    </section>
   );
 }
 

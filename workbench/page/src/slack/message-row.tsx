@@ -9,7 +9,7 @@ import { slackCalls } from './slack-calls.ts';
 import { userById, useSlack } from './slack-context.tsx';
 import { emoji } from './text/emoji.ts';
 import { MrkdwnText } from './text/mrkdwn-text.tsx';
-import type { Channel, Message } from './workspace.ts';
+import type { Channel, Message, User } from './workspace.ts';
 
 interface MessageRowProps {
   readonly message: Message;
@@ -29,31 +29,41 @@ export function MessageRow({ message, channel, follows }: MessageRowProps): JSX.
     .join(' ');
   return (
     <article className={classes} aria-label={`${name}, ${time}`} data-ts={message.ts}>
-      {pinned && (
-        <p className="message-note">
-          <Icon name="pin" /> Pinned
-        </p>
-      )}
-      {message.ephemeral && (
-        <p className="message-note">
-          <Icon name="eye" /> Only visible to you
-        </p>
-      )}
+      {pinned && <Note icon="pin">Pinned</Note>}
+      {message.ephemeral && <Note icon="eye">Only visible to you</Note>}
       {follows ? <span className="message-gutter">{time}</span> : <Avatar name={name} app={author?.is_bot ?? false} />}
       <div className="message-main">
-        {!follows && (
-          <p className="message-head">
-            <b>{name}</b>
-            {author?.is_bot && <span className="app-badge">APP</span>}
-            {author?.is_restricted && <span className="app-badge">GUEST</span>}
-            {author?.external && <span className="app-badge">EXTERNAL</span>}
-            <time>{time}</time>
-          </p>
-        )}
+        {!follows && <MessageHead author={author} name={name} time={time} />}
         <MessageBody message={message} channel={channel} />
       </div>
       {!message.ephemeral && <MessageMenu message={message} channel={channel} />}
     </article>
+  );
+}
+
+function Note({ icon, children }: { readonly icon: 'pin' | 'eye'; readonly children: string }): JSX.Element {
+  return (
+    <p className="message-note">
+      <Icon name={icon} /> {children}
+    </p>
+  );
+}
+
+interface MessageHeadProps {
+  readonly author: User | undefined;
+  readonly name: string;
+  readonly time: string;
+}
+
+function MessageHead({ author, name, time }: MessageHeadProps): JSX.Element {
+  return (
+    <p className="message-head">
+      <b>{name}</b>
+      {author?.is_bot && <span className="app-badge">APP</span>}
+      {author?.is_restricted && <span className="app-badge">GUEST</span>}
+      {author?.external && <span className="app-badge">EXTERNAL</span>}
+      <time>{time}</time>
+    </p>
   );
 }
 

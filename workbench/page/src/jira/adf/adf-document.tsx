@@ -20,7 +20,6 @@ export function AdfDocument({ document }: { readonly document: unknown }): JSX.E
 }
 
 function Nodes({ nodes = [] }: { readonly nodes: readonly AdfNode[] | undefined }): JSX.Element {
-  // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no id of their own
   return (
     <>
       {nodes.map((node, index) => (

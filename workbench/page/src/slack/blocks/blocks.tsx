@@ -61,7 +61,6 @@ function Section({ block, ...acting }: ActInBlock & { readonly block: Block }): 
         {block.fields && (
           <div className="block-fields">
             {block.fields.map((field: Block, index: number) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: fields have no id of their own
               <div key={index}>
                 <TextObject text={field as never} />
               </div>
@@ -78,7 +77,6 @@ function Context({ block }: { readonly block: Block }): JSX.Element {
   return (
     <div className="block-context">
       {block.elements.map((element: Block, index: number) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: elements have no id of their own
         <span key={index}>{element.type === 'image' ? element.alt_text : <TextObject text={element as never} />}</span>
       ))}
     </div>

@@ -1,10 +1,10 @@
 import type { Block } from '../workspace.ts';
 
-/** What each input of a modal holds before the person touches it, by action id. */
+/** What each input of a modal holds before the person touches it, by block id. */
 export function initialValues(blocks: readonly Block[]): Readonly<Record<string, unknown>> {
   const inputs = blocks
     .filter(({ type }) => type === 'input')
-    .map(({ element }) => [element.action_id, initialValue(element)] as const);
+    .map(({ block_id = '', element }) => [block_id, initialValue(element)] as const);
   return Object.fromEntries(inputs.filter(([, value]) => value !== undefined));
 }
 

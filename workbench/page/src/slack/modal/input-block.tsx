@@ -156,8 +156,14 @@ function Checkboxes({ value, set, options }: InputProps & { readonly options: re
   );
 }
 
-function ChoiceLine({ option, children }: { readonly option: Option; readonly children: JSX.Element }): JSX.Element {
+interface ChoiceLineProps {
+  readonly option: Option;
+  readonly children: JSX.Element;
+}
+
+function ChoiceLine({ option, children }: ChoiceLineProps): JSX.Element {
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is handed in
     <label className="choice">
       {children}
       <span>

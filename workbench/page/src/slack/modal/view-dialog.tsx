@@ -11,62 +11,36 @@ import { InputBlock } from './input-block.tsx';
 /** A modal that the app opened for this person. https://docs.slack.dev/surfaces/modals */
 export function ViewDialog({ view }: { readonly view: View }): JSX.Element {
   const { person } = useSlack();
-  const [values, setValues] = useState<Readonly<Record<string, unknown>>>(() => initialValues(view.blocks));
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const reply = await slackCalls.submit(
-        person.slackUserId,
-        view.id,
-        byLabel(view.blocks, { ...initialValues(view.blocks), ...values }),
-      );
-      if (reply.status !== 200) setProblem('We had some trouble connecting. Try again?');
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-    setBusy(false);
-  };
+  const { busy, problem, complaints, submit } = useSubmission(view);
+  const [values, setValues] = useState<Values>({});
+  const held = { ...initialValues(view.blocks), ...values };
+  const close = () => void slackCalls.close(person.slackUserId, view.id);
   const act = (actionId: string, value?: unknown) =>
     void slackCalls.action({ user: person.slackUserId, viewId: view.id, actionId, value });
+  const set = (block: Block, value: unknown) => {
+    setValues((all) => ({ ...all, [block.block_id ?? '']: value }));
+    if (block.dispatch_action) act(block.element.action_id, value);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void submit(byLabel(view.blocks, held));
+  };
   return (
-    <Dialog
-      title={plain(view.title?.text ?? '')}
-      close={() => slackCalls.close(person.slackUserId, view.id)}
-      className="slack-modal"
-    >
-      <form onSubmit={submit} noValidate>
-        {view.blocks.map((block, index) =>
-          block.type === 'input' ? (
-            <InputBlock
-              key={block.block_id ?? index}
-              block={block}
-              value={values[block.element.action_id]}
-              error={view.errors?.[block.block_id ?? '']}
-              set={(value) => {
-                setValues((all) => ({ ...all, [block.element.action_id]: value }));
-                if (block.dispatch_action) act(block.element.action_id, value);
-              }}
-            />
-          ) : (
-            <BlockShown key={block.block_id ?? index} block={block} act={act} />
-          ),
-        )}
+    <Dialog title={plain(view.title?.text ?? '')} close={close} className="slack-modal">
+      <form onSubmit={onSubmit} noValidate>
+        <ViewBlocks view={view} values={held} complaints={complaints} set={set} act={act} />
         {problem && (
           <p role="alert" className="error-text">
             {problem}
           </p>
         )}
         <div className="dialog-actions">
-          <button type="button" className="button" onClick={() => slackCalls.close(person.slackUserId, view.id)}>
+          <button type="button" className="button" onClick={close}>
             {plain(view.close?.text ?? 'Cancel')}
           </button>
-          {(view.submit || view.blocks.some(({ type }) => type === 'input')) && (
+          {view.submit && (
             <button type="submit" className="button slack-button primary" disabled={busy}>
-              {plain(view.submit?.text ?? 'Submit')}
+              {plain(view.submit.text)}
             </button>
           )}
         </div>
@@ -75,13 +49,68 @@ export function ViewDialog({ view }: { readonly view: View }): JSX.Element {
   );
 }
 
-/** As the control call wants it: by the label of each input, without the empty ones. */
+type Values = Readonly<Record<string, unknown>>;
+
+function useSubmission(view: View) {
+  const { person } = useSlack();
+  const [problem, setProblem] = useState<string>();
+  const [complaints, setComplaints] = useState<Readonly<Record<string, string>>>({});
+  const [busy, setBusy] = useState(false);
+  const submit = async (values: Values) => {
+    setBusy(true);
+    setProblem(undefined);
+    setComplaints({});
+    try {
+      const reply = await slackCalls.submit(person.slackUserId, view.id, values);
+      if (reply.status !== 200) setProblem('We had some trouble connecting. Try again?');
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const complaint = complaintIn(message, view.blocks);
+      if (complaint) setComplaints(complaint);
+      else setProblem(message);
+    }
+    setBusy(false);
+  };
+  return { busy, problem, complaints, submit };
+}
+
+/** `Severity: please complete this required field`: what Slack refuses before it asks the app, by label. */
+function complaintIn(message: string, blocks: readonly Block[]): Readonly<Record<string, string>> | undefined {
+  const label = blocks.map((block) => block.label?.text).find((text) => text && message.startsWith(`${text}: `));
+  return label && { [label]: sentence(message.slice(label.length + 2)) };
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+interface ViewBlocksProps {
+  readonly view: View;
+  readonly values: Values;
+  /** What Slack's own client says under an input, by label. */
+  readonly complaints: Readonly<Record<string, string>>;
+  set(block: Block, value: unknown): void;
+  act(actionId: string, value?: unknown): void;
+}
+
+function ViewBlocks({ view, values, complaints, set, act }: ViewBlocksProps): JSX.Element {
+  const shown = view.blocks.map((block, index) => {
+    const key = block.block_id ?? index;
+    if (block.type !== 'input') return <BlockShown key={key} block={block} act={act} />;
+    const error = view.errors?.[block.block_id ?? ''] ?? complaints[block.label.text];
+    const value = values[block.block_id ?? ''];
+    return <InputBlock key={key} block={block} value={value} error={error} set={(chosen) => set(block, chosen)} />;
+  });
+  return <>{shown}</>;
+}
+
+/** As the control call wants it: by the label of each input, an emptied one as an empty text. */
 function byLabel(
   blocks: readonly Block[],
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const inputs = blocks
     .filter(({ type }) => type === 'input')
-    .map((block) => [block.label.text, values[block.element.action_id]] as const);
-  return Object.fromEntries(inputs.filter(([, value]) => value !== undefined && value !== ''));
+    .map((block) => [block.label.text, values[block.block_id ?? '']] as const);
+  return Object.fromEntries(inputs.filter(([, value]) => value !== undefined));
 }

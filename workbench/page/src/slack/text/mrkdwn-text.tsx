@@ -13,7 +13,6 @@ function Stretches({ stretches }: { readonly stretches: readonly Mrkdwn[] }): JS
   return (
     <>
       {stretches.map((stretch, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a parsed text has no other order
         <Fragment key={index}>{<Stretch stretch={stretch} />}</Fragment>
       ))}
     </>

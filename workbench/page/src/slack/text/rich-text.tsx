@@ -10,7 +10,6 @@ export function RichText({ elements }: { readonly elements: readonly Block[] }):
   return (
     <>
       {elements.map((element, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: elements have no id of their own
         <Fragment key={index}>{<RichElement element={element} />}</Fragment>
       ))}
     </>
@@ -44,7 +43,6 @@ function RichElement({ element }: { readonly element: Block }): JSX.Element {
 }
 
 function Inline({ elements }: { readonly elements: readonly Block[] }): JSX.Element {
-  // biome-ignore lint/suspicious/noArrayIndexKey: elements have no id of their own
   return (
     <>
       {elements.map((element, index) => (

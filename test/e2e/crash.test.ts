@@ -1,0 +1,47 @@
+import type { CallRecord } from '../driver/contract.ts';
+import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
+import { endState } from './end-state.ts';
+import { type Team, teamOf } from './team.ts';
+
+let workbench: WorkbenchDriver;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+}, startPatienceMs);
+afterEach(() => workbench.expectNothingUnmodelled());
+afterAll(() => workbench.stop());
+
+const outgoing = ['jira', 'slack', 'confluence', 'kvs', 'queue'] as const;
+
+/** Opens a SEV for a report with whatever was prepared in between. @returns the calls that opening it took */
+async function openTheSev(prepare: () => Promise<unknown>): Promise<{ team: Team; calls: readonly CallRecord[] }> {
+  await workbench.reset();
+  const team = await teamOf(workbench);
+  await team.type('reporter', team.reports, 'report Payments fail');
+  await team.click('on-call', team.reports, (await team.card()).ts, 'open_sev');
+  const before = (await workbench.calls()).calls.at(-1)?.seq ?? 0;
+  await prepare();
+  await team.submit('on-call', { Title: 'Payments fail', Severity: 'SEV 2 major' }).catch(() => undefined);
+  await workbench.idle();
+  await workbench.advance(30);
+  await workbench.idle();
+  const { calls } = await workbench.calls(before);
+  return { team, calls: calls.filter(({ functionKey }) => functionKey === 'run-job') };
+}
+
+describe.each(['killBefore', 'killAfter'] as const)('the app dies by %s at each call of opening a SEV in turn', (kind) => {
+  it('ends, after redelivery, in the same state as an undisturbed run', async () => {
+    const undisturbed = await openTheSev(async () => undefined);
+    const expected = await endState(workbench, undisturbed.team);
+    expect(expected.channels).toHaveLength(1);
+    const counts = outgoing.map((target) => [target, undisturbed.calls.filter((call) => call.target === target).length] as const);
+    for (const [target, count] of counts)
+      for (let skip = 0; skip < count; skip += 1) {
+        // Calls of the web trigger come before those of the job; they are not what is killed here.
+        const passed = target === 'kvs' ? 2 : target === 'queue' ? 1 : 0;
+        const { team } = await openTheSev(() => workbench.addFaults({ target, kind, skip: skip + passed, times: 1 }));
+        const at = `${kind} at ${target} call ${skip + 1} of ${count}`;
+        expect({ at, ...(await endState(workbench, team)) }).toEqual({ at, ...expected });
+      }
+  }, 300_000);
+});

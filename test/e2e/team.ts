@@ -1,0 +1,101 @@
+/** The team of the local site at work: the steps that people take, in the words they would use. */
+import type { Role, Session } from '../driver/contract.ts';
+import type { WorkbenchDriver } from '../driver/start-workbench.ts';
+
+export interface SlackMessage {
+  readonly ts: string;
+  readonly text: string;
+  readonly user?: string;
+  readonly subtype?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read what they expect out of it, and fail when it is not there
+  readonly blocks?: readonly any[];
+  readonly pinned_to?: readonly string[];
+}
+
+export interface SlackChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly topic: { readonly value: string };
+}
+
+export async function teamOf(workbench: WorkbenchDriver) {
+  const session: Session = await workbench.session();
+  const reports = session.slack.channels.reports.id;
+  const { slack, actAsync } = workbench;
+
+  const messages = async (channel: string): Promise<readonly SlackMessage[]> => {
+    const history = await workbench.slackApi('conversations.history', { channel, limit: 200 });
+    return (history.messages as SlackMessage[]).toReversed().filter(({ subtype }) => subtype === undefined);
+  };
+
+  const sevChannels = async (): Promise<readonly SlackChannel[]> => {
+    const list = await workbench.slackApi('conversations.list', { limit: 200 });
+    return (list.channels as SlackChannel[]).filter(({ name }) => name.startsWith('sev-'));
+  };
+
+  return {
+    session,
+    reports,
+    messages,
+    sevChannels,
+    person: (role: Role) => {
+      const person = session.people.find((candidate) => candidate.role === role);
+      if (!person) throw new Error(`Nobody is ${role}`);
+      return person;
+    },
+    /** Types a command and waits for all that follows. */
+    type: (user: Role, channel: string, text: string) => actAsync(() => slack.command({ user, channel, text })),
+    click: (user: Role, channel: string, messageTs: string, actionId: string) =>
+      actAsync(() => slack.action({ user, channel, messageTs, actionId })),
+    /** Fills the form that opened last for that person, and sends it. */
+    submit: async (user: Role, values: Readonly<Record<string, unknown>>) => {
+      const view = (await slack.views(user)).at(-1);
+      if (!view) throw new Error(`No form is open for ${user}`);
+      return actAsync(() => slack.submit({ user, viewId: view.id, values }));
+    },
+    /** The text that the person saw last and alone. */
+    lastPrivate: async (user: Role) => (await slack.ephemeral(user)).at(-1)?.text ?? '',
+    card: async (): Promise<SlackMessage> => {
+      const card = (await messages(reports)).findLast(({ blocks }) => blocks !== undefined);
+      if (!card) throw new Error('No card was posted in the reports channel');
+      return card;
+    },
+    sevChannel: async (): Promise<SlackChannel> => {
+      const channel = (await sevChannels()).at(-1);
+      if (!channel) throw new Error('No SEV channel was made');
+      return channel;
+    },
+    issue: async (issueKey: string) => (await workbench.jiraAs('engineer')(`/rest/api/3/issue/${issueKey}`)).body,
+    statusOf: async (issueKey: string): Promise<string> =>
+      (await workbench.jiraAs('engineer')(`/rest/api/3/issue/${issueKey}?fields=status`)).body.fields.status.name,
+    /** Moves an issue as that person would in Jira. */
+    moveInJira: async (role: Role, issueKey: string, toStatus: string) => {
+      const jira = workbench.jiraAs(role);
+      const { body } = await jira(`/rest/api/3/issue/${issueKey}/transitions`);
+      const transition = body.transitions.find((one: { to: { name: string } }) => one.to.name === toStatus);
+      if (!transition) throw new Error(`Jira offers ${issueKey} no way to ${toStatus}`);
+      const path = `/rest/api/3/issue/${issueKey}/transitions`;
+      return actAsync(() => jira(path, { method: 'POST', body: { transition: { id: transition.id } } }));
+    },
+    editInJira: (role: Role, issueKey: string, fields: object) =>
+      actAsync(() => workbench.jiraAs(role)(`/rest/api/3/issue/${issueKey}`, { method: 'PUT', body: { fields } })),
+    pages: async () => {
+      const space = session.confluence.spaceId;
+      const { body } = await workbench.confluenceAs('engineer')(`/wiki/api/v2/pages?space-id=${space}&body-format=storage&limit=100`);
+      return (body.results as { id: string; title: string; body: { storage: { value: string } } }[]).filter(({ title }) =>
+        title.includes('post mortem'),
+      );
+    },
+  };
+}
+
+export type Team = Awaited<ReturnType<typeof teamOf>>;
+
+/** Reports, and opens a SEV from the card's form: where most stories begin. @returns the SEV's channel */
+export async function openASev(team: Team, { title = 'Payments fail', severity = 'SEV 2 major' } = {}): Promise<SlackChannel> {
+  await team.type('reporter', team.reports, `report ${title}`);
+  const card = await team.card();
+  await team.click('on-call', team.reports, card.ts, 'open_sev');
+  await team.submit('on-call', { Title: title, Severity: severity });
+  return team.sevChannel();
+}
