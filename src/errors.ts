@@ -19,7 +19,11 @@ export class SevError extends Error {
   readonly nextStep: string;
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, message: string, about: { nextStep: string; cause?: unknown; retryAfterSeconds?: number }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    about: { nextStep: string; cause?: unknown; retryAfterSeconds?: number },
+  ) {
     super(message, { cause: about.cause });
     this.code = code;
     this.nextStep = about.nextStep;

@@ -23,7 +23,12 @@ export type SevAnswer =
   | { readonly kind: 'unavailable'; readonly text: string; readonly nextStep: string };
 
 export type SevChange =
-  | { readonly kind: 'open'; readonly severity: 1 | 2 | 3; readonly title?: string | undefined; readonly ownerAccountId?: string | undefined }
+  | {
+      readonly kind: 'open';
+      readonly severity: 1 | 2 | 3;
+      readonly title?: string | undefined;
+      readonly ownerAccountId?: string | undefined;
+    }
   | { readonly kind: 'severity'; readonly severity: 1 | 2 | 3; readonly reason: string }
   | { readonly kind: 'mitigated'; readonly text: string }
   | { readonly kind: 'follow-up'; readonly priority: 'high' | 'low'; readonly title: string }

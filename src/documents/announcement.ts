@@ -22,17 +22,26 @@ export const toldOf = (incident: Incident): Told => ({
 });
 
 /** One message for all that changed since the channel was told last. @returns undefined when nothing did */
-export function announcement({ told, incident, owner, by, inJira, because }: News): Phrase | undefined {
+export function announcement(news: News): Phrase | undefined {
+  const changes = changesIn(news);
+  if (changes.length === 0) return undefined;
+  const sentences = changes.flatMap((phrase, index): Phrase => (index === 0 ? phrase : ['. ', ...phrase]));
+  return [...sentences, ...author(news), news.because ? `: ${news.because}` : '.'];
+}
+
+function changesIn({ told, incident, owner }: News): readonly Phrase[] {
   const now = toldOf(incident);
-  const news: Phrase[] = [];
-  if (told.status !== now.status) news.push([`${incident.issueKey} is now ${now.status}`]);
-  if (told.severity !== now.severity)
-    news.push([`Severity is now ${incident.severity ? severityLabel(incident.severity) : 'not set'}`]);
-  if (told.ownerAccountId !== now.ownerAccountId) news.push(['SEV owner is now ', owner ? { person: owner } : 'nobody']);
-  if (news.length === 0) return undefined;
+  const severity = incident.severity ? severityLabel(incident.severity) : 'not set';
   return [
-    ...news.flatMap((phrase, index): Phrase => (index === 0 ? phrase : ['. ', ...phrase])),
-    ...(by ? [' (by ', { person: by }, inJira ? ' in Jira)' : ')'] : inJira ? [' (in Jira)'] : []),
-    because ? `: ${because}` : '.',
+    ...changed(told.status, now.status, [`${incident.issueKey} is now ${now.status}`]),
+    ...changed(told.severity, now.severity, [`Severity is now ${severity}`]),
+    ...changed(told.ownerAccountId, now.ownerAccountId, ['SEV owner is now ', owner ? { person: owner } : 'nobody']),
   ];
+}
+
+const changed = (before: unknown, now: unknown, phrase: Phrase): readonly Phrase[] => (before === now ? [] : [phrase]);
+
+function author({ by, inJira }: News): Phrase {
+  if (by) return [' (by ', { person: by }, inJira ? ' in Jira)' : ')'];
+  return inJira ? [' (in Jira)'] : [];
 }

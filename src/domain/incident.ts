@@ -30,7 +30,4 @@ export interface Incident {
 }
 
 /** How a request names an incident. */
-export type IncidentRef =
-  | { readonly issueId: string }
-  | { readonly issueKey: string }
-  | { readonly channelId: string };
+export type IncidentRef = { readonly issueId: string } | { readonly issueKey: string } | { readonly channelId: string };

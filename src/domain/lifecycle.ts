@@ -74,7 +74,8 @@ export function closeSev(incident: Incident, { at, repeat }: Circumstances): Dec
 
 /** Opens a SEV again; what was recorded of its first run stays. */
 export function reopenSev(incident: Incident, { repeat }: Circumstances): Decision {
-  if (incident.status === 'Open') return repeat ? change(incident) : { kind: 'already', since: incident.times.openedAt };
+  if (incident.status === 'Open')
+    return repeat ? change(incident) : { kind: 'already', since: incident.times.openedAt };
   if (!isRunning(incident) && incident.status !== 'Closed') return needs('Mitigated, Follow-up or Closed');
   return change({ ...incident, status: 'Open' });
 }
@@ -87,16 +88,16 @@ export const mayHaveFollowUps = (incident: Incident): boolean => isRunning(incid
  */
 export function withImpliedTimes(incident: Incident, at: string): Incident {
   const { status, times } = incident;
-  const assessed = status === 'Investigating' || isSev(status);
   const mitigated = status === 'Mitigated' || status === 'Follow-up' || status === 'Closed';
+  const implied = (known: string | undefined, holds: boolean): string | undefined => known ?? (holds ? at : undefined);
   return {
     ...incident,
     times: {
-      reportedAt: times.reportedAt ?? at,
-      acknowledgedAt: times.acknowledgedAt ?? (assessed ? at : undefined),
-      openedAt: times.openedAt ?? (isSev(status) ? at : undefined),
-      mitigatedAt: times.mitigatedAt ?? (mitigated ? at : undefined),
-      closedAt: times.closedAt ?? (status === 'Closed' ? at : undefined),
+      reportedAt: implied(times.reportedAt, true),
+      acknowledgedAt: implied(times.acknowledgedAt, status === 'Investigating' || isSev(status)),
+      openedAt: implied(times.openedAt, isSev(status)),
+      mitigatedAt: implied(times.mitigatedAt, mitigated),
+      closedAt: implied(times.closedAt, status === 'Closed'),
     },
   };
 }

@@ -22,43 +22,56 @@ export type TimelineEvent =
   | { readonly kind: 'owner'; readonly owner: string }
   | { readonly kind: 'mitigated'; readonly text: string }
   | { readonly kind: 'follow-up-phase' }
-  | { readonly kind: 'follow-up'; readonly priority: FollowUpPriority; readonly issueKey: string; readonly title: string }
+  | {
+      readonly kind: 'follow-up';
+      readonly priority: FollowUpPriority;
+      readonly issueKey: string;
+      readonly title: string;
+    }
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened'; readonly reason: string }
   | { readonly kind: 'moved'; readonly statusName: string };
 
 /** One line of plain text, such as `Acknowledged by Omar`. */
 export function describeEntry({ by, event }: TimelineEntry): string {
-  const who = by === undefined ? '' : ` by ${by}`;
+  const byWhom = by === undefined ? '' : ` by ${by}`;
   switch (event.kind) {
     case 'reported':
-      return `Reported${who}: ${event.text}`;
+      return `Reported${byWhom}: ${event.text}`;
     case 'acknowledged':
-      return `Acknowledged${who}`;
+      return `Acknowledged${byWhom}`;
     case 'assigned':
-      return `${event.investigator} was asked to investigate${who === '' ? '' : `,${who}`}`;
+      return `${event.investigator} was asked to investigate${aside(byWhom)}`;
     case 'declined':
-      return `Found not to be an incident${who}: ${event.reason}`;
+      return `Found not to be an incident${byWhom}: ${event.reason}`;
     case 'opened':
-      return `SEV opened${who}${event.severity ? ` as ${severityLabel(event.severity)}` : ''}${event.owner ? `, owned by ${event.owner}` : ''}`;
+      return `SEV opened${byWhom}${openedAs(event)}`;
     case 'severity':
-      return `Severity set to ${severityLabel(event.severity)}${who}${reason(event.reason)}`;
+      return `Severity set to ${severityLabel(event.severity)}${byWhom}${reason(event.reason)}`;
     case 'owner':
-      return `${event.owner} became SEV owner${who === '' ? '' : `, appointed${who}`}`;
+      return `${event.owner} became SEV owner${aside(byWhom)}`;
     case 'mitigated':
-      return `Mitigated${who}${reason(event.text)}`;
+      return `Mitigated${byWhom}${reason(event.text)}`;
     case 'follow-up-phase':
-      return `Follow-up began${who === '' ? '' : `, started${who}`}`;
+      return `Follow-up began${aside(byWhom)}`;
     case 'follow-up':
-      return `${event.priority === 'high' ? 'High' : 'Low'}-priority follow-up ${event.issueKey} added${who}: ${event.title}`;
+      return `${priorityWord[event.priority]}-priority follow-up ${event.issueKey} added${byWhom}: ${event.title}`;
     case 'closed':
-      return `SEV closed${who}`;
+      return `SEV closed${byWhom}`;
     case 'reopened':
-      return `SEV opened again${who}${reason(event.reason)}`;
+      return `SEV opened again${byWhom}${reason(event.reason)}`;
     case 'moved':
-      return `Moved to ${event.statusName}${who}`;
+      return `Moved to ${event.statusName}${byWhom}`;
   }
 }
+
+const priorityWord: Readonly<Record<FollowUpPriority, string>> = { high: 'High', low: 'Low' };
+
+const openedAs = ({ severity, owner }: Extract<TimelineEvent, { kind: 'opened' }>): string =>
+  `${severity ? ` as ${severityLabel(severity)}` : ''}${owner ? `, owned by ${owner}` : ''}`;
+
+/** Set off by a comma where the sentence already has a subject. */
+const aside = (byWhom: string): string => (byWhom === '' ? '' : `,${byWhom}`);
 
 const reason = (text: string): string => (text === '' ? '' : `: ${text}`);
 

@@ -3,7 +3,11 @@ const longestTitle = 255;
 
 /** The title that a report's text gives its issue: its first line, cut where a reader would see that it was cut. */
 export function titleOf(text: string): string {
-  const line = text.trim().split(/[\r\n\u2028\u2029]/, 1)[0]?.replace(/\s+/g, ' ') ?? '';
+  const line =
+    text
+      .trim()
+      .split(/[\r\n\u2028\u2029]/, 1)[0]
+      ?.replace(/\s+/g, ' ') ?? '';
   return cut(line, longestTitle);
 }
 

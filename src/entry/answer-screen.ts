@@ -15,17 +15,25 @@ import { sevView } from './screen/sev-view';
 type IssueKeyOf = (request: Request) => string | undefined;
 
 const account = z.object({ accountId: z.string().min(1) });
-const issueKey = z.string().regex(/^[A-Z][A-Z0-9_]+-\d+$/i).transform((key) => key.toUpperCase());
+const issueKey = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9_]+-\d+$/i)
+  .transform((key) => key.toUpperCase());
 const requestId = z.uuid();
 
 const ofPanel: IssueKeyOf = ({ context }) =>
-  z.object({ extension: z.object({ issue: z.object({ key: issueKey }) }) }).safeParse(context).data?.extension.issue.key;
+  z.object({ extension: z.object({ issue: z.object({ key: issueKey }) }) }).safeParse(context).data?.extension.issue
+    .key;
 
 const ofMacro: IssueKeyOf = ({ payload, context }) =>
   z.object({ issueKey }).safeParse(payload).data?.issueKey ??
-  z.object({ extension: z.object({ config: z.object({ issueKey }) }) }).safeParse(context).data?.extension.config.issueKey;
+  z.object({ extension: z.object({ config: z.object({ issueKey }) }) }).safeParse(context).data?.extension.config
+    .issueKey;
 
-const noAccess: SevAnswer = { kind: 'no-access', text: 'This incident does not exist, or your Jira account may not see it.' };
+const noAccess: SevAnswer = {
+  kind: 'no-access',
+  text: 'This incident does not exist, or your Jira account may not see it.',
+};
 
 async function view(request: Request, keyOf: IssueKeyOf): Promise<SevAnswer> {
   const reader = account.safeParse(request.context).data;
@@ -35,7 +43,10 @@ async function view(request: Request, keyOf: IssueKeyOf): Promise<SevAnswer> {
     const look = await lookAtSev(compose().ports, reader.accountId, key);
     if (look.kind === 'no-access') return noAccess;
     if (look.kind === 'other-issue')
-      return { kind: 'not-an-incident', text: 'Change the issue\'s type to Incident to run it as one, or report with /sev report in Slack.' };
+      return {
+        kind: 'not-an-incident',
+        text: "Change the issue's type to Incident to run it as one, or report with /sev report in Slack.",
+      };
     return { kind: 'sev', sev: sevView(look) };
   } catch (error) {
     if (!(error instanceof SevError)) throw error;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { compose } from '../compose';
-import { checkClose as mayClose, type CloseCheck } from '../use-cases/check-close';
+import { type CloseCheck, checkClose as mayClose } from '../use-cases/check-close';
 
 /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/ */
 const body = z.object({ issue: z.object({ key: z.string() }) });
@@ -16,7 +16,10 @@ export async function checkClose(delivered: unknown): Promise<Verdict> {
     const { issue } = body.parse(delivered);
     return verdict(await mayClose(compose().ports, issue.key));
   } catch {
-    return { result: false, errorMessage: 'SEV Response could not check the follow-ups just now. Please try again in a minute.' };
+    return {
+      result: false,
+      errorMessage: 'SEV Response could not check the follow-ups just now. Please try again in a minute.',
+    };
   }
 }
 

@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { compose } from '../compose';
 import { runJob as workOnJob } from '../use-cases/run-job';
 
-const event = z.object({ body: z.object({ jobId: z.string(), issueId: z.string().optional() }) });
+const event = z.object({
+  body: z.object({ jobId: z.string(), issueId: z.string().optional(), slackUserId: z.string().optional() }),
+});
 
 /** The queue's door. Forge delivers at least once; a retry is asked for by returning it. */
 export async function runJob(delivered: unknown): Promise<InvocationError | undefined> {

@@ -1,10 +1,10 @@
 import { getAppContext } from '@forge/api';
 import * as z from 'zod';
 import { compose } from '../compose';
+import { channelUrl } from '../documents/links';
 import { plainText } from '../domain/phrase';
 import { parseSeverity } from '../domain/severity';
 import type { Outcome } from '../domain/work';
-import { channelUrl } from '../documents/links';
 import { acceptRequest } from '../use-cases/accept-request';
 import { awaitOutcome } from '../use-cases/await-outcome';
 
@@ -33,7 +33,8 @@ export async function runOpenSevAction(payload: unknown, context: unknown): Prom
   if (!user) return failed('The rule has no user for whom to open the SEV. Choose one as the actor of the rule.');
   const severity = given && parseSeverity(given.severity);
   if (!given || !severity) return failed('Severity must be 1, 2 or 3. Set it in the action of the rule.');
-  if (!given.issueKey && !given.title) return failed('Name the incident to open by its key, or give the title of a new one.');
+  if (!given.issueKey && !given.title)
+    return failed('Name the incident to open by its key, or give the title of a new one.');
   const { ports } = compose();
   const id = `automation:${getAppContext().invocationId}`;
   await acceptRequest(ports, {

@@ -13,7 +13,8 @@ export async function slackRequest(event: unknown): Promise<WebReply> {
   const request = parseWebRequest(event);
   if (!request) return textReply(400, 'Not a web request');
   const app = compose();
-  if (!isSignedBySlack(request, app.settings.slackSigningSecret, app.ports.clock.now())) return textReply(401, 'Not signed by Slack');
+  if (!isSignedBySlack(request, app.settings.slackSigningSecret, app.ports.clock.now()))
+    return textReply(401, 'Not signed by Slack');
   const inbound = parseInbound(request.headers['content-type'] ?? '', request.body);
   if (!inbound) return textReply(400, 'Not a request that Slack would send');
   try {
@@ -44,6 +45,9 @@ async function dispatch({ ports }: App, inbound: Inbound): Promise<WebReply> {
 /** Slack delivers an event again after a 500; people must be told to. */
 function apology(inbound: Inbound): WebReply {
   if (inbound.kind === 'command')
-    return jsonReply({ response_type: 'ephemeral', text: 'I could not take this just now. Please try again in a minute.' });
+    return jsonReply({
+      response_type: 'ephemeral',
+      text: 'I could not take this just now. Please try again in a minute.',
+    });
   return textReply(500, 'Please try again');
 }

@@ -12,6 +12,8 @@ export interface WaitingJob {
   readonly jobId: string;
   /** The incident it is about, once that is known. Jobs of one incident are worked on one at a time. */
   readonly issueId?: string | undefined;
+  /** Who asks, so that they are looked up while the job is read. */
+  readonly slackUserId?: string | undefined;
 }
 
 /** Jobs waiting to be worked on, at least once each. */

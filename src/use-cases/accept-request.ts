@@ -20,5 +20,5 @@ export async function acceptRequest(ports: Ports, request: Request): Promise<voi
     issueIdOf(ports, work),
   ]);
   // Pushed again for a request that is known: an earlier delivery may have been cut off between the two.
-  await ports.queue.push({ jobId: id, issueId });
+  await ports.queue.push({ jobId: id, issueId, slackUserId: actor?.via === 'slack' ? actor.slackUserId : undefined });
 }

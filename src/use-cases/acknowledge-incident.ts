@@ -6,6 +6,8 @@ import type { Verb } from './verb';
 export const acknowledgeIncident: Verb<Extract<Work, { kind: 'acknowledge' }>> = {
   decide: (incident, deed) => acknowledge(incident, deed.by.accountId, deed),
   event: () => ({ kind: 'acknowledged' }),
-  done: (_, { issueKey }) => [`You acknowledged ${issueKey}. Assess it, then open a SEV or say that it is not an incident.`],
+  done: (_, { issueKey }) => [
+    `You acknowledged ${issueKey}. Assess it, then open a SEV or say that it is not an incident.`,
+  ],
   already: ({ issueKey }, __) => [`${issueKey} is acknowledged already.`],
 };

@@ -1,19 +1,30 @@
 import { sentence } from '../documents/blocks/message';
-import { listed, type Phrase } from '../domain/phrase';
 import type { Person } from '../domain/person';
+import { listed, type Phrase } from '../domain/phrase';
 import type { Channel, NotAdded } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import type { SevAtWork } from './sev-at-work';
 
 /** All members of the engineering team, and whoever is involved so far. Slack user ids. */
-export async function peopleToAdd(ports: Ports, { record }: SevAtWork, involved: readonly (Person | undefined)[]): Promise<readonly string[]> {
+export async function peopleToAdd(
+  ports: Ports,
+  { record }: SevAtWork,
+  involved: readonly (Person | undefined)[],
+): Promise<readonly string[]> {
   const engineers = await ports.chat.membersOfGroup(ports.places.engineeringGroupId);
-  const others = [record.value.reporter, record.value.onCall, ...involved].flatMap((person) => person?.slackUserId ?? []);
+  const others = [record.value.reporter, record.value.onCall, ...involved].flatMap(
+    (person) => person?.slackUserId ?? [],
+  );
   return [...new Set([...others, ...engineers])];
 }
 
 /** Invites them, and names in the channel those who could not be added, with the reason. */
-export async function addPeople(ports: Ports, { job }: SevAtWork, channel: Channel, slackUserIds: readonly string[]): Promise<void> {
+export async function addPeople(
+  ports: Ports,
+  { job }: SevAtWork,
+  channel: Channel,
+  slackUserIds: readonly string[],
+): Promise<void> {
   const notAdded = await ports.chat.invite(channel.id, slackUserIds);
   if (notAdded.length === 0) return;
   const id = `${job.job.id}:not-added`;
@@ -25,7 +36,11 @@ export async function addPeople(ports: Ports, { job }: SevAtWork, channel: Chann
 
 const couldNotAdd = (notAdded: readonly NotAdded[]): Phrase => [
   'I could not add ',
-  ...listed(notAdded.slice(0, 50).map(({ slackUserId, because }) => [{ person: { name: slackUserId, slackUserId } }, ` (${because})`])),
+  ...listed(
+    notAdded
+      .slice(0, 50)
+      .map(({ slackUserId, because }) => [{ person: { name: slackUserId, slackUserId } }, ` (${because})`]),
+  ),
   notAdded.length > 50 ? ` and ${notAdded.length - 50} more` : '',
   '. Please invite them by hand.',
 ];

@@ -15,7 +15,9 @@ export async function admit(ports: Ports, actor: Actor, right: Right, issueId?: 
   const known = await identify(ports, actor);
   if (known.kind === 'refused') return known;
   if (await ports.issues.may(known.person.accountId, right, issueId)) return known;
-  return refused(`You can't ${deed[right]}: your Jira account has no right to. A Jira administrator can give it to you.`);
+  return refused(
+    `You can't ${deed[right]}: your Jira account has no right to. A Jira administrator can give it to you.`,
+  );
 }
 
 const deed: Readonly<Record<Right, string>> = {
@@ -34,7 +36,9 @@ async function identify(ports: Ports, actor: Actor): Promise<Admission> {
     case 'guest':
       return refused("Guests of this Slack workspace can't use SEV Response. Please ask a member to do it for you.");
     case 'stranger':
-      return refused("You belong to another Slack workspace, so I can't do this for you. Please ask a member of this one.");
+      return refused(
+        "You belong to another Slack workspace, so I can't do this for you. Please ask a member of this one.",
+      );
     case 'bot':
       return refused('Bots can\'t use /sev. Use the Jira automation action "Open a SEV" instead.');
     case 'deactivated':

@@ -1,14 +1,15 @@
 import { announcement, toldOf } from '../documents/announcement';
 import { sentence } from '../documents/blocks/message';
 import type { Ports } from '../ports/ports';
-import type { SevAtWork } from './sev-at-work';
 import type { Settled } from './settle-sev';
+import type { SevAtWork } from './sev-at-work';
 
 /** Says in the channel, once, what changed since it was told last. A new channel is told by its summary. */
 export async function announceNews(ports: Ports, { job, record }: SevAtWork, settled: Settled): Promise<void> {
   const { channel, told, announcements, issueId } = record.value;
   const { after, owner, by, inJira, because } = settled;
-  const news = told.status === undefined ? undefined : announcement({ told, incident: after, owner, by, inJira, because });
+  const news =
+    told.status === undefined ? undefined : announcement({ told, incident: after, owner, by, inJira, because });
   if (channel && news) {
     const id = `${issueId}:announcement:${announcements}`;
     await job.once(`announcement-${announcements}`, {

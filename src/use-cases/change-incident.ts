@@ -4,17 +4,23 @@ import type { Decision } from '../domain/decision';
 import type { Incident } from '../domain/incident';
 import type { PersonRef } from '../domain/person';
 import type { Phrase } from '../domain/phrase';
+import type { SevRecord } from '../domain/sev-record';
 import type { Outcome, Work } from '../domain/work';
 import type { IssueReading } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 import { admit } from './admit';
 import { followUpDetails } from './follow-up-details';
 import { type Nameable, nameablePerson } from './nameable-person';
-import type { SevAtWork } from './sev-at-work';
 import { settleSev } from './settle-sev';
+import type { SevAtWork } from './sev-at-work';
 import type { Deed, Verb } from './verb';
 
-export async function changeIncident<W extends Work>(ports: Ports, sev: SevAtWork, verb: Verb<W>, work: W): Promise<Outcome> {
+export async function changeIncident<W extends Work>(
+  ports: Ports,
+  sev: SevAtWork,
+  verb: Verb<W>,
+  work: W,
+): Promise<Outcome> {
   const { actor, receivedAt, id } = sev.job.job;
   if (!actor) throw new Error(`Job ${id} changes an incident for nobody`);
   const { issueId } = sev.record.value;
@@ -59,6 +65,12 @@ async function carryOut<W extends Work>(
     return { kind: 'refused', text: await whyNot(ports, sev, incident, decision, verb.already(incident, deed)) };
   const { after } = decision;
   if (verb.remember) sev.record.update(verb.remember(deed));
+  const outcome = (record: SevRecord): Outcome => ({
+    kind: 'done',
+    text: verb.done(deed, after, record),
+    issueKey: after.issueKey,
+    channel: record.channel,
+  });
   await settleSev(ports, sev, {
     before: incident,
     after,
@@ -67,9 +79,9 @@ async function carryOut<W extends Work>(
     inJira: false,
     because: verb.because?.(deed),
     entries: [{ id: sev.job.job.id, at: deed.at, by: deed.by.name, event: verb.event(deed, after) }],
+    outcome,
   });
-  const { channel } = sev.record.value;
-  return { kind: 'done', text: verb.done(deed, after, sev.record.value), issueKey: after.issueKey, channel };
+  return outcome(sev.record.value);
 }
 
 async function whyNot(
@@ -84,4 +96,3 @@ async function whyNot(
   const followUps = because.reason === 'follow-ups-open' ? await followUpDetails(ports, because.open) : undefined;
   return explainRefusal(because, incident, { record: sev.record.value, ...(followUps ? { followUps } : {}) });
 }
-

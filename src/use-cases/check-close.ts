@@ -9,8 +9,12 @@ export type CloseCheck = { readonly kind: 'may-close' } | { readonly kind: 'refu
 export async function checkClose(ports: Ports, issueKey: string): Promise<CloseCheck> {
   const reading = await ports.issues.read({ issueKey });
   // The rule may stand in a workflow that other issues use too; those it leaves alone.
-  if (reading?.kind !== 'incident') return reading ? { kind: 'may-close' } : { kind: 'refused', text: `SEV Response cannot find ${issueKey}.` };
+  if (reading?.kind !== 'incident')
+    return reading ? { kind: 'may-close' } : { kind: 'refused', text: `SEV Response cannot find ${issueKey}.` };
   const open = openHighFollowUps(reading.incident.followUps);
   if (open.length === 0) return { kind: 'may-close' };
-  return { kind: 'refused', text: plainText(explainRefusal({ reason: 'follow-ups-open', open }, reading.incident, {})) };
+  return {
+    kind: 'refused',
+    text: plainText(explainRefusal({ reason: 'follow-ups-open', open }, reading.incident, {})),
+  };
 }

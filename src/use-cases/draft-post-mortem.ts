@@ -3,35 +3,51 @@ import { channelUrl } from '../documents/links';
 import { postMortemPage, postMortemTitle } from '../documents/storage/post-mortem-page';
 import type { Ports } from '../ports/ports';
 import type { PostMortemPage } from '../ports/post-mortem-pages';
-import type { SevAtWork } from './sev-at-work';
 import type { Settled } from './settle-sev';
+import type { SevAtWork } from './sev-at-work';
 import { together } from './together';
 
-/** Step 7 of the policy: finds or drafts the post mortem, and links it in Jira and in the channel. */
-export async function ensurePostMortem(ports: Ports, sev: SevAtWork, settled: Settled): Promise<void> {
-  const { job, record } = sev;
-  const { after } = settled;
-  if (record.value.postMortem) return;
-  const title = postMortemTitle(after);
-  const page = await job.once('page', {
+/** Step 7 of the policy: finds or drafts the post mortem from the team's template. */
+export async function draftPostMortem(
+  ports: Ports,
+  sev: SevAtWork,
+  settled: Settled,
+  template: Promise<string>,
+): Promise<PostMortemPage> {
+  const title = postMortemTitle(settled.after);
+  return sev.job.once('page', {
     find: async () => asStep(await ports.pages.find(title)),
-    make: async () => ({ ...(await ports.pages.create({ title, body: await draft(ports, sev, settled) })) }),
+    make: async () => ({ ...(await ports.pages.create({ title, body: await draft(ports, sev, settled, template) })) }),
   });
+}
+
+/** Makes the page findable from the issue and the channel. Runs until it has succeeded once. */
+export async function linkPostMortem(
+  ports: Ports,
+  sev: SevAtWork,
+  { after }: Settled,
+  page: PostMortemPage,
+): Promise<void> {
   await together([
     ports.pages.mark(page.pageId, after.issueKey),
     ports.issues.write(after, { ...after, postMortemUrl: page.url }, []),
     tell(ports, sev, page),
   ]);
-  record.update({ postMortem: page });
+  sev.record.update({ postMortem: page });
 }
 
 const asStep = (page: PostMortemPage | undefined) => (page ? { ...page } : undefined);
 
-async function draft(ports: Ports, { record }: SevAtWork, { after, owner, issueUrl, entries }: Settled): Promise<string> {
-  const [template, recorded] = await Promise.all([ports.pages.template(), ports.timelines.of(after.issueId)]);
+async function draft(
+  ports: Ports,
+  { record }: SevAtWork,
+  { after, owner, issueUrl, entries }: Settled,
+  template: Promise<string>,
+): Promise<string> {
+  const recorded = await ports.timelines.of(after.issueId);
   const known = new Set(recorded.map(({ id }) => id));
   const { channel, reportText } = record.value;
-  return postMortemPage(template, {
+  return postMortemPage(await template, {
     incident: after,
     ownerName: owner?.name,
     reportText,

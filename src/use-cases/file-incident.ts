@@ -1,7 +1,7 @@
 /** Step 1 of the policy: a suspicion becomes an incident in Jira, made once however often the request arrives. */
 import { reportDescription } from '../documents/adf/report-description';
-import { newRecord } from '../domain/sev-record';
 import type { Person } from '../domain/person';
+import { newRecord } from '../domain/sev-record';
 import { titleOf } from '../domain/title';
 import type { Outcome } from '../domain/work';
 import { SevError } from '../errors';
@@ -19,7 +19,11 @@ export interface Filing {
 const searchLagSeconds = 15;
 
 /** @returns the refusal, or the name of the issue that was made */
-export async function fileIncident(ports: Ports, job: JobAtWork, { text, permalink }: Filing): Promise<Outcome | IssueName> {
+export async function fileIncident(
+  ports: Ports,
+  job: JobAtWork,
+  { text, permalink }: Filing,
+): Promise<Outcome | IssueName> {
   const { actor, id } = job.job;
   if (!actor) throw new Error(`Job ${id} files an incident for nobody`);
   const [admission, onCall] = await Promise.all([admit(ports, actor, 'report'), firstOnCall(ports)]);
@@ -31,7 +35,9 @@ export async function fileIncident(ports: Ports, job: JobAtWork, { text, permali
     find: async () => asStep(await findFiled(ports, job)),
     make: async () => {
       await job.note('issue-begun', ports.clock.now());
-      return { ...(await ports.issues.create({ requestId: id, title, description, reporterAccountId: reporter.accountId })) };
+      return {
+        ...(await ports.issues.create({ requestId: id, title, description, reporterAccountId: reporter.accountId })),
+      };
     },
   });
   await job.once('record', {

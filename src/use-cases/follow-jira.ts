@@ -8,8 +8,8 @@ import { isSev, statusName } from '../domain/status';
 import type { TimelineEntry, TimelineEvent } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
-import type { SevAtWork } from './sev-at-work';
 import { settleSev } from './settle-sev';
+import type { SevAtWork } from './sev-at-work';
 
 export async function followJira(ports: Ports, sev: SevAtWork): Promise<Outcome> {
   const { actor, id, receivedAt } = sev.job.job;
@@ -45,10 +45,14 @@ function entriesFor({ told }: SevRecord, incident: Incident, { id, at, by, owner
   const now: Told = toldOf(incident);
   const entry = (part: string, event: TimelineEvent): TimelineEntry => ({ id: `${id}:${part}`, at, by, event });
   return [
-    ...(told.status === now.status ? [] : [entry('status', { kind: 'moved', statusName: statusName(incident.status) })]),
+    ...(told.status === now.status
+      ? []
+      : [entry('status', { kind: 'moved', statusName: statusName(incident.status) })]),
     ...(incident.severity === undefined || told.severity === now.severity
       ? []
       : [entry('severity', { kind: 'severity', severity: incident.severity, reason: '' })]),
-    ...(told.ownerAccountId === now.ownerAccountId || !owner ? [] : [entry('owner', { kind: 'owner', owner: owner.name })]),
+    ...(told.ownerAccountId === now.ownerAccountId || !owner
+      ? []
+      : [entry('owner', { kind: 'owner', owner: owner.name })]),
   ];
 }

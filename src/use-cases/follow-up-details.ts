@@ -3,12 +3,17 @@ import type { FollowUp } from '../domain/follow-up';
 import type { Ports } from '../ports/ports';
 
 /** Who does each follow-up, and where it is. Asked only where people are shown single follow-ups. */
-export async function followUpDetails(ports: Ports, followUps: readonly FollowUp[]): Promise<ReadonlyMap<string, FollowUpDetail>> {
+export async function followUpDetails(
+  ports: Ports,
+  followUps: readonly FollowUp[],
+): Promise<ReadonlyMap<string, FollowUpDetail>> {
   const keys = followUps.map(({ issueKey }) => issueKey);
   const assignees = await ports.issues.assigneesOf(keys);
-  const details = keys.map(async (issueKey): Promise<readonly [string, FollowUpDetail]> => [
-    issueKey,
-    { url: await ports.issues.urlOf(issueKey), assigneeName: assignees.get(issueKey)?.name },
-  ]);
+  const details = keys.map(
+    async (issueKey): Promise<readonly [string, FollowUpDetail]> => [
+      issueKey,
+      { url: await ports.issues.urlOf(issueKey), assigneeName: assignees.get(issueKey)?.name },
+    ],
+  );
   return new Map(await Promise.all(details));
 }

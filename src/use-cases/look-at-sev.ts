@@ -34,7 +34,8 @@ export type Deed = 'open' | 'changeSeverity' | 'addFollowUp' | 'mitigate' | 'clo
 export async function lookAtSev(ports: Ports, accountId: string, issueKey: string): Promise<Look> {
   const reading = await ports.issues.read({ issueKey });
   if (!reading) return { kind: 'no-access' };
-  if (reading.kind !== 'incident') return (await ports.issues.may(accountId, 'see')) ? { kind: 'other-issue' } : { kind: 'no-access' };
+  if (reading.kind !== 'incident')
+    return (await ports.issues.may(accountId, 'see')) ? { kind: 'other-issue' } : { kind: 'no-access' };
   const { incident } = reading;
   const [maySee, mayAct] = await Promise.all([
     ports.issues.may(accountId, 'see', incident.issueId),
@@ -60,10 +61,12 @@ async function lookCloser(ports: Ports, incident: Incident): Promise<Omit<Looked
 
 function refusalsFor(incident: Incident, mayAct: boolean): LookedAt['refusals'] {
   const deeds: readonly Deed[] = ['open', 'changeSeverity', 'addFollowUp', 'mitigate', 'close', 'reopen'];
-  return Object.fromEntries(deeds.flatMap((deed) => {
-    const why = mayAct ? whyNot(deed, incident) : 'Your Jira account has no right to change this incident.';
-    return why === undefined ? [] : [[deed, why]];
-  }));
+  return Object.fromEntries(
+    deeds.flatMap((deed) => {
+      const why = mayAct ? whyNot(deed, incident) : 'Your Jira account has no right to change this incident.';
+      return why === undefined ? [] : [[deed, why]];
+    }),
+  );
 }
 
 /** Weighs each thing that could be done against the incident; the time and the account do not matter to the answer. */
@@ -73,9 +76,14 @@ function whyNot(deed: Deed, incident: Incident): string | undefined {
     case 'open':
       return refusalText(openSev(incident, { severity: 1, ownerAccountId: undefined }, when), incident);
     case 'changeSeverity':
-      return refusalText(changeSeverity(incident, severities.find((severity) => severity !== incident.severity) ?? 1, when), incident);
+      return refusalText(
+        changeSeverity(incident, severities.find((severity) => severity !== incident.severity) ?? 1, when),
+        incident,
+      );
     case 'addFollowUp':
-      return mayHaveFollowUps(incident) ? undefined : 'Follow-ups belong to a SEV that is open, mitigated or in follow-up.';
+      return mayHaveFollowUps(incident)
+        ? undefined
+        : 'Follow-ups belong to a SEV that is open, mitigated or in follow-up.';
     case 'mitigate':
       return refusalText(mitigate(incident, when), incident);
     case 'close':

@@ -9,11 +9,20 @@ export type Nameable =
 /** Somebody who can be given a role: a member on the Slack side, with an account on the Jira side. */
 export async function nameablePerson(ports: Ports, ref: PersonRef): Promise<Nameable> {
   if ('accountId' in ref)
-    return { kind: 'person', person: { ...(await ports.directory.byAccount(ref.accountId)), accountId: ref.accountId } };
+    return {
+      kind: 'person',
+      person: { ...(await ports.directory.byAccount(ref.accountId)), accountId: ref.accountId },
+    };
   const person = await ports.directory.bySlackUser(ref.slackUserId);
   if (person.standing !== 'member')
-    return { kind: 'refused', text: [{ person }, ' is not a full member of this Slack workspace, so I can\'t give them this role.'] };
+    return {
+      kind: 'refused',
+      text: [{ person }, " is not a full member of this Slack workspace, so I can't give them this role."],
+    };
   if (person.accountId === undefined)
-    return { kind: 'refused', text: ['I can\'t find a Jira account for ', { person }, ', so I can\'t give them this role.'] };
+    return {
+      kind: 'refused',
+      text: ["I can't find a Jira account for ", { person }, ", so I can't give them this role."],
+    };
   return { kind: 'person', person: { ...person, accountId: person.accountId } };
 }

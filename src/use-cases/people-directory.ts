@@ -1,37 +1,50 @@
-import type { SlackPerson } from '../domain/person';
+import type { Person, SlackPerson } from '../domain/person';
 import type { Directory } from '../ports/directory';
 import type { Accounts, ChatUsers, KnownPeople } from '../ports/people';
 
-/** Matches people between Slack and Jira by their e-mail address, which is not kept. */
+/** Matches people between Slack and Jira by their e-mail address, which is not kept. Each is looked up once. */
 export function peopleDirectory(from: { chatUsers: ChatUsers; accounts: Accounts; known: KnownPeople }): Directory {
-  const { chatUsers, accounts, known } = from;
-  return {
-    async bySlackUser(slackUserId) {
-      const kept = await known.bySlackUser(slackUserId);
-      if (kept) return kept;
-      const user = await chatUsers.find(slackUserId);
-      const account = user.standing === 'member' && user.email ? await accounts.findByEmail(user.email) : undefined;
-      const person: SlackPerson = { slackUserId, name: user.name, standing: user.standing, accountId: account?.accountId };
-      if (account) await known.keep(person);
-      return person;
-    },
-    async byAccount(accountId) {
-      const kept = await known.byAccount(accountId);
-      if (kept) return kept;
-      const account = await accounts.find(accountId);
-      if (!account) return { name: 'a former user', accountId };
-      const user = account.email ? await chatUsers.findByEmail(account.email) : undefined;
-      if (!user) return { name: account.name, accountId };
-      const person: SlackPerson = { ...user, name: user.name, accountId, slackUserId: user.slackUserId };
-      if (user.standing === 'member') await known.keep(withoutEmail(person));
-      return withoutEmail(person);
-    },
+  const bySlackUser = onceEach((slackUserId) => findBySlackUser(from, slackUserId));
+  const byAccount = onceEach((accountId) => findByAccount(from, accountId));
+  return { bySlackUser, byAccount };
+}
+
+/** A failed look-up is not remembered. */
+function onceEach<T>(find: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const found = new Map<string, Promise<T>>();
+  return (id) => {
+    const looking = found.get(id) ?? find(id);
+    found.set(id, looking);
+    looking.catch(() => found.delete(id));
+    return looking;
   };
 }
 
-const withoutEmail = ({ name, slackUserId, accountId, standing }: SlackPerson): SlackPerson => ({
-  name,
-  slackUserId,
-  accountId,
-  standing,
-});
+interface Sources {
+  readonly chatUsers: ChatUsers;
+  readonly accounts: Accounts;
+  readonly known: KnownPeople;
+}
+
+async function findBySlackUser({ chatUsers, accounts, known }: Sources, slackUserId: string): Promise<SlackPerson> {
+  const kept = await known.bySlackUser(slackUserId);
+  if (kept) return kept;
+  const user = await chatUsers.find(slackUserId);
+  const account = user.standing === 'member' && user.email ? await accounts.findByEmail(user.email) : undefined;
+  const person: SlackPerson = { slackUserId, name: user.name, standing: user.standing, accountId: account?.accountId };
+  if (account) await known.keep(person);
+  return person;
+}
+
+async function findByAccount({ chatUsers, accounts, known }: Sources, accountId: string): Promise<Person> {
+  const kept = await known.byAccount(accountId);
+  if (kept) return kept;
+  const account = await accounts.find(accountId);
+  if (!account) return { name: 'a former user', accountId };
+  const user = account.email ? await chatUsers.findByEmail(account.email) : undefined;
+  if (!user) return { name: account.name, accountId };
+  const { name, slackUserId, standing } = user;
+  const person: SlackPerson = { name, slackUserId, standing, accountId };
+  if (standing === 'member') await known.keep(person);
+  return person;
+}

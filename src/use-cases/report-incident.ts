@@ -1,10 +1,14 @@
 import type { Outcome, Work } from '../domain/work';
 import type { Ports } from '../ports/ports';
-import type { SevAtWork } from './sev-at-work';
 import { settleSev } from './settle-sev';
+import type { SevAtWork } from './sev-at-work';
 
 /** The second stage of a report, once its issue exists: the card that calls the on-call. */
-export async function reportIncident(ports: Ports, sev: SevAtWork, work: Extract<Work, { kind: 'report' }>): Promise<Outcome> {
+export async function reportIncident(
+  ports: Ports,
+  sev: SevAtWork,
+  work: Extract<Work, { kind: 'report' }>,
+): Promise<Outcome> {
   const { job, record } = sev;
   const { issueId, issueKey, onCall, reporter } = record.value;
   const reading = await ports.issues.read({ issueId });

@@ -4,10 +4,10 @@ import type { Job, Outcome, Work } from '../domain/work';
 import { isPassing, SevError } from '../errors';
 import type { WaitingJob } from '../ports/jobs';
 import type { Ports } from '../ports/ports';
+import { answer } from './answer';
 import { fileIncident, firstOnCall } from './file-incident';
 import { beginJob, type JobAtWork } from './job-at-work';
 import { locate } from './locate';
-import { reply } from './reply';
 import { takeUp } from './sev-at-work';
 import { showStatus } from './show-status';
 import { tellTrouble, tellWaiting } from './tell-trouble';
@@ -22,6 +22,7 @@ const finished: JobEnd = { kind: 'finished' };
 const mostAttempts = 10;
 
 export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd> {
+  lookAhead(ports, waiting);
   const [job, record] = await Promise.all([
     ports.jobs.find(waiting.jobId),
     waiting.issueId ? ports.records.find(waiting.issueId) : undefined,
@@ -32,7 +33,7 @@ export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd>
     const outcome = await carryOut(ports, atWork, waiting.issueId, record);
     if (!outcome) return finished;
     ports.log.info('job ended', { job: job.id, work: job.work.kind, outcome: outcome.kind, attempt: job.attempts + 1 });
-    await reply(ports, job, outcome);
+    await answer(ports, atWork, outcome);
     await atWork.finish(outcome);
     return finished;
   } catch (error) {
@@ -40,8 +41,19 @@ export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd>
   }
 }
 
+/** Facts that nearly every job needs, looked up beside the job itself; trouble with them shows where they are needed. */
+function lookAhead(ports: Ports, { slackUserId }: WaitingJob): void {
+  if (slackUserId) ports.directory.bySlackUser(slackUserId).catch(() => undefined);
+  ports.issues.siteUrl().catch(() => undefined);
+}
+
 /** @returns undefined when the job goes on in another turn of the queue */
-async function carryOut(ports: Ports, job: JobAtWork, issueId: string | undefined, record: SevRecord | undefined): Promise<Outcome | undefined> {
+async function carryOut(
+  ports: Ports,
+  job: JobAtWork,
+  issueId: string | undefined,
+  record: SevRecord | undefined,
+): Promise<Outcome | undefined> {
   const { work } = job.job;
   if (work.kind === 'try-again') return tryAgain(ports, job.job, work.jobId);
   if (work.kind === 'show-status') return showStatus(ports, job.job, issueId ?? (await statusOf(ports, work)));
@@ -56,7 +68,11 @@ async function statusOf(ports: Ports, work: Extract<Work, { kind: 'show-status' 
 }
 
 /** Finds or makes the issue, then queues the job among that issue's own. */
-async function giveTurn(ports: Ports, job: JobAtWork, work: Exclude<Work, { kind: 'try-again' | 'show-status' }>): Promise<Outcome | undefined> {
+async function giveTurn(
+  ports: Ports,
+  job: JobAtWork,
+  work: Exclude<Work, { kind: 'try-again' | 'show-status' }>,
+): Promise<Outcome | undefined> {
   const filed = job.result('record');
   const found = typeof filed === 'string' ? { issueId: filed } : await issueFor(ports, job, work);
   if ('kind' in found) return found;
@@ -107,7 +123,7 @@ async function copeWith(ports: Ports, atWork: JobAtWork, waiting: WaitingJob, er
   }
   const outcome: Outcome = { kind: 'failed', text: [trouble.message], nextStep: trouble.nextStep };
   await tellTrouble(ports, atWork, waiting, trouble);
-  await reply(ports, job, outcome);
+  await answer(ports, atWork, outcome);
   await atWork.finish(outcome);
   return finished;
 }

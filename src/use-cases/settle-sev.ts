@@ -6,14 +6,17 @@
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
+import type { SevRecord } from '../domain/sev-record';
 import { isSev } from '../domain/status';
 import type { TimelineEntry } from '../domain/timeline';
+import type { Outcome } from '../domain/work';
 import type { Transition } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 import { addPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
+import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
-import { ensurePostMortem } from './draft-post-mortem';
+import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import type { SevAtWork } from './sev-at-work';
 import { showCard } from './show-card';
 import { showSummary, showTopic } from './show-summary';
@@ -28,6 +31,8 @@ export interface Settlement {
   readonly inJira: boolean;
   readonly because?: string | undefined;
   readonly entries: readonly TimelineEntry[];
+  /** What whoever asked is told, once Jira has agreed; what still fails after that is told to the channel. */
+  readonly outcome?: ((record: SevRecord) => Outcome) | undefined;
 }
 
 export interface Settled extends Settlement {
@@ -37,7 +42,7 @@ export interface Settled extends Settlement {
 }
 
 export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settlement): Promise<void> {
-  const { before, after, transitions, entries } = settlement;
+  const { before, after, transitions, entries, outcome } = settlement;
   const escalated = isSev(after.status);
   const withNames = nameEverybody(ports, settlement);
   const people =
@@ -45,6 +50,8 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
       ? withNames.then(({ owner, by }) => peopleToAdd(ports, sev, [owner, by]))
       : undefined;
   people?.catch(() => undefined);
+  const template = needsPostMortem(after, sev) ? ports.pages.template() : undefined;
+  template?.catch(() => undefined);
   // The channel is made beside the write to Jira; nothing is said in it before Jira has agreed.
   await together([
     ports.issues.write(before, after, transitions),
@@ -57,8 +64,9 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   await together([
     ...entries.map((entry) => ports.timelines.add(after.issueId, entry)),
     showCard(ports, sev, settled),
-    ...(escalated ? [showInChannel(ports, sev, settled)] : []),
-    ...(people ? [prepareChannel(ports, sev, after, people)] : []),
+    ...(escalated ? [showInChannel(ports, sev, settled, template)] : []),
+    ...(people !== undefined ? [prepareChannel(ports, sev, after, people)] : []),
+    ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
   ]);
 }
 
@@ -75,20 +83,32 @@ async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Sett
 const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
   accountId === undefined ? undefined : ports.directory.byAccount(accountId);
 
-async function showInChannel(ports: Ports, sev: SevAtWork, settled: Settled): Promise<void> {
-  const { status } = settled.after;
-  const page = status === 'Mitigated' || status === 'Follow-up' ? ensurePostMortem(ports, sev, settled) : Promise.resolve();
+const needsPostMortem = ({ status }: Incident, { record }: SevAtWork): boolean =>
+  (status === 'Mitigated' || status === 'Follow-up') && record.value.postMortem === undefined;
+
+async function showInChannel(
+  ports: Ports,
+  sev: SevAtWork,
+  settled: Settled,
+  template: Promise<string> | undefined,
+): Promise<void> {
+  const page = template !== undefined ? draftPostMortem(ports, sev, settled, template) : Promise.resolve(undefined);
   await together([
-    page,
+    page.then((drafted) => drafted && linkPostMortem(ports, sev, settled, drafted)),
     // A page that fails must not keep the summary from telling the rest.
-    page.catch(() => undefined).then(() => showSummary(ports, sev, settled)),
+    page.catch(() => undefined).then((drafted) => showSummary(ports, sev, settled, drafted)),
     showTopic(ports, sev, settled),
     announceNews(ports, sev, settled),
   ]);
 }
 
 /** Runs until it has succeeded once. */
-async function prepareChannel(ports: Ports, sev: SevAtWork, after: Incident, people: Promise<readonly string[]>): Promise<void> {
+async function prepareChannel(
+  ports: Ports,
+  sev: SevAtWork,
+  after: Incident,
+  people: Promise<readonly string[]>,
+): Promise<void> {
   const { channel } = sev.record.value;
   if (!channel) return;
   await together([

@@ -1,5 +1,5 @@
-import { listed, type Phrase } from '../domain/phrase';
 import type { Incident } from '../domain/incident';
+import { listed, type Phrase } from '../domain/phrase';
 import { severityLabel } from '../domain/severity';
 import { statusName } from '../domain/status';
 import type { Job, Outcome } from '../domain/work';
@@ -37,6 +37,8 @@ async function line(ports: Ports, incident: Incident): Promise<Phrase> {
     [statusName(incident.status)],
     owner ? ['owned by ', { person: owner }] : ['nobody owns it'],
   ];
-  const where: Phrase = record?.channel ? [' in ', { channelId: record.channel.id, channelName: record.channel.name }] : [];
+  const where: Phrase = record?.channel
+    ? [' in ', { channelId: record.channel.id, channelName: record.channel.name }]
+    : [];
   return [{ url, text: incident.issueKey }, ` ${incident.title}: `, ...listed(facts), ...where];
 }

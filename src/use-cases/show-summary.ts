@@ -1,18 +1,30 @@
 import { sevSummary, sevTopic } from '../documents/blocks/sev-summary';
 import type { Ports } from '../ports/ports';
-import type { SevAtWork } from './sev-at-work';
+import type { PostMortemPage } from '../ports/post-mortem-pages';
 import type { Settled } from './settle-sev';
+import type { SevAtWork } from './sev-at-work';
 import { showMessage } from './show-message';
 
 /** The one pinned message of the channel shows where the SEV stands. */
-export async function showSummary(ports: Ports, sev: SevAtWork, { after, issueUrl, owner }: Settled): Promise<void> {
+export async function showSummary(
+  ports: Ports,
+  sev: SevAtWork,
+  { after, issueUrl, owner }: Settled,
+  drafted: PostMortemPage | undefined,
+): Promise<void> {
   const { channel, summary } = sev.record.value;
   if (!channel) return;
   const posted = await showMessage(ports, sev, {
     step: 'summary',
     channelId: channel.id,
     current: summary,
-    message: sevSummary({ incident: after, record: sev.record.value, issueUrl, owner }),
+    message: sevSummary({
+      incident: after,
+      postMortem: drafted ?? sev.record.value.postMortem,
+      reportText: sev.record.value.reportText,
+      issueUrl,
+      owner,
+    }),
   });
   if (posted) sev.record.update({ summary: posted });
   if (posted && !summary) await ports.chat.pin(channel.id, posted.ts);

@@ -38,7 +38,14 @@ export async function tellTrouble(ports: Ports, job: JobAtWork, waiting: Waiting
 
 type Notice = (phrase: Phrase) => { readonly text: string; readonly blocks: readonly object[] };
 
-async function tell(ports: Ports, job: JobAtWork, waiting: WaitingJob, name: string, notice: Notice, trouble: SevError): Promise<void> {
+async function tell(
+  ports: Ports,
+  job: JobAtWork,
+  waiting: WaitingJob,
+  name: string,
+  notice: Notice,
+  trouble: SevError,
+): Promise<void> {
   const { work, id, receivedAt } = job.job;
   const record = waiting.issueId ? await ports.records.find(waiting.issueId) : undefined;
   const channelId = record?.channel?.id ?? ports.places.reportsChannelId;

@@ -40,7 +40,7 @@ export function writeBehind<T>(first: T, save: (value: T, last: T) => Promise<vo
       start();
     },
     async flush() {
-      while (saving) await saving;
+      while (saving !== undefined) await saving;
       if (!trouble) return;
       const { error } = trouble;
       trouble = undefined;

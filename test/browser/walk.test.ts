@@ -20,7 +20,18 @@ afterAll(async () => {
 
 /** One incident from a message to a closed SEV; each step goes on where the last one ended. */
 describe('a person takes an incident through Slack, Jira and Confluence', () => {
-  const step = (name: string, work: () => Promise<unknown>) => it(name, work, 3 * patienceMs);
+  let broken = '';
+  const step = (name: string, work: () => Promise<unknown>) =>
+    it(
+      name,
+      async () => {
+        if (broken) throw new Error(`Not tried, since this failed: ${broken}`);
+        broken = name;
+        await work();
+        broken = '';
+      },
+      3 * patienceMs,
+    );
 
   step('reports a suspicion and sees the card for the on-call', async () => {
     await site.lookAs('reporter');
@@ -37,7 +48,7 @@ describe('a person takes an incident through Slack, Jira and Confluence', () => 
   });
 
   step('is told at the field what the form for opening a SEV lacks', async () => {
-    await site.message('SEV-1').getByRole('button', { name: 'Open a SEV' }).click();
+    await site.messages.getByRole('button', { name: 'Open a SEV' }).last().click();
     const modal = site.modal('Open a SEV');
     await modal.getByRole('button', { name: 'Open the SEV' }).click();
     await modal.getByRole('alert').first().waitFor();
@@ -114,7 +125,7 @@ describe('a person takes an incident through Slack, Jira and Confluence', () => 
     await site.write('/sev close');
     await site.message('SEV-1 is now Closed').waitFor();
     await site.status('Closed').waitFor();
-    await site.screen('SEV').getByText('Closed').first().waitFor();
+    await site.screen('SEV').getByText('Not yet').waitFor({ state: 'hidden' });
   });
 
   it('meets no error on the way', async () => {

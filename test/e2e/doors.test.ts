@@ -1,5 +1,5 @@
-import { startWorkbench, startPatienceMs, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { signedSlackRequest } from '../driver/signed-slack-request.ts';
+import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { openASev, type Team, teamOf } from './team.ts';
 
 let workbench: WorkbenchDriver;
@@ -52,7 +52,11 @@ describe('a request at the door for Slack', () => {
 
   it.each([-330, 330])('gets 401 and no effect when its time is %i seconds off', async (seconds) => {
     const { signingSecret } = team.session.slack;
-    const request = signedSlackRequest({ body: command('report Stale'), signingSecret, timestamp: (await now()) + seconds });
+    const request = signedSlackRequest({
+      body: command('report Stale'),
+      signingSecret,
+      timestamp: (await now()) + seconds,
+    });
     expect((await fetch(url(), request)).status).toBe(401);
     await nothingHappened();
   });
@@ -67,7 +71,11 @@ describe('a request at the door for Slack', () => {
   it.each([
     ['no form at all', 'application/x-www-form-urlencoded', 'a=b'],
     ['a payload that is no JSON', 'application/x-www-form-urlencoded', 'payload=%7B'],
-    ['a payload of an unknown kind', 'application/x-www-form-urlencoded', `payload=${encodeURIComponent('{"type":"other"}')}`],
+    [
+      'a payload of an unknown kind',
+      'application/x-www-form-urlencoded',
+      `payload=${encodeURIComponent('{"type":"other"}')}`,
+    ],
     ['wrongly typed JSON', 'application/json', '{"type":"event_callback","event_id":5,"event":{}}'],
     ['truncated JSON', 'application/json', '{"type":"event_call'],
     ['a polluted prototype', 'application/json', '{"__proto__":{"type":"event_callback"}}'],
@@ -111,15 +119,27 @@ describe('somebody who may not act', () => {
     await team.type('reader', id, 'status');
     await workbench.invoke({ ...screen, functionKey: 'ask', payload: { requestId, change } });
     await workbench.idle();
-    expect(await workbench.invoke({ ...screen, functionKey: 'outcome', payload: { requestId } })).toMatchObject({ kind: 'refused' });
+    expect(await workbench.invoke({ ...screen, functionKey: 'outcome', payload: { requestId } })).toMatchObject({
+      kind: 'refused',
+    });
     expect(await team.statusOf('SEV-1')).toBe('Open');
   });
 
   it('sees nothing in the panel or the macro as an outsider', async () => {
     await openASev(team);
     const answer = { kind: 'no-access' };
-    const panel = { moduleKey: 'sev-panel', functionKey: 'view', as: 'outsider', extension: { issue: { key: 'SEV-1' } } };
-    const macro = { moduleKey: 'sev-post-mortem-macro', functionKey: 'view', as: 'outsider', payload: { issueKey: 'SEV-1' } };
+    const panel = {
+      moduleKey: 'sev-panel',
+      functionKey: 'view',
+      as: 'outsider',
+      extension: { issue: { key: 'SEV-1' } },
+    };
+    const macro = {
+      moduleKey: 'sev-post-mortem-macro',
+      functionKey: 'view',
+      as: 'outsider',
+      payload: { issueKey: 'SEV-1' },
+    };
     expect(await workbench.invoke(panel)).toMatchObject(answer);
     expect(await workbench.invoke(macro)).toMatchObject(answer);
   });

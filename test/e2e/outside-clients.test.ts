@@ -46,7 +46,9 @@ it('is read by confluence.js', async () => {
   const pages = await getPages(confluence, { spaceId: [Number(spaceId)], limit: 50 });
   const page = pages.results?.find(({ title }) => title?.startsWith('SEV-1 post mortem'));
   const id = Number(page?.id);
-  expect((await getPageById(confluence, { id, bodyFormat: 'storage' })).body?.storage?.value).toContain('Restarted the gateway');
+  expect((await getPageById(confluence, { id, bodyFormat: 'storage' })).body?.storage?.value).toContain(
+    'Restarted the gateway',
+  );
   expect((await getPageLabels(confluence, { id })).results?.map(({ name }) => name)).toEqual(['post-mortem']);
   const properties = await getPageContentProperties(confluence, { pageId: id });
   expect(properties.results).toMatchObject([{ key: 'sev-response', value: { issueKey: 'SEV-1' } }]);

@@ -15,7 +15,13 @@ afterEach(() => workbench.expectNothingUnmodelled());
 afterAll(() => workbench.stop());
 
 const panel = (functionKey: string, payload?: unknown, as = 'on-call') =>
-  workbench.invoke<Record<string, unknown>>({ moduleKey: 'sev-panel', functionKey, as, payload, extension: { issue: { key: 'SEV-1' } } });
+  workbench.invoke<Record<string, unknown>>({
+    moduleKey: 'sev-panel',
+    functionKey,
+    as,
+    payload,
+    extension: { issue: { key: 'SEV-1' } },
+  });
 
 const macro = (functionKey: string, payload?: unknown, as = 'engineer') =>
   workbench.invoke<Record<string, unknown>>({
@@ -45,9 +51,15 @@ describe('the issue panel', () => {
         owner: { name: 'Omar Okafor' },
         channel: { name: 'sev-1-payments-fail' },
         openedAt: expect.any(String),
-        timeline: [{ text: expect.stringContaining('Reported by Rita Reyes') }, { text: expect.stringContaining('SEV opened by Omar Okafor') }],
+        timeline: [
+          { text: expect.stringContaining('Reported by Rita Reyes') },
+          { text: expect.stringContaining('SEV opened by Omar Okafor') },
+        ],
         notices: [],
-        may: { mitigate: { allowed: true }, close: { allowed: false, because: expect.stringContaining('must be Mitigated') } },
+        may: {
+          mitigate: { allowed: true },
+          close: { allowed: false, because: expect.stringContaining('must be Mitigated') },
+        },
       },
     });
   });
@@ -69,7 +81,13 @@ describe('the issue panel', () => {
   it('refuses what no screen of ours would send', async () => {
     await openASev(team);
     const requestId = crypto.randomUUID();
-    for (const payload of [{}, { requestId, change: { kind: 'delete' } }, { requestId: '../x', change: { kind: 'close' } }, 'close', null])
+    for (const payload of [
+      {},
+      { requestId, change: { kind: 'delete' } },
+      { requestId: '../x', change: { kind: 'close' } },
+      'close',
+      null,
+    ])
       expect(await panel('ask', payload)).toMatchObject({ kind: 'refused' });
   });
 
@@ -90,7 +108,9 @@ describe('the post mortem macro', () => {
   it('adds a follow-up that shows at once', async () => {
     const { id } = await openASev(team);
     await team.type('on-call', id, 'mitigated Restarted it');
-    expect(await change(macro, { kind: 'follow-up', priority: 'high', title: 'Add an alarm' })).toMatchObject({ kind: 'done' });
+    expect(await change(macro, { kind: 'follow-up', priority: 'high', title: 'Add an alarm' })).toMatchObject({
+      kind: 'done',
+    });
     expect(await macro('view')).toMatchObject({
       sev: { followUps: [{ issueKey: 'SEV-2', title: 'Add an alarm', priority: 'high', done: false }] },
     });
@@ -99,7 +119,10 @@ describe('the post mortem macro', () => {
 
 describe('the automation action Open a SEV', () => {
   it('opens a new one and gives its channel to the rest of the rule', async () => {
-    const outputs = await workbench.automation('open-sev', 'engineer', { title: 'Alarm: payments fail', severity: 'SEV 1' });
+    const outputs = await workbench.automation('open-sev', 'engineer', {
+      title: 'Alarm: payments fail',
+      severity: 'SEV 1',
+    });
     expect(outputs).toMatchObject({ issueKey: 'SEV-1', channel: 'sev-1-alarm-payments-fail' });
     expect(await team.statusOf('SEV-1')).toBe('Open');
   });

@@ -81,9 +81,11 @@ export async function teamOf(workbench: WorkbenchDriver) {
       actAsync(() => workbench.jiraAs(role)(`/rest/api/3/issue/${issueKey}`, { method: 'PUT', body: { fields } })),
     pages: async () => {
       const space = session.confluence.spaceId;
-      const { body } = await workbench.confluenceAs('engineer')(`/wiki/api/v2/pages?space-id=${space}&body-format=storage&limit=100`);
-      return (body.results as { id: string; title: string; body: { storage: { value: string } } }[]).filter(({ title }) =>
-        title.includes('post mortem'),
+      const { body } = await workbench.confluenceAs('engineer')(
+        `/wiki/api/v2/pages?space-id=${space}&body-format=storage&limit=100`,
+      );
+      return (body.results as { id: string; title: string; body: { storage: { value: string } } }[]).filter(
+        ({ title }) => title.includes('post mortem'),
       );
     },
   };
@@ -92,7 +94,10 @@ export async function teamOf(workbench: WorkbenchDriver) {
 export type Team = Awaited<ReturnType<typeof teamOf>>;
 
 /** Reports, and opens a SEV from the card's form: where most stories begin. @returns the SEV's channel */
-export async function openASev(team: Team, { title = 'Payments fail', severity = 'SEV 2 major' } = {}): Promise<SlackChannel> {
+export async function openASev(
+  team: Team,
+  { title = 'Payments fail', severity = 'SEV 2 major' } = {},
+): Promise<SlackChannel> {
   await team.type('reporter', team.reports, `report ${title}`);
   const card = await team.card();
   await team.click('on-call', team.reports, card.ts, 'open_sev');

@@ -59,7 +59,13 @@ describe('a step that fails for good', () => {
 
 describe('the answer of Jira is lost when a report is filed', () => {
   it('is filed once', async () => {
-    await workbench.addFaults({ target: 'jira', kind: 'dropAfter', method: 'POST', path: '/rest/api/3/issue', times: 1 });
+    await workbench.addFaults({
+      target: 'jira',
+      kind: 'dropAfter',
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      times: 1,
+    });
     await team.type('reporter', team.reports, 'report Payments fail');
     await workbench.advance(30);
     await workbench.idle();
@@ -72,9 +78,9 @@ describe('the answer of Jira is lost when a report is filed', () => {
 describe('the name of the channel is taken by somebody else', () => {
   it('leaves theirs alone and chooses a suffix', async () => {
     const { slack } = team.session;
-    await workbench.slackApi('conversations.create', { name: 'sev-1-payments-fail' }).then(({ channel }) =>
-      workbench.slackApi('conversations.leave', { channel: channel.id }),
-    );
+    await workbench
+      .slackApi('conversations.create', { name: 'sev-1-payments-fail' })
+      .then(({ channel }) => workbench.slackApi('conversations.leave', { channel: channel.id }));
     expect(slack.botUserId).toBeTruthy();
     const channel = await openASev(team);
     expect(channel.name).toBe('sev-1-payments-fail-2');

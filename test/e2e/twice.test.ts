@@ -44,13 +44,20 @@ it('treats a form that is sent twice as sent once', async () => {
   await workbench.reset();
   const team = await teamOf(workbench);
   await team.type('reporter', team.reports, 'report Payments fail');
-  await workbench.slack.action({ user: 'on-call', channel: team.reports, messageTs: (await team.card()).ts, actionId: 'open_sev' });
+  await workbench.slack.action({
+    user: 'on-call',
+    channel: team.reports,
+    messageTs: (await team.card()).ts,
+    actionId: 'open_sev',
+  });
   const [view] = await workbench.slack.views('on-call');
   const form = { user: 'on-call', viewId: view?.id ?? '', values: { Title: 'Payments fail', Severity: 'SEV 2 major' } };
   await Promise.allSettled([workbench.slack.submit(form), workbench.slack.submit(form)]);
   await workbench.idle();
   expect(await team.sevChannels()).toHaveLength(1);
-  expect((await workbench.slack.ephemeral('on-call')).filter(({ text }) => text?.includes('is open as'))).toHaveLength(1);
+  expect((await workbench.slack.ephemeral('on-call')).filter(({ text }) => text?.includes('is open as'))).toHaveLength(
+    1,
+  );
 });
 
 it('tells the second of two people who open the same report where the SEV is', async () => {

@@ -28,7 +28,9 @@ describe('a suspicion typed in Slack', () => {
     });
     const card = await team.card();
     expect(JSON.stringify(card.blocks)).toContain(`<@${team.person('on-call').slackUserId}>`);
-    const labels = card.blocks?.flatMap((block) => (block.type === 'actions' ? block.elements : [])).map((button) => button.text.text);
+    const labels = card.blocks
+      ?.flatMap((block) => (block.type === 'actions' ? block.elements : []))
+      .map((button) => button.text.text);
     expect(labels).toEqual(['Acknowledge', 'Assign', 'Open a SEV', 'Not an incident']);
     expect(await team.lastPrivate('reporter')).toContain('SEV-1');
   });
@@ -71,9 +73,14 @@ describe('a SEV', () => {
     expect(field('sev-severity')).toBe(2);
     expect(field('sev-owner')).toMatchObject({ displayName: 'Omar Okafor' });
     expect(field('sev-channel')).toContain(channel.id);
-    expect(channel).toMatchObject({ name: 'sev-1-payments-fail', topic: { value: 'SEV 2 major · Open · Omar Okafor · SEV-1' } });
+    expect(channel).toMatchObject({
+      name: 'sev-1-payments-fail',
+      topic: { value: 'SEV 2 major · Open · Omar Okafor · SEV-1' },
+    });
     const { members } = await workbench.slackApi('conversations.members', { channel: channel.id });
-    const added = (['reporter', 'on-call', 'engineer', 'administrator'] as const).map((role) => team.person(role).slackUserId);
+    const added = (['reporter', 'on-call', 'engineer', 'administrator'] as const).map(
+      (role) => team.person(role).slackUserId,
+    );
     expect(members).toEqual(expect.arrayContaining(added));
     const [summary] = await team.messages(channel.id);
     expect(summary?.text).toContain('SEV 2 major · Open');
@@ -84,7 +91,10 @@ describe('a SEV', () => {
   it('is opened for something that nobody reported', async () => {
     await team.type('engineer', team.reports, 'open SEV 1 The site is down');
     expect((await team.issue('SEV-1')).fields.summary).toBe('The site is down');
-    expect(await team.sevChannel()).toMatchObject({ name: 'sev-1-the-site-is-down', topic: { value: expect.stringContaining('SEV 1 critical') } });
+    expect(await team.sevChannel()).toMatchObject({
+      name: 'sev-1-the-site-is-down',
+      topic: { value: expect.stringContaining('SEV 1 critical') },
+    });
   });
 
   it('takes changes made in its channel to Jira, each announced once', async () => {
@@ -147,9 +157,14 @@ describe('a SEV', () => {
       assignee: { displayName: 'Erin Eng' },
     });
     await team.type('on-call', id, 'close');
-    expect(await team.lastPrivate('on-call')).toMatch(/1 high-priority follow-up is open\.\n• <.*SEV-2\|SEV-2> Add an alarm \(Erin Eng, To Do\)/);
+    expect(await team.lastPrivate('on-call')).toMatch(
+      /1 high-priority follow-up is open\.\n• <.*SEV-2\|SEV-2> Add an alarm \(Erin Eng, To Do\)/,
+    );
     const refusal = await team.moveInJira('engineer', 'SEV-1', 'Closed');
-    expect(refusal).toMatchObject({ status: 400, body: { errorMessages: [expect.stringContaining('SEV-2 Add an alarm')] } });
+    expect(refusal).toMatchObject({
+      status: 400,
+      body: { errorMessages: [expect.stringContaining('SEV-2 Add an alarm')] },
+    });
     expect(await team.statusOf('SEV-1')).toBe('Mitigated');
     await team.moveInJira('engineer', 'SEV-2', 'Done');
     await team.type('on-call', id, 'close');

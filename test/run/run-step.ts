@@ -45,7 +45,11 @@ function stop(group: number): void {
 /** Each program leads a group of its own, so that no browser or workbench that it started stays behind. */
 function spawned(run: readonly string[], limitSeconds: number): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const child = spawn(process.execPath, run, {
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
     const group = child.pid ?? 0;
     groups.add(group);
     const chunks: string[] = [];

@@ -65,5 +65,6 @@ export const steps: readonly Step[] = [
   { name: 'dead code', run: ['node_modules/knip/bin/knip.js'] },
   { name: 'handlers', run: ['test/checks/handlers.ts'] },
   { name: 'names', run: ['test/checks/names.ts'] },
+  { name: 'lock file', run: ['test/checks/lock-file.ts'] },
   { name: 'screen sizes', run: ['test/checks/screen-sizes.ts'], after: built },
 ];

@@ -9,7 +9,11 @@ export interface ConfluenceAnswer {
 }
 
 /** @param path already encoded, such as `/wiki/api/v2/pages/1` */
-export async function callConfluence(path: string, method: 'GET' | 'POST' = 'GET', body?: unknown): Promise<ConfluenceAnswer> {
+export async function callConfluence(
+  path: string,
+  method: 'GET' | 'POST' = 'GET',
+  body?: unknown,
+): Promise<ConfluenceAnswer> {
   const response = await reach(() =>
     asApp().requestConfluence(assumeTrustedRoute(path) as Route, {
       method,
@@ -29,7 +33,9 @@ export function parsed<T>(schema: z.ZodType<T>, { status, body }: ConfluenceAnsw
   if (status < 300 && read.success) return read.data;
   throw new SevError('rejected', `Confluence did not give or take ${what} (${status}).`, {
     nextStep: 'Ask an administrator to check the Confluence space and the post mortem template.',
-    ...(read.success ? {} : { cause: new Error(`${read.error.issues[0]?.path.join('.')} ${read.error.issues[0]?.code}`) }),
+    ...(read.success
+      ? {}
+      : { cause: new Error(`${read.error.issues[0]?.path.join('.')} ${read.error.issues[0]?.code}`) }),
   });
 }
 
@@ -37,7 +43,10 @@ async function reach<T>(request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (cause) {
-    throw new SevError('unavailable', 'Confluence cannot be reached.', { nextStep: 'Try again in a few minutes.', cause });
+    throw new SevError('unavailable', 'Confluence cannot be reached.', {
+      nextStep: 'Try again in a few minutes.',
+      cause,
+    });
   }
 }
 
@@ -59,7 +68,7 @@ function refusal(status: number, call: string, retryAfter: string | null): SevEr
       ...(seconds > 0 ? { retryAfterSeconds: Math.min(seconds, 900) } : {}),
     });
   return new SevError('not-permitted', 'Confluence does not let the app do this.', {
-    nextStep: "Ask a Confluence administrator to connect the app and to check its access to the space.",
+    nextStep: 'Ask a Confluence administrator to connect the app and to check its access to the space.',
     cause,
   });
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SevError } from '../../errors';
 import type { Cache } from '../../ports/cache';
 import type { PostMortemPage, PostMortemPages } from '../../ports/post-mortem-pages';
-import { callConfluence, type ConfluenceAnswer, parsed } from './confluence-client';
+import { type ConfluenceAnswer, callConfluence, parsed } from './confluence-client';
 import { liveViewMacro } from './live-view-macro';
 
 const label = 'post-mortem';
@@ -14,7 +14,10 @@ const pageSchema = z.object({
   title: z.string(),
   _links: z.object({ base: z.string().optional(), webui: z.string().optional() }).optional(),
 });
-const pagesSchema = z.object({ results: z.array(pageSchema), _links: z.object({ base: z.string().optional() }).optional() });
+const pagesSchema = z.object({
+  results: z.array(pageSchema),
+  _links: z.object({ base: z.string().optional() }).optional(),
+});
 const spacesSchema = z.object({ results: z.array(z.object({ id: z.string() })) });
 const templateSchema = z.object({ body: z.object({ storage: z.object({ value: z.string() }) }) });
 
@@ -35,7 +38,11 @@ export function confluencePages(cache: Cache, { spaceKey, templateId, baseUrl }:
   async function find(title: string): Promise<PostMortemPage | undefined> {
     const spaceId = await spaceIdOf(cache, spaceKey);
     const query = `space-id=${encodeURIComponent(spaceId)}&title=${encodeURIComponent(title)}`;
-    const { results } = parsed(pagesSchema, await callConfluence(`/wiki/api/v2/pages?${query}`), 'the pages of the space');
+    const { results } = parsed(
+      pagesSchema,
+      await callConfluence(`/wiki/api/v2/pages?${query}`),
+      'the pages of the space',
+    );
     const [page] = results;
     return page && present(page);
   }
@@ -62,7 +69,9 @@ export function confluencePages(cache: Cache, { spaceKey, templateId, baseUrl }:
 }
 
 async function addLabel(pageId: string): Promise<void> {
-  const answer = await callConfluence(`/wiki/rest/api/content/${pageId}/label`, 'POST', [{ prefix: 'global', name: label }]);
+  const answer = await callConfluence(`/wiki/rest/api/content/${pageId}/label`, 'POST', [
+    { prefix: 'global', name: label },
+  ]);
   succeeded(answer, 'the label of the page');
 }
 

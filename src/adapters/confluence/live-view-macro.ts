@@ -32,8 +32,10 @@ export function liveViewMacro(issueKey: string): string {
   return `<ac:adf-extension>${node}<ac:adf-fallback>${node}</ac:adf-fallback></ac:adf-extension>`;
 }
 
-const attribute = (key: string, value: string): string => `<ac:adf-attribute key="${key}">${escaped(value)}</ac:adf-attribute>`;
+const attribute = (key: string, value: string): string =>
+  `<ac:adf-attribute key="${key}">${escaped(value)}</ac:adf-attribute>`;
 
-const parameter = (key: string, value: string): string => `<ac:adf-parameter key="${key}">${escaped(value)}</ac:adf-parameter>`;
+const parameter = (key: string, value: string): string =>
+  `<ac:adf-parameter key="${key}">${escaped(value)}</ac:adf-parameter>`;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -9,7 +9,8 @@ export const consoleLog: Log = {
 
 function describe(error: unknown): Readonly<Record<string, string>> {
   if (!(error instanceof Error)) return { error: typeof error };
-  const cause = error.cause instanceof Error ? { cause: error.cause.name, detail: error.cause.message.slice(0, 200) } : {};
+  const cause =
+    error.cause instanceof Error ? { cause: error.cause.name, detail: error.cause.message.slice(0, 200) } : {};
   if (error instanceof SevError) return { error: error.code, message: error.message, ...cause };
   const at = error.stack?.split('\n')[1]?.trim() ?? '';
   return { error: error.name, at, ...cause };

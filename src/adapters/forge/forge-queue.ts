@@ -5,9 +5,10 @@ import type { JobQueue } from '../../ports/jobs';
 export const forgeQueue = (): JobQueue => {
   const queue = new Queue({ key: 'jobs' });
   return {
-    async push({ jobId, issueId }) {
+    async push({ jobId, issueId, slackUserId }) {
       const turn = issueId === undefined ? `job-${jobId}` : `sev-${issueId}`;
-      await queue.push({ body: { jobId, ...(issueId === undefined ? {} : { issueId }) }, concurrency: { key: turn, limit: 1 } });
+      const body = { jobId, ...(issueId ? { issueId } : {}), ...(slackUserId ? { slackUserId } : {}) };
+      await queue.push({ body, concurrency: { key: turn, limit: 1 } });
     },
   };
 };

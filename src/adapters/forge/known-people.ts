@@ -17,7 +17,8 @@ const slackKey = (slackUserId: string): string => `slack-user:${slackUserId}`;
 const accountKey = (accountId: string): string => `account:${accountId}`;
 
 export const knownPeople = (cache: Cache): KnownPeople => {
-  const read = async (key: string): Promise<SlackPerson | undefined> => slackPerson.safeParse(await cache.get(key)).data;
+  const read = async (key: string): Promise<SlackPerson | undefined> =>
+    slackPerson.safeParse(await cache.get(key)).data;
   return {
     bySlackUser: (slackUserId) => read(slackKey(slackUserId)),
     byAccount: (accountId): Promise<Person | undefined> => read(accountKey(accountId)),

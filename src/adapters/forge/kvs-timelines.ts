@@ -15,7 +15,12 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('owner'), owner: z.string() }),
   z.object({ kind: z.literal('mitigated'), text: z.string() }),
   z.object({ kind: z.literal('follow-up-phase') }),
-  z.object({ kind: z.literal('follow-up'), priority: z.enum(['high', 'low']), issueKey: z.string(), title: z.string() }),
+  z.object({
+    kind: z.literal('follow-up'),
+    priority: z.enum(['high', 'low']),
+    issueKey: z.string(),
+    title: z.string(),
+  }),
   z.object({ kind: z.literal('closed') }),
   z.object({ kind: z.literal('reopened'), reason: z.string() }),
   z.object({ kind: z.literal('moved'), statusName: z.string() }),
@@ -39,7 +44,10 @@ export const kvsTimelines = (): Timelines => ({
     const entries: TimelineEntry[] = [];
     let cursor: string | undefined;
     do {
-      const query = kvs.query().where('key', WhereConditions.beginsWith(prefix(issueId))).limit(100);
+      const query = kvs
+        .query()
+        .where('key', WhereConditions.beginsWith(prefix(issueId)))
+        .limit(100);
       const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
       entries.push(...page.results.map(({ value }) => entrySchema.parse(value)));
       cursor = page.nextCursor;

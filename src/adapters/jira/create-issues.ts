@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { jiraPriorityOf } from '../../domain/follow-up';
-import type { IssueName, NewFollowUp, NewIncident } from '../../ports/issues';
 import { SevError } from '../../errors';
+import type { IssueName, NewFollowUp, NewIncident } from '../../ports/issues';
 import { readJira } from './jira-client';
 import type { JiraSite } from './jira-site';
 
@@ -12,11 +12,17 @@ const created = z.object({ id: z.string(), key: z.string() });
 
 async function create(body: unknown): Promise<IssueName> {
   const issue = await readJira(created, '/rest/api/3/issue', { method: 'POST', body });
-  if (!issue) throw new SevError('misconfigured', 'Jira does not let the app create issues in the project.', { nextStep: "Ask a Jira administrator to check the app's access to the project." });
+  if (!issue)
+    throw new SevError('misconfigured', 'Jira does not let the app create issues in the project.', {
+      nextStep: "Ask a Jira administrator to check the app's access to the project.",
+    });
   return { issueId: issue.id, issueKey: issue.key };
 }
 
-export const createIncident = (site: JiraSite, { requestId, title, description, reporterAccountId }: NewIncident): Promise<IssueName> =>
+export const createIncident = (
+  site: JiraSite,
+  { requestId, title, description, reporterAccountId }: NewIncident,
+): Promise<IssueName> =>
   create({
     fields: {
       project: { id: site.projectId },
@@ -28,7 +34,10 @@ export const createIncident = (site: JiraSite, { requestId, title, description, 
     properties: [{ key: requestProperty, value: { id: requestId } }],
   });
 
-export const createFollowUpIssue = (site: JiraSite, { requestId, parentIssueId, title, priority, assigneeAccountId }: NewFollowUp): Promise<IssueName> =>
+export const createFollowUpIssue = (
+  site: JiraSite,
+  { requestId, parentIssueId, title, priority, assigneeAccountId }: NewFollowUp,
+): Promise<IssueName> =>
   create({
     fields: {
       project: { id: site.projectId },

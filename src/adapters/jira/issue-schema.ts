@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { followUpPriorityOf, type FollowUp } from '../../domain/follow-up';
+import { type FollowUp, followUpPriorityOf } from '../../domain/follow-up';
 import type { Incident } from '../../domain/incident';
 import { isSeverity } from '../../domain/severity';
 import { parseStatus } from '../../domain/status';

@@ -23,7 +23,8 @@ export const jiraAccounts: Accounts = {
   },
   /** The search also finds parts of names, so an address that Jira shows must be the one asked for. */
   async findByEmail(email) {
-    const found = (await readJira(z.array(user), `/rest/api/3/user/search?query=${encodeURIComponent(email)}&maxResults=10`)) ?? [];
+    const found =
+      (await readJira(z.array(user), `/rest/api/3/user/search?query=${encodeURIComponent(email)}&maxResults=10`)) ?? [];
     const people = found.filter(({ active, accountType }) => active && (accountType ?? 'atlassian') === 'atlassian');
     const exact = people.filter(({ emailAddress }) => emailAddress?.toLowerCase() === email.toLowerCase());
     const hidden = people.filter(({ emailAddress }) => !emailAddress);

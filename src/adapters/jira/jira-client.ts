@@ -1,5 +1,5 @@
 /** Calls to Jira REST v3 as the app, or on behalf of a person, with every trouble told in the reader's words. */
-import { asApp, asUser, assumeTrustedRoute, type Route } from '@forge/api';
+import { asApp, assumeTrustedRoute, asUser, type Route } from '@forge/api';
 import type * as z from 'zod';
 import { SevError } from '../../errors';
 
@@ -38,8 +38,10 @@ export async function readJira<T>(schema: z.ZodType<T>, path: string, call?: Jir
   const parsed = schema.safeParse(answer.body);
   if (parsed.success) return parsed.data;
   throw new SevError('rejected', 'Jira answered in a way that I do not understand.', {
-    nextStep: 'Ask an administrator to look into the app\'s log.',
-    cause: new Error(`${path.split('?')[0]}: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.code}`),
+    nextStep: "Ask an administrator to look into the app's log.",
+    cause: new Error(
+      `${path.split('?')[0]}: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.code}`,
+    ),
   });
 }
 
@@ -84,7 +86,8 @@ function refusal({ status, body }: JiraAnswer, call: string, retryAfter: string 
 function messageOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const messages = 'errorMessages' in body && Array.isArray(body.errorMessages) ? body.errorMessages : [];
-  const errors = 'errors' in body && typeof body.errors === 'object' && body.errors !== null ? Object.values(body.errors) : [];
+  const errors =
+    'errors' in body && typeof body.errors === 'object' && body.errors !== null ? Object.values(body.errors) : [];
   const text = [...messages, ...errors].filter((message) => typeof message === 'string').join(' ');
   return text === '' ? undefined : text;
 }

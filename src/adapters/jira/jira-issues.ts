@@ -4,9 +4,9 @@ import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../
 import { createFollowUpIssue, createIncident, requestProperty } from './create-issues';
 import { incidentOf, issueFields, issueSchema, readingOf } from './issue-schema';
 import { readJira } from './jira-client';
+import { mayInJira } from './jira-rights';
 import { type JiraSite, readJiraSite } from './jira-site';
 import { jqlString } from './jql';
-import { mayInJira } from './jira-rights';
 import { writeIncident } from './write-incident';
 
 const found = z.object({ issues: z.array(issueSchema) });
@@ -44,7 +44,10 @@ const named = z.object({ issues: z.array(z.object({ id: z.string(), key: z.strin
 
 async function findByRequest(projectKey: string, requestId: string): Promise<IssueName | undefined> {
   const jql = `project = ${jqlString(projectKey)} AND sevRequestId = ${jqlString(requestId)}`;
-  const answer = await readJira(named, '/rest/api/3/search/jql', { method: 'POST', body: { jql, fields: ['key'], maxResults: 1 } });
+  const answer = await readJira(named, '/rest/api/3/search/jql', {
+    method: 'POST',
+    body: { jql, fields: ['key'], maxResults: 1 },
+  });
   const [issue] = answer?.issues ?? [];
   return issue && { issueId: issue.id, issueKey: issue.key };
 }
@@ -52,9 +55,13 @@ async function findByRequest(projectKey: string, requestId: string): Promise<Iss
 const property = z.object({ value: z.object({ id: z.string() }) });
 
 /** Sub-tasks are read from their parent, which unlike search is never behind. */
-async function findFollowUp(site: JiraSite, { parentIssueId, title, requestId }: NewFollowUp): Promise<IssueName | undefined> {
+async function findFollowUp(
+  site: JiraSite,
+  { parentIssueId, title, requestId }: NewFollowUp,
+): Promise<IssueName | undefined> {
   const parent = await readIssue(site, parentIssueId);
-  const candidates = parent?.kind === 'incident' ? parent.incident.followUps.filter((followUp) => followUp.title === title) : [];
+  const candidates =
+    parent?.kind === 'incident' ? parent.incident.followUps.filter((followUp) => followUp.title === title) : [];
   const properties = await Promise.all(
     candidates.map(({ issueId }) => readJira(property, `/rest/api/3/issue/${issueId}/properties/${requestProperty}`)),
   );

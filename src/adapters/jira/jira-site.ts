@@ -51,7 +51,9 @@ const projectSchema = z.object({
   id: z.string(),
   issueTypes: z.array(z.object({ id: z.string(), name: z.string(), subtask: z.boolean() })),
 });
-const fieldsSchema = z.array(z.object({ id: z.string(), schema: z.object({ custom: z.string().optional() }).optional() }));
+const fieldsSchema = z.array(
+  z.object({ id: z.string(), schema: z.object({ custom: z.string().optional() }).optional() }),
+);
 const serverSchema = z.object({ baseUrl: z.string() });
 
 async function lookUp(projectKey: string): Promise<JiraSite> {

@@ -10,7 +10,12 @@ import type { FieldKey, JiraSite } from './jira-site';
  * the call that only the app that owns them may make, since they stand on no screen.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-/
  */
-export async function writeIncident(site: JiraSite, before: Incident, after: Incident, transitions: readonly Transition[]): Promise<void> {
+export async function writeIncident(
+  site: JiraSite,
+  before: Incident,
+  after: Incident,
+  transitions: readonly Transition[],
+): Promise<void> {
   const moved = statusName(before.status) !== statusName(after.status);
   if (moved && after.status === 'Closed') {
     await move(after, transitions);
@@ -25,7 +30,10 @@ async function move({ issueId, issueKey, status }: Incident, transitions: readon
     throw new SevError('rejected', `The Jira workflow has no way from here to ${statusName(status)} for ${issueKey}.`, {
       nextStep: 'Move the issue in Jira, or ask a Jira administrator to add the transition.',
     });
-  await callJira(`/rest/api/3/issue/${issueId}/transitions`, { method: 'POST', body: { transition: { id: transition.id } } });
+  await callJira(`/rest/api/3/issue/${issueId}/transitions`, {
+    method: 'POST',
+    body: { transition: { id: transition.id } },
+  });
 }
 
 async function writeFields(site: JiraSite, before: Incident, after: Incident): Promise<void> {
@@ -36,13 +44,21 @@ async function writeSystemFields(before: Incident, after: Incident): Promise<voi
   const { title, investigatorAccountId } = after;
   const fields = {
     ...(title === before.title ? {} : { summary: title }),
-    ...(investigatorAccountId === before.investigatorAccountId ? {} : { assignee: { accountId: investigatorAccountId ?? null } }),
+    ...(investigatorAccountId === before.investigatorAccountId
+      ? {}
+      : { assignee: { accountId: investigatorAccountId ?? null } }),
   };
   if (Object.keys(fields).length === 0) return;
   await callJira(`/rest/api/3/issue/${after.issueId}`, { method: 'PUT', body: { fields } });
 }
 
-const valuesOf = ({ severity, ownerAccountId, channelUrl, postMortemUrl, times }: Incident): Readonly<Record<FieldKey, unknown>> => ({
+const valuesOf = ({
+  severity,
+  ownerAccountId,
+  channelUrl,
+  postMortemUrl,
+  times,
+}: Incident): Readonly<Record<FieldKey, unknown>> => ({
   'sev-severity': severity ?? null,
   'sev-owner': ownerAccountId ?? null,
   'sev-channel': channelUrl ?? null,

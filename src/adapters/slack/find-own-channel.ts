@@ -9,7 +9,12 @@ export async function findOwnChannel(slack: WebClient, name: string): Promise<Ch
   do {
     const at = cursor;
     const page = await callSlack(() =>
-      slack.users.conversations({ types: 'public_channel', exclude_archived: true, limit: 200, ...(at ? { cursor: at } : {}) }),
+      slack.users.conversations({
+        types: 'public_channel',
+        exclude_archived: true,
+        limit: 200,
+        ...(at ? { cursor: at } : {}),
+      }),
     );
     for (const channel of page?.channels ?? [])
       if (channel.id && channel.name === name && channel.creator === self?.user_id) return { id: channel.id, name };

@@ -14,14 +14,22 @@ const reasons: Readonly<Record<string, string>> = {
   no_permission: 'Slack does not let the app add them',
 };
 
-export async function inviteAll(slack: WebClient, channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]> {
+export async function inviteAll(
+  slack: WebClient,
+  channelId: string,
+  slackUserIds: readonly string[],
+): Promise<readonly NotAdded[]> {
   const notAdded: NotAdded[] = [];
   for (let start = 0; start < slackUserIds.length; start += mostPerCall)
     notAdded.push(...(await inviteSome(slack, channelId, slackUserIds.slice(start, start + mostPerCall))));
   return notAdded;
 }
 
-async function inviteSome(slack: WebClient, channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]> {
+async function inviteSome(
+  slack: WebClient,
+  channelId: string,
+  slackUserIds: readonly string[],
+): Promise<readonly NotAdded[]> {
   const answer = await callSlack(
     () => slack.conversations.invite({ channel: channelId, users: slackUserIds.join(','), force: true }),
     ['already_in_channel', 'cant_invite_self'],

@@ -10,14 +10,25 @@ export const marked = (id: string) => ({ event_type: eventType, event_payload: {
 const mostPages = 10;
 
 /** @param since ISO 8601 UTC */
-export async function findPosted(slack: WebClient, channelId: string, id: string, since: string): Promise<string | undefined> {
+export async function findPosted(
+  slack: WebClient,
+  channelId: string,
+  id: string,
+  since: string,
+): Promise<string | undefined> {
   // Slack's clock and the app's may differ a little.
   const oldest = String(Date.parse(since) / 1000 - 60);
   let cursor: string | undefined;
   for (let page = 0; page < mostPages; page += 1) {
     const at = cursor;
     const history = await callSlack(() =>
-      slack.conversations.history({ channel: channelId, oldest, limit: 200, include_all_metadata: true, ...(at ? { cursor: at } : {}) }),
+      slack.conversations.history({
+        channel: channelId,
+        oldest,
+        limit: 200,
+        include_all_metadata: true,
+        ...(at ? { cursor: at } : {}),
+      }),
     );
     const match = history?.messages?.find(({ metadata }) => isMarked(metadata, id));
     if (match) return match.ts;
@@ -29,5 +40,11 @@ export async function findPosted(slack: WebClient, channelId: string, id: string
 
 function isMarked(metadata: { event_type?: string; event_payload?: unknown } | undefined, id: string): boolean {
   const payload = metadata?.event_payload;
-  return metadata?.event_type === eventType && typeof payload === 'object' && payload !== null && 'id' in payload && payload.id === id;
+  return (
+    metadata?.event_type === eventType &&
+    typeof payload === 'object' &&
+    payload !== null &&
+    'id' in payload &&
+    payload.id === id
+  );
 }

@@ -10,7 +10,10 @@ export const slackClient = (token: string): WebClient =>
   new WebClient(token, { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 8000 });
 
 /** @param tolerated error codes of Slack that mean the same as success here */
-export async function callSlack<T extends WebAPICallResult>(call: () => Promise<T>, tolerated: readonly string[] = []): Promise<T | undefined> {
+export async function callSlack<T extends WebAPICallResult>(
+  call: () => Promise<T>,
+  tolerated: readonly string[] = [],
+): Promise<T | undefined> {
   try {
     return await call();
   } catch (error) {
@@ -24,11 +27,22 @@ export async function callSlack<T extends WebAPICallResult>(call: () => Promise<
 export function slackErrorOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('data' in error)) return undefined;
   const { data } = error;
-  return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string' ? data.error : undefined;
+  return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string'
+    ? data.error
+    : undefined;
 }
 
 const passing = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited'];
-const forbidden = ['missing_scope', 'restricted_action', 'not_allowed_token_type', 'invalid_auth', 'account_inactive', 'token_revoked', 'not_in_channel', 'user_is_restricted'];
+const forbidden = [
+  'missing_scope',
+  'restricted_action',
+  'not_allowed_token_type',
+  'invalid_auth',
+  'account_inactive',
+  'token_revoked',
+  'not_in_channel',
+  'user_is_restricted',
+];
 
 function translated(error: unknown, code: string | undefined): SevError {
   if (code !== undefined && !passing.includes(code)) return refusal(error, code);
@@ -53,6 +67,7 @@ function refusal(cause: unknown, code: string): SevError {
 }
 
 function retryAfterOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== ErrorCode.RateLimitedError) return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== ErrorCode.RateLimitedError)
+    return undefined;
   return 'retryAfter' in error && typeof error.retryAfter === 'number' ? error.retryAfter : undefined;
 }

@@ -2,17 +2,25 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { SevError } from '../../errors';
 import type { Chat, Message } from '../../ports/chat';
-import { callSlack } from './slack-call';
 import { findOwnChannel } from './find-own-channel';
-import { findPosted, marked } from './marked-messages';
 import { inviteAll } from './invite-all';
+import { findPosted, marked } from './marked-messages';
+import { callSlack } from './slack-call';
 
-const content = ({ text, blocks }: Message) => ({ text, blocks: [...blocks] as KnownBlock[], unfurl_links: false, unfurl_media: false });
+const content = ({ text, blocks }: Message) => ({
+  text,
+  blocks: [...blocks] as KnownBlock[],
+  unfurl_links: false,
+  unfurl_media: false,
+});
 
 export const slackChat = (slack: WebClient): Chat => ({
   async post(channelId, id, message) {
-    const posted = await callSlack(() => slack.chat.postMessage({ channel: channelId, ...content(message), metadata: marked(id) }));
-    if (!posted?.ts) throw new SevError('rejected', 'Slack posted a message but did not say which.', { nextStep: 'Try again.' });
+    const posted = await callSlack(() =>
+      slack.chat.postMessage({ channel: channelId, ...content(message), metadata: marked(id) }),
+    );
+    if (!posted?.ts)
+      throw new SevError('rejected', 'Slack posted a message but did not say which.', { nextStep: 'Try again.' });
     return posted.ts;
   },
   findPosted: (channelId, id, since) => findPosted(slack, channelId, id, since),
@@ -20,7 +28,9 @@ export const slackChat = (slack: WebClient): Chat => ({
     await callSlack(() => slack.chat.update({ channel: channelId, ts, text, blocks: [...blocks] as KnownBlock[] }));
   },
   async whisper(channelId, slackUserId, { text, blocks }) {
-    await callSlack(() => slack.chat.postEphemeral({ channel: channelId, user: slackUserId, text, blocks: [...blocks] as KnownBlock[] }));
+    await callSlack(() =>
+      slack.chat.postEphemeral({ channel: channelId, user: slackUserId, text, blocks: [...blocks] as KnownBlock[] }),
+    );
   },
   respond,
   async createChannel(name) {
@@ -52,7 +62,8 @@ export const slackChat = (slack: WebClient): Chat => ({
 });
 
 /** Slack gives topics with its own escapes. */
-const unescaped = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const unescaped = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 async function respond(responseUrl: string, { text, blocks }: Message): Promise<void> {

@@ -13,7 +13,9 @@ export const slackUsers = (slack: WebClient): ChatUsers => {
         callSlack(() => slack.users.info({ user: slackUserId }), ['user_not_found', 'user_not_visible']),
         ownTeam(),
       ]);
-      return found?.user ? userOf(slackUserId, found.user, team) : { slackUserId, name: 'somebody', standing: 'stranger' };
+      return found?.user
+        ? userOf(slackUserId, found.user, team)
+        : { slackUserId, name: 'somebody', standing: 'stranger' };
     },
     async findByEmail(email) {
       const [found, team] = await Promise.all([

@@ -11,19 +11,29 @@ export interface AdfBlock {
 }
 
 export type AdfInline =
-  | { readonly type: 'text'; readonly text: string; readonly marks?: readonly [{ readonly type: 'link'; readonly attrs: { readonly href: string } }] }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly marks?: readonly [{ readonly type: 'link'; readonly attrs: { readonly href: string } }];
+    }
   | { readonly type: 'hardBreak' };
 
 export const adfDocument = (content: readonly AdfBlock[]): AdfDocument => ({ version: 1, type: 'doc', content });
 
 export const paragraph = (content: readonly AdfInline[]): AdfBlock => ({ type: 'paragraph', content });
 
-export const link = (text: string, href: string): AdfInline => ({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] });
+export const link = (text: string, href: string): AdfInline => ({
+  type: 'text',
+  text,
+  marks: [{ type: 'link', attrs: { href } }],
+});
 
 /** What a person wrote, line for line. ADF refuses an empty text node, so empty lines become breaks. */
 export function written(text: string): readonly AdfInline[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, index): readonly AdfInline[] => [
-    ...(index > 0 ? [{ type: 'hardBreak' } as const] : []),
-    ...(line === '' ? [] : [{ type: 'text', text: line } as const]),
-  ]);
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .flatMap((line, index): readonly AdfInline[] => [
+      ...(index > 0 ? [{ type: 'hardBreak' } as const] : []),
+      ...(line === '' ? [] : [{ type: 'text', text: line } as const]),
+    ]);
 }

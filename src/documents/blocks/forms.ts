@@ -34,7 +34,11 @@ const form = ({ id, title, submit, origin, blocks }: Form): ModalView => ({
   blocks: [...blocks],
 });
 
-function textField(id: string, label: string, about: { initial?: string; multiline?: boolean; hint?: string; max: number }): KnownBlock {
+function textField(
+  id: string,
+  label: string,
+  about: { initial?: string; multiline?: boolean; hint?: string; max: number },
+): KnownBlock {
   const initial = about.initial?.slice(0, about.max);
   return {
     type: 'input',
@@ -51,13 +55,21 @@ function textField(id: string, label: string, about: { initial?: string; multili
   };
 }
 
-function personField(id: string, label: string, about: { initial?: string | undefined; optional?: boolean; hint?: string }): KnownBlock {
+function personField(
+  id: string,
+  label: string,
+  about: { initial?: string | undefined; optional?: boolean; hint?: string },
+): KnownBlock {
   return {
     type: 'input',
     block_id: id,
     label: plain(label),
     optional: about.optional ?? false,
-    element: { type: 'users_select', action_id: fieldAction, ...(about.initial ? { initial_user: about.initial } : {}) },
+    element: {
+      type: 'users_select',
+      action_id: fieldAction,
+      ...(about.initial ? { initial_user: about.initial } : {}),
+    },
     ...(about.hint ? { hint: plain(about.hint) } : {}),
   };
 }
@@ -95,7 +107,10 @@ export const reportForm = (origin: FormOrigin, text?: string): ModalView =>
     ],
   });
 
-export const openSevForm = (origin: FormOrigin, prefilled: { title?: string | undefined; onCallUserId?: string | undefined }): ModalView =>
+export const openSevForm = (
+  origin: FormOrigin,
+  prefilled: { title?: string | undefined; onCallUserId?: string | undefined },
+): ModalView =>
   form({
     id: viewIds.openSev,
     title: 'Open a SEV',

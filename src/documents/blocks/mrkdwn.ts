@@ -12,7 +12,8 @@ export const mrkdwn = (phrase: Phrase): string => phrase.map(part).join('');
 
 function part(piece: PhrasePart): string {
   if (typeof piece === 'string') return escapeMrkdwn(piece);
-  if ('person' in piece) return piece.person.slackUserId ? `<@${piece.person.slackUserId}>` : escapeMrkdwn(piece.person.name);
+  if ('person' in piece)
+    return piece.person.slackUserId ? `<@${piece.person.slackUserId}>` : escapeMrkdwn(piece.person.name);
   if ('url' in piece) return `<${escapeMrkdwn(piece.url)}|${escapeMrkdwn(piece.text)}>`;
   if ('channelId' in piece) return `<#${piece.channelId}>`;
   return dateToken(piece.at);

@@ -2,7 +2,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Incident } from '../../domain/incident';
 import type { Person } from '../../domain/person';
-import { listed, type Phrase } from '../../domain/phrase';
+import type { Phrase } from '../../domain/phrase';
 import type { SevRecord } from '../../domain/sev-record';
 import { severityLabel } from '../../domain/severity';
 import { isSev, statusName } from '../../domain/status';
@@ -36,34 +36,45 @@ function headlineOf({ incident, record, issueUrl }: CardContent): Phrase {
   const reporter: Phrase = record.reporter ? [' by ', { person: record.reporter }] : [];
   if (incident.status === 'Reported') return ['Suspected incident ', link, ' reported', ...reporter];
   const severity = incident.severity && isSev(incident.status) ? ` · ${severityLabel(incident.severity)}` : '';
-  return [link, `${severity} · ${statusName(incident.status)}`, ...(record.reporter ? [' · reported', ...reporter] : [])];
+  return [
+    link,
+    `${severity} · ${statusName(incident.status)}`,
+    ...(record.reporter ? [' · reported', ...reporter] : []),
+  ];
 }
 
 function standing(content: CardContent): Phrase {
-  const { incident, record, investigator, owner } = content;
-  switch (incident.status) {
+  switch (content.incident.status) {
     case 'Reported':
-      return record.onCall
-        ? ['On call: ', { person: record.onCall }, ', please respond.']
-        : ['Nobody is on call. Whoever reads this first: please acknowledge.'];
+      return callForResponse(content);
     case 'Investigating':
-      return listed([
-        ['Investigated by ', investigator ? { person: investigator } : 'nobody yet'],
-        ...(incident.times.acknowledgedAt ? [['acknowledged ', { at: incident.times.acknowledgedAt }] as Phrase] : []),
-      ]);
+      return investigation(content);
     case 'Not an incident':
-      return [record.verdict ?? 'Found not to be an incident.'];
+      return [content.record.verdict ?? 'Found not to be an incident.'];
     case 'Open':
     case 'Mitigated':
     case 'Follow-up':
     case 'Closed':
-      return [
-        ...(record.channel ? ['Join ', { channelId: record.channel.id, channelName: record.channel.name }] : ['The channel is being made']),
-        ...(owner ? [' · SEV owner ', { person: owner }] : []),
-      ];
+      return whereToGo(content);
   }
-  return [`Jira has it in a status that I don't know: ${statusName(incident.status)}.`];
+  return [`Jira has it in a status that I don't know: ${statusName(content.incident.status)}.`];
 }
+
+const callForResponse = ({ record }: CardContent): Phrase =>
+  record.onCall
+    ? ['On call: ', { person: record.onCall }, ', please respond.']
+    : ['Nobody is on call. Whoever reads this first: please acknowledge.'];
+
+const investigation = ({ incident, investigator }: CardContent): Phrase => [
+  'Investigated by ',
+  investigator ? { person: investigator } : 'nobody yet',
+  ...(incident.times.acknowledgedAt ? [', acknowledged ', { at: incident.times.acknowledgedAt }] : []),
+];
+
+const whereToGo = ({ record: { channel }, owner }: CardContent): Phrase => [
+  ...(channel ? ['Join ', { channelId: channel.id, channelName: channel.name }] : ['The channel is being made']),
+  ...(owner ? [' · SEV owner ', { person: owner }] : []),
+];
 
 function buttonsOf({ status, issueKey }: Incident): readonly Button[] {
   if (status !== 'Reported' && status !== 'Investigating') return [];

@@ -3,7 +3,6 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { Incident } from '../../domain/incident';
 import type { Person } from '../../domain/person';
 import type { Phrase } from '../../domain/phrase';
-import type { SevRecord } from '../../domain/sev-record';
 import { severityLabel, severityMeaning } from '../../domain/severity';
 import { statusName } from '../../domain/status';
 import { actionIds } from './action-ids';
@@ -13,7 +12,8 @@ import { mrkdwn } from './mrkdwn';
 
 export interface SummaryContent {
   readonly incident: Incident;
-  readonly record: SevRecord;
+  readonly reportText: string;
+  readonly postMortem?: { readonly title: string; readonly url: string } | undefined;
   readonly issueUrl: string;
   readonly owner?: Person | undefined;
 }
@@ -25,7 +25,7 @@ export function sevSummary(content: SummaryContent): Message {
     section(headline),
     section([content.incident.title]),
     { type: 'section', fields: fieldsOf(content).map((field) => ({ type: 'mrkdwn', text: mrkdwn(field) })) },
-    ...(content.record.reportText.trim() === content.incident.title ? [] : [quotation(content.record.reportText)]),
+    ...(content.reportText.trim() === content.incident.title ? [] : [quotation(content.reportText)]),
     context(['Type /sev help here to see what you can do.']),
     ...(actions.length > 0 ? [{ type: 'actions' as const, block_id: 'next', elements: [...actions] }] : []),
   ];
@@ -37,14 +37,17 @@ const headlineOf = ({ incident, issueUrl }: SummaryContent): Phrase => [
   ` · ${incident.severity ? severityLabel(incident.severity) : 'severity not set'} · ${statusName(incident.status)}`,
 ];
 
-function fieldsOf({ incident, record, owner }: SummaryContent): readonly Phrase[] {
+function fieldsOf({ incident, postMortem, owner }: SummaryContent): readonly Phrase[] {
   return [
     ['SEV owner: ', owner ? { person: owner } : 'nobody yet'],
-    ['Severity: ', incident.severity ? `${severityLabel(incident.severity)}. ${severityMeaning(incident.severity)}` : 'not set'],
+    [
+      'Severity: ',
+      incident.severity ? `${severityLabel(incident.severity)}. ${severityMeaning(incident.severity)}` : 'not set',
+    ],
     ...(incident.times.openedAt ? [['Opened: ', { at: incident.times.openedAt }] as Phrase] : []),
     ...(incident.times.mitigatedAt ? [['Mitigated: ', { at: incident.times.mitigatedAt }] as Phrase] : []),
     ['Follow-ups: ', followUpCount(incident)],
-    ['Post mortem: ', record.postMortem ? { url: record.postMortem.url, text: record.postMortem.title } : 'not drafted yet'],
+    ['Post mortem: ', postMortem ? { url: postMortem.url, text: postMortem.title } : 'not drafted yet'],
   ];
 }
 
@@ -64,7 +67,10 @@ function buttonsOf({ status, issueKey }: Incident): readonly Button[] {
       button('Add a follow-up', actionIds.followUp, issueKey),
     ];
   if (status === 'Mitigated' || status === 'Follow-up')
-    return [button('Add a follow-up', actionIds.followUp, issueKey), button('Close', actionIds.close, issueKey, 'primary')];
+    return [
+      button('Add a follow-up', actionIds.followUp, issueKey),
+      button('Close', actionIds.close, issueKey, 'primary'),
+    ];
   return [];
 }
 

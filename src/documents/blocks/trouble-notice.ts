@@ -13,7 +13,12 @@ export function troubleNotice(phrase: Phrase, jobId: string): Message {
         type: 'actions',
         block_id: 'trouble',
         elements: [
-          { type: 'button', action_id: actionIds.tryAgain, text: { type: 'plain_text', text: 'Try again' }, value: jobId },
+          {
+            type: 'button',
+            action_id: actionIds.tryAgain,
+            text: { type: 'plain_text', text: 'Try again' },
+            value: jobId,
+          },
         ],
       },
     ],

@@ -55,7 +55,10 @@ export function postMortemPage(template: string, draft: PostMortemDraft): Storag
 const timelineTable = (entries: readonly TimelineEntry[]): Storage =>
   entries.length === 0
     ? element('p', [text('Nothing was recorded.')])
-    : table(['When', 'What happened'], entries.map((entry) => [text(utcMinute(entry.at)), text(describeEntry(entry))]));
+    : table(
+        ['When', 'What happened'],
+        entries.map((entry) => [text(utcMinute(entry.at)), text(describeEntry(entry))]),
+      );
 
 const followUpTable = (followUps: readonly FollowUp[]): Storage =>
   followUps.length === 0

@@ -14,11 +14,16 @@ export function text(written: string): Storage {
     .replaceAll("'", '&#39;') as Storage;
 }
 
-export const element = (name: string, content: readonly Storage[]): Storage => `<${name}>${content.join('')}</${name}>` as Storage;
+export const element = (name: string, content: readonly Storage[]): Storage =>
+  `<${name}>${content.join('')}</${name}>` as Storage;
 
 export const anchor = (label: string, href: string): Storage => `<a href="${text(href)}">${text(label)}</a>` as Storage;
 
 export function table(head: readonly string[], rows: readonly (readonly Storage[])[]): Storage {
-  const cells = (name: string, row: readonly Storage[]) => element('tr', row.map((cell) => element(name, [cell])));
+  const cells = (name: string, row: readonly Storage[]) =>
+    element(
+      'tr',
+      row.map((cell) => element(name, [cell])),
+    );
   return element('table', [element('tbody', [cells('th', head.map(text)), ...rows.map((row) => cells('td', row))])]);
 }

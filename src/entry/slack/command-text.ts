@@ -51,7 +51,9 @@ const issueKeyOf = (word: string | undefined): string | undefined =>
   word !== undefined && /^[A-Z][A-Z0-9_]+-\d+$/i.test(word) ? word.toUpperCase() : undefined;
 
 /** `SEV 1` is one severity in two words. */
-function leadingSeverity(words: readonly string[]): { readonly severity: Severity; readonly rest: readonly string[] } | undefined {
+function leadingSeverity(
+  words: readonly string[],
+): { readonly severity: Severity; readonly rest: readonly string[] } | undefined {
   const [first = '', second] = words;
   const one = parseSeverity(first);
   if (one) return { severity: one, rest: words.slice(1) };
@@ -60,7 +62,10 @@ function leadingSeverity(words: readonly string[]): { readonly severity: Severit
 }
 
 /** In a SEV's channel the incident goes without saying; elsewhere its key comes first. */
-function incidentAndRest({ rest, channelId }: Typed): { readonly incident: IncidentRef; readonly rest: readonly string[] } {
+function incidentAndRest({ rest, channelId }: Typed): {
+  readonly incident: IncidentRef;
+  readonly rest: readonly string[];
+} {
   const issueKey = issueKeyOf(rest[0]);
   return issueKey ? { incident: { issueKey }, rest: rest.slice(1) } : { incident: { channelId }, rest };
 }
@@ -126,14 +131,19 @@ function readOpen({ word, rest }: Typed): Understood {
   if (!leading) return askBack(word, issueKey ? `How severe is ${issueKey}?` : 'How severe is it?');
   const title = said(leading.rest);
   if (title === '') return askBack(word, 'What is it about?');
-  return work(`Opening a ${severityLabel(leading.severity)}: ${title}`, { kind: 'open', severity: leading.severity, title });
+  return work(`Opening a ${severityLabel(leading.severity)}: ${title}`, {
+    kind: 'open',
+    severity: leading.severity,
+    title,
+  });
 }
 
 function readSeverity(typed: Typed): Understood {
   const keyed = incidentAndRest(typed);
   const afterKey = leadingSeverity(keyed.rest);
   const here = { incident: { channelId: typed.channelId }, found: leadingSeverity(typed.rest) };
-  const { incident, found } = 'issueKey' in keyed.incident && afterKey ? { incident: keyed.incident, found: afterKey } : here;
+  const { incident, found } =
+    'issueKey' in keyed.incident && afterKey ? { incident: keyed.incident, found: afterKey } : here;
   if (!found) return askBack(typed.word, 'Which severity?');
   const reason = said(found.rest);
   if (reason === '') return askBack(typed.word, 'Why? Everybody in the channel reads it.');

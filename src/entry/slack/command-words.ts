@@ -21,7 +21,9 @@ export const commandWords = Object.keys(commandUsage) as readonly CommandWord[];
 
 /** The one sub-word that a typing slip may have meant. */
 export function nearestWord(typed: string): CommandWord | undefined {
-  const near = commandWords.filter((word) => distance(typed, word) <= 2 || (typed.length > 2 && word.startsWith(typed)));
+  const near = commandWords.filter(
+    (word) => distance(typed, word) <= 2 || (typed.length > 2 && word.startsWith(typed)),
+  );
   return near.length === 1 ? near[0] : undefined;
 }
 

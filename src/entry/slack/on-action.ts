@@ -1,5 +1,12 @@
 import { actionIds } from '../../documents/blocks/action-ids';
-import { assignForm, declineForm, followUpForm, type FormOrigin, mitigatedForm, openSevForm } from '../../documents/blocks/forms';
+import {
+  assignForm,
+  declineForm,
+  type FormOrigin,
+  followUpForm,
+  mitigatedForm,
+  openSevForm,
+} from '../../documents/blocks/forms';
 import type { Work } from '../../domain/work';
 import type { View } from '../../ports/chat';
 import type { Ports } from '../../ports/ports';
@@ -13,10 +20,11 @@ type Click = Extract<SlackInteraction, { type: 'block_actions' }>;
 export async function onAction(ports: Ports, click: Click): Promise<WebReply> {
   const [action] = click.actions;
   const value = action?.value ?? '';
-  const form = await formFor(ports, action?.action_id, { issueKey: value, channelId: click.channel?.id });
-  const work = workFor(action?.action_id, value);
-  if (form) await ports.chat.openView(click.trigger_id, form);
-  else if (work)
+  const work = deeds.get(action?.action_id ?? '')?.(value);
+  const form = forms.get(action?.action_id ?? '');
+  if (form)
+    await ports.chat.openView(click.trigger_id, await form(ports, { issueKey: value, channelId: click.channel?.id }));
+  if (work)
     await acceptRequest(ports, {
       id: `action:${click.trigger_id}`,
       work,
@@ -26,33 +34,21 @@ export async function onAction(ports: Ports, click: Click): Promise<WebReply> {
   return textReply(200);
 }
 
-function workFor(actionId: string | undefined, value: string): Work | undefined {
-  switch (actionId) {
-    case actionIds.acknowledge:
-      return { kind: 'acknowledge', incident: { issueKey: value } };
-    case actionIds.close:
-      return { kind: 'close', incident: { issueKey: value } };
-    case actionIds.tryAgain:
-      return { kind: 'try-again', jobId: value };
-  }
-  return undefined;
-}
+const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (value: string) => Work>([
+  [actionIds.acknowledge, (issueKey): Work => ({ kind: 'acknowledge', incident: { issueKey } })],
+  [actionIds.close, (issueKey): Work => ({ kind: 'close', incident: { issueKey } })],
+  [actionIds.tryAgain, (jobId): Work => ({ kind: 'try-again', jobId })],
+]);
 
-async function formFor(ports: Ports, actionId: string | undefined, origin: FormOrigin): Promise<View | undefined> {
-  switch (actionId) {
-    case actionIds.openSev:
-      return openSevForm(origin, await whatIsKnown(ports, origin.issueKey ?? ''));
-    case actionIds.assign:
-      return assignForm(origin);
-    case actionIds.decline:
-      return declineForm(origin);
-    case actionIds.mitigated:
-      return mitigatedForm(origin);
-    case actionIds.followUp:
-      return followUpForm(origin);
-  }
-  return undefined;
-}
+type Form = (ports: Ports, origin: FormOrigin) => Promise<View>;
+
+const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
+  [actionIds.openSev, async (ports, origin) => openSevForm(origin, await whatIsKnown(ports, origin.issueKey ?? ''))],
+  [actionIds.assign, async (_, origin) => assignForm(origin)],
+  [actionIds.decline, async (_, origin) => declineForm(origin)],
+  [actionIds.mitigated, async (_, origin) => mitigatedForm(origin)],
+  [actionIds.followUp, async (_, origin) => followUpForm(origin)],
+]);
 
 /** Only the app's own record is asked: Slack waits three seconds for the form. */
 async function whatIsKnown(ports: Ports, issueKey: string) {

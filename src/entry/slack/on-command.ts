@@ -29,4 +29,9 @@ export async function onCommand(ports: Ports, command: SlackCommand): Promise<We
 }
 
 const help = (): string =>
-  ['*What you can type*', ...commandWords.map((word) => `• \`${slashCommand} ${escapeMrkdwn(commandUsage[word][0])}\` ${commandUsage[word][1]}`)].join('\n');
+  [
+    '*What you can type*',
+    ...commandWords.map(
+      (word) => `• \`${slashCommand} ${escapeMrkdwn(commandUsage[word][0])}\` ${commandUsage[word][1]}`,
+    ),
+  ].join('\n');

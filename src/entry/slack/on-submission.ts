@@ -1,6 +1,8 @@
 import { viewIds } from '../../documents/blocks/action-ids';
-import { fieldAction, type FormOrigin } from '../../documents/blocks/forms';
+import { type FormOrigin, fieldAction } from '../../documents/blocks/forms';
 import { followUpPriorities } from '../../domain/follow-up';
+import type { IncidentRef } from '../../domain/incident';
+import type { PersonRef } from '../../domain/person';
 import { parseSeverity } from '../../domain/severity';
 import type { Work } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
@@ -29,42 +31,70 @@ export async function onSubmission(ports: Ports, { user, view }: Submission): Pr
   return textReply(200);
 }
 
-function readForm(view: Submission['view'], origin: FormOrigin): { work: Work } | { errors: FieldErrors } | undefined {
-  const field = (block: string) => view.state.values[block]?.[fieldAction];
-  const text = (block: string): string => field(block)?.value?.trim() ?? '';
-  const choice = (block: string): string => field(block)?.selected_option?.value ?? '';
-  const person = (block: string) => {
-    const slackUserId = field(block)?.selected_user;
-    return slackUserId ? { slackUserId } : undefined;
-  };
-  const incident = { issueKey: origin.issueKey ?? '' };
-  switch (view.callback_id) {
-    case viewIds.report:
-      return text('text') === ''
-        ? { errors: { text: 'Say what you suspect.' } }
-        : { work: { kind: 'report', text: text('text'), permalink: origin.permalink } };
-    case viewIds.openSev: {
-      const severity = parseSeverity(choice('severity'));
-      if (!severity) return { errors: { severity: 'Choose how severe it is.' } };
-      if (text('title') === '') return { errors: { title: 'Give it a title.' } };
-      return { work: { kind: 'open', incident, severity, title: text('title'), owner: person('owner') } };
-    }
-    case viewIds.assign: {
-      const investigator = person('investigator');
-      return investigator ? { work: { kind: 'assign', incident, investigator } } : { errors: { investigator: 'Choose who investigates.' } };
-    }
-    case viewIds.decline:
-      return text('reason') === ''
-        ? { errors: { reason: 'Say why, so that the reporter understands.' } }
-        : { work: { kind: 'decline', incident, reason: text('reason') } };
-    case viewIds.mitigated:
-      return { work: { kind: 'mitigated', incident, text: text('text') } };
-    case viewIds.followUp: {
-      const priority = followUpPriorities.find((candidate) => candidate === choice('priority'));
-      if (!priority) return { errors: { priority: 'Choose high or low.' } };
-      if (text('title') === '') return { errors: { title: 'Say what is to be done.' } };
-      return { work: { kind: 'follow-up', incident, priority, title: text('title'), assignee: person('assignee') } };
-    }
-  }
-  return undefined;
+type Read = { readonly work: Work } | { readonly errors: FieldErrors };
+
+function readForm(view: Submission['view'], origin: FormOrigin): Read | undefined {
+  return readers.get(view.callback_id)?.(new Map(Object.entries(view.state.values)), origin);
+}
+
+type Values = ReadonlyMap<string, Submission['view']['state']['values'][string]>;
+
+const text = (values: Values, block: string): string => values.get(block)?.[fieldAction]?.value?.trim() ?? '';
+
+const choice = (values: Values, block: string): string =>
+  values.get(block)?.[fieldAction]?.selected_option?.value ?? '';
+
+function person(values: Values, block: string): PersonRef | undefined {
+  const slackUserId = values.get(block)?.[fieldAction]?.selected_user;
+  return slackUserId ? { slackUserId } : undefined;
+}
+
+const about = ({ issueKey = '' }: FormOrigin): IncidentRef => ({ issueKey });
+
+const readers: ReadonlyMap<string, (values: Values, origin: FormOrigin) => Read> = new Map([
+  [viewIds.report, readReport],
+  [viewIds.openSev, readOpening],
+  [viewIds.assign, readAssignment],
+  [viewIds.decline, readVerdict],
+  [viewIds.mitigated, readMitigation],
+  [viewIds.followUp, readFollowUp],
+]);
+
+function readReport(values: Values, { permalink }: FormOrigin): Read {
+  const suspicion = text(values, 'text');
+  if (suspicion === '') return { errors: { text: 'Say what you suspect.' } };
+  return { work: { kind: 'report', text: suspicion, permalink } };
+}
+
+function readOpening(values: Values, origin: FormOrigin): Read {
+  const severity = parseSeverity(choice(values, 'severity'));
+  const title = text(values, 'title');
+  if (!severity) return { errors: { severity: 'Choose how severe it is.' } };
+  if (title === '') return { errors: { title: 'Give it a title.' } };
+  return { work: { kind: 'open', incident: about(origin), severity, title, owner: person(values, 'owner') } };
+}
+
+function readAssignment(values: Values, origin: FormOrigin): Read {
+  const investigator = person(values, 'investigator');
+  if (!investigator) return { errors: { investigator: 'Choose who investigates.' } };
+  return { work: { kind: 'assign', incident: about(origin), investigator } };
+}
+
+function readVerdict(values: Values, origin: FormOrigin): Read {
+  const reason = text(values, 'reason');
+  if (reason === '') return { errors: { reason: 'Say why, so that the reporter understands.' } };
+  return { work: { kind: 'decline', incident: about(origin), reason } };
+}
+
+function readMitigation(values: Values, origin: FormOrigin): Read {
+  return { work: { kind: 'mitigated', incident: about(origin), text: text(values, 'text') } };
+}
+
+function readFollowUp(values: Values, origin: FormOrigin): Read {
+  const priority = followUpPriorities.find((candidate) => candidate === choice(values, 'priority'));
+  const title = text(values, 'title');
+  if (!priority) return { errors: { priority: 'Choose high or low.' } };
+  if (title === '') return { errors: { title: 'Say what is to be done.' } };
+  const assignee = person(values, 'assignee');
+  return { work: { kind: 'follow-up', incident: about(origin), priority, title, assignee } };
 }

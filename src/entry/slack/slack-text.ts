@@ -12,4 +12,5 @@ export const plainFromSlack = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** @returns the Slack user id of a mention such as `<@U123|omar>` */
-export const mentionedUser = (word: string | undefined): string | undefined => /^<@([UW][A-Z0-9]+)(?:\|[^>]*)?>$/.exec(word ?? '')?.[1];
+export const mentionedUser = (word: string | undefined): string | undefined =>
+  /^<@([UW][A-Z0-9]+)(?:\|[^>]*)?>$/.exec(word ?? '')?.[1];

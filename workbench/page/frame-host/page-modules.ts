@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seededPeople } from '../../site/people.ts';
 import type { Site } from '../../site/site.ts';
 
 /** What the page has to know of the app's manifests to offer its screens, macros, actions and Slack shortcuts. */
@@ -8,6 +9,7 @@ export function pageModules(site: Site): object {
   const slack = JSON.parse(readFileSync(join(site.appDirectory, 'slack-app-manifest.json'), 'utf8'));
   return {
     appId: site.manifest.app.id,
+    timeZones: Object.fromEntries(seededPeople.map(({ role, timeZone }) => [role, timeZone])),
     issuePanels: modules['jira:issuePanel'] ?? [],
     macros: modules.macro ?? [],
     actions: modules.action ?? [],

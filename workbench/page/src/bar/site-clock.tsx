@@ -4,6 +4,7 @@ import { MenuButton } from '../controls/menu-button.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { nudge, usePolled } from '../site/polled.ts';
 import { control } from '../site/request.ts';
+import { useSite } from '../site/site-context.tsx';
 import { dateTime } from '../site/times.ts';
 
 const steps = [
@@ -22,6 +23,7 @@ export function SiteClock(): JSX.Element {
   const [busy, setBusy] = useState(false);
   const [custom, setCustom] = useState(false);
   const { showFlag } = useFlags();
+  const { timeZone } = useSite();
   useTick();
   const advance = async (advanceSeconds: number) => {
     setBusy(true);
@@ -39,8 +41,8 @@ export function SiteClock(): JSX.Element {
   return (
     <div className="site-clock">
       <span className="bar-label">Clock</span>
-      <time title="Site time" dateTime={value?.now}>
-        {dateTime(Date.now() + ahead * 1000)}
+      <time title={`Site time, ${timeZone}`} dateTime={value?.now}>
+        {dateTime(Date.now() + ahead * 1000, timeZone)}
       </time>
       {ahead >= 60 && <span className="clock-ahead">+{aheadInWords(ahead)}</span>}
       <MenuButton

@@ -4,14 +4,15 @@ import type { CallRecord, Run } from './call-log.ts';
 
 interface RunBarsProps {
   readonly run: Run;
+  readonly openAtFirst: boolean;
   readonly chosen: CallRecord | undefined;
   readonly choose: (call: CallRecord) => void;
 }
 
 /** One run as a waterfall: a bar per call on the run's own time axis. */
-export function RunBars({ run, chosen, choose }: RunBarsProps): JSX.Element {
+export function RunBars({ run, openAtFirst, chosen, choose }: RunBarsProps): JSX.Element {
   const { invocation, calls } = run;
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(openAtFirst);
   const start = Date.parse(invocation.startedAt);
   const end = Math.max(
     Date.parse(invocation.endedAt ?? invocation.startedAt),

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { MenuButton } from '../controls/menu-button.tsx';
 import { Problem } from '../controls/problem.tsx';
+import { Moment } from '../site/moment.tsx';
 import { usePolled } from '../site/polled.ts';
 import { control } from '../site/request.ts';
 import type { MacroModule } from '../site/session.ts';
 import { useSite } from '../site/site-context.tsx';
-import { dateTime } from '../site/times.ts';
 import { HtmlPart } from './html-part.tsx';
 import { MacroConfigDialog } from './macro-config-dialog.tsx';
 import { MacroShown } from './macro-shown.tsx';
@@ -33,7 +33,7 @@ export function PageShown({ pageId, accountId }: { readonly pageId: string; read
     <article className="wiki-page" aria-label={title}>
       <header className="pane-head">
         <p className="muted">
-          {author} · {dateTime(updatedAt)} · version {version}
+          {author} · <Moment at={updatedAt} /> · version {version}
         </p>
         {mayEdit && !editing && (
           <EditButtons edit={() => setEditing(true)} insert={(module) => setConfiguring({ module })} />

@@ -21,7 +21,7 @@ export function Avatar({
     width: size,
     height: size,
     fontSize: size * 0.4,
-    background: app ? '#172b4d' : `hsl(${hue} 45% 42%)`,
+    background: app ? '#172b4d' : `hsl(${hue} 50% 30%)`,
   };
   return (
     <span className="avatar" style={style} aria-hidden="true">

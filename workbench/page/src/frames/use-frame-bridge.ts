@@ -59,7 +59,9 @@ function connect(latest: () => Latest): FrameBridge & { listen(): () => void } {
     );
   return {
     post,
-    retheme: (colorMode) => theming.enabled && post({ theme: { theme: themeAttribute, colorMode } }),
+    retheme: (colorMode) => {
+      if (theming.enabled) post({ theme: { theme: themeAttribute, colorMode } });
+    },
     tell: subscriptions.tell,
     listen: () => {
       window.addEventListener('message', onMessage);

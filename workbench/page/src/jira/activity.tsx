@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dateTime } from '../site/times.ts';
+import { Moment } from '../site/moment.tsx';
 import { Comments } from './comments.tsx';
 import type { History, Issue } from './issue.ts';
 
@@ -42,8 +42,7 @@ function HistoryList({ histories }: { readonly histories: readonly History[] }):
       {histories.map((history) => (
         <li key={history.id}>
           <p>
-            <b>{history.author?.displayName ?? 'Somebody'}</b>{' '}
-            <time className="muted">{dateTime(history.created)}</time>
+            <b>{history.author?.displayName ?? 'Somebody'}</b> <Moment at={history.created} />
           </p>
           {history.items.map((item) => (
             <p key={item.field} className="history-item">

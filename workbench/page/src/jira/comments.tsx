@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { Avatar } from '../controls/avatar.tsx';
+import { Moment } from '../site/moment.tsx';
 import { usePolled } from '../site/polled.ts';
 import { useSite } from '../site/site-context.tsx';
-import { dateTime } from '../site/times.ts';
 import { AdfDocument } from './adf/adf-document.tsx';
 import type { Comment, Issue } from './issue.ts';
 import { useChange } from './use-change.ts';
@@ -22,7 +22,7 @@ export function Comments({ issue, path }: { readonly issue: Issue; readonly path
             <Avatar name={comment.author?.displayName ?? '?'} size={28} />
             <div>
               <p>
-                <b>{comment.author?.displayName}</b> <time className="muted">{dateTime(comment.created)}</time>
+                <b>{comment.author?.displayName}</b> <Moment at={comment.created} />
               </p>
               <AdfDocument document={comment.body} />
             </div>

@@ -1,7 +1,7 @@
 import { Link } from '../controls/link.tsx';
+import { Moment } from '../site/moment.tsx';
 import type { CustomFieldModule } from '../site/session.ts';
 import { useSite } from '../site/site-context.tsx';
-import { dateTime } from '../site/times.ts';
 import type { Issue } from './issue.ts';
 import { PersonField } from './person-field.tsx';
 import { PriorityField } from './priority-field.tsx';
@@ -28,8 +28,12 @@ export function IssueDetails(props: DetailProps): JSX.Element {
       {own.map((module) => (
         <OwnField key={module.key} module={module} {...props} />
       ))}
-      <Row label="Created">{dateTime(fields.created)}</Row>
-      <Row label="Updated">{dateTime(fields.updated)}</Row>
+      <Row label="Created">
+        <Moment at={fields.created} />
+      </Row>
+      <Row label="Updated">
+        <Moment at={fields.updated} />
+      </Row>
     </dl>
   );
 }
@@ -49,7 +53,7 @@ function OwnField({ module, ...props }: DetailProps & { readonly module: CustomF
 
 function FieldValue({ module, value }: { readonly module: CustomFieldModule; readonly value: unknown }): JSX.Element {
   if (module.type === 'user') return <>{(value as { displayName: string }).displayName}</>;
-  if (module.type === 'datetime') return <time dateTime={String(value)}>{dateTime(String(value))}</time>;
+  if (module.type === 'datetime') return <Moment at={String(value)} />;
   const text = formatted(module.view?.formatter?.expression, value);
   return /^https?:\/\//.test(text) ? (
     <Link href={text}>{decodeURI(text).replace(/^https?:\/\/(localhost:\d+)?/, '')}</Link>

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { Problem } from '../controls/problem.tsx';
+import { Moment } from '../site/moment.tsx';
 import { usePlaces } from '../site/places.tsx';
 import { usePolled } from '../site/polled.ts';
 import { useSite } from '../site/site-context.tsx';
-import { dateTime } from '../site/times.ts';
 import { CreateIssue } from './create-issue.tsx';
 import type { Issue } from './issue.ts';
 import { severityText, useSeverity } from './severity.ts';
@@ -111,7 +111,9 @@ function IssueTable({ issues }: { readonly issues: readonly Issue[] }): JSX.Elem
               </td>
               <td>{severityText(severity, fields)}</td>
               <td>{fields[session.jira.fields['sev-owner'] ?? '']?.displayName ?? ''}</td>
-              <td className="muted">{dateTime(fields.updated)}</td>
+              <td className="muted">
+                <Moment at={fields.updated} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -19,7 +19,10 @@ const forms: readonly Form[] = [
 /** Where a link as Jira, Confluence and Slack write them leads on this site; undefined when it leads elsewhere. */
 export function placeOfUrl(url: string): LinkedPlace | undefined {
   if (!URL.canParse(url, location.href)) return undefined;
-  const { origin, hostname, pathname } = new URL(url, location.href);
+  const { origin, hostname, pathname, searchParams } = new URL(url, location.href);
+  const redirected = searchParams.get('channel');
+  if (hostname.endsWith('slack.com') && pathname === '/app_redirect' && redirected)
+    return { pane: 'slack', at: redirected };
   for (const { pane, path, elsewhere } of forms) {
     const at = path.exec(pathname)?.[1];
     const mayLead = origin === location.origin || (elsewhere !== undefined && hostname.endsWith(elsewhere));

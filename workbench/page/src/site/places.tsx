@@ -48,7 +48,8 @@ function addressAtStart(): URLSearchParams {
 
 function placesIn(address: URLSearchParams): Places {
   const asked = (address.get('show') ?? (narrow() ? 'slack' : 'slack jira calls')).split(' ');
-  const shown = paneNames.filter((name) => asked.includes(name));
+  const wanted = paneNames.filter((name) => asked.includes(name));
+  const shown = narrow() ? wanted.slice(0, 1) : wanted;
   const go = (change: (next: URLSearchParams) => void) => {
     const next = new URLSearchParams(address);
     change(next);

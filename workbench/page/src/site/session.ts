@@ -30,6 +30,7 @@ interface ModuleBase {
   readonly description?: string;
   readonly resource?: string;
   readonly viewportSize?: string;
+  readonly resolver?: { readonly function?: string };
 }
 
 export interface MacroModule extends ModuleBase {
@@ -56,6 +57,8 @@ export interface CustomFieldModule extends ModuleBase {
 /** What the app's two manifests offer, as `GET /workbench/page/modules` answers it. */
 export interface AppModules {
   readonly appId: string;
+  /** Each role's zone, as in the person's Atlassian and Slack profiles. */
+  readonly timeZones: Readonly<Record<string, string>>;
   readonly issuePanels: readonly (ModuleBase & { readonly title: string; readonly resource: string })[];
   readonly macros: readonly MacroModule[];
   readonly actions: readonly ActionModule[];

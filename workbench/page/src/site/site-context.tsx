@@ -9,6 +9,8 @@ export interface Site {
   /** Whose eyes one looks through. */
   readonly person: SessionPerson;
   readonly rest: Rest;
+  /** The person's own zone, in which everything is shown. */
+  readonly timeZone: string;
   lookAs(role: string): void;
 }
 
@@ -55,6 +57,7 @@ function siteOf(
     modules,
     person,
     rest: asPerson(person),
+    timeZone: modules.timeZones[person.role] ?? 'UTC',
     lookAs: (chosen) => {
       sessionStorage.setItem('role', chosen);
       setRole(chosen);

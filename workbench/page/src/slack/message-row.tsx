@@ -24,7 +24,13 @@ export function MessageRow({ message, channel, follows }: MessageRowProps): JSX.
   const name = author?.real_name ?? message.user;
   const time = clockTime(Number(message.ts) * 1000, timeZone);
   const pinned = channel.pins.some(({ ts }) => ts === message.ts);
-  const classes = ['message', follows && 'follows', message.ephemeral && 'ephemeral', pinned && 'pinned']
+  const classes = [
+    'message',
+    follows && 'follows',
+    message.ephemeral && 'ephemeral',
+    pinned && 'pinned',
+    message.subtype?.startsWith('channel_') && 'of-channel',
+  ]
     .filter(Boolean)
     .join(' ');
   return (

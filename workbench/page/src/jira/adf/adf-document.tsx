@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from '../../controls/link.tsx';
-import { dateTime } from '../../site/times.ts';
+import { Moment } from '../../site/moment.tsx';
 
 interface AdfNode {
   readonly type: string;
@@ -77,7 +77,7 @@ function inlineShown(node: AdfNode, inner: JSX.Element): JSX.Element {
     case 'status':
       return <span className="lozenge">{attribute('text')}</span>;
     case 'date':
-      return <time>{dateTime(Number(attribute('timestamp')))}</time>;
+      return <Moment at={Number(attribute('timestamp'))} />;
     case 'inlineCard':
     case 'blockCard':
       return <Link href={attribute('url')}>{attribute('url')}</Link>;
