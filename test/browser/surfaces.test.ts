@@ -76,6 +76,25 @@ describe('a message in Slack', () => {
     3 * patienceMs,
   );
 
+  it('keeps what is typed while the one before is on its way', async () => {
+    await site.show('Slack');
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await site.page.route('**/workbench/slack/post', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await site.write('The first');
+    const field = site.page.getByRole('textbox', { name: /^Message #/ });
+    await field.fill('The second');
+    letGo();
+    await site.message('The first').waitFor();
+    await site.page.getByRole('button', { name: 'Send', exact: true }).click();
+    await site.message('The second').waitFor();
+  });
+
   it('of a guest brings Jira and Confluence no further than their log-in', async () => {
     await site.lookAs('guest');
     await site.show('Jira', 'Confluence');

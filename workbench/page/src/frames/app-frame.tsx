@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { Dialog } from '../controls/dialog.tsx';
 import { useColorMode } from '../site/color-mode.ts';
-import { FrameModal } from './frame-modal.tsx';
 import type { ModalRequest } from './frame-side.ts';
 import { frameOrigin, type Standpoint } from './standpoint.ts';
 import { useFrameBridge } from './use-frame-bridge.ts';
@@ -61,5 +61,31 @@ function Frame(props: AppFrameProps & { readonly reload: () => void }): JSX.Elem
         />
       )}
     </>
+  );
+}
+
+interface FrameModalProps {
+  readonly request: ModalRequest;
+  readonly resource: string;
+  readonly standpoint: Standpoint;
+  readonly close: (payload?: unknown) => void;
+}
+
+const sizes = ['small', 'medium', 'large', 'xlarge'] as const;
+
+/** `new Modal({…}).open()`. https://developer.atlassian.com/platform/forge/apis-reference/ui-api-bridge/modal/ */
+function FrameModal({ request, resource, standpoint, close }: FrameModalProps): JSX.Element {
+  const size = sizes.find((one) => one === request.size) ?? 'medium';
+  return (
+    <Dialog title={request.title ?? ''} size={size} closeOnEscape={request.closeOnEscape ?? true} close={() => close()}>
+      <AppFrame
+        title={request.title || 'App dialog'}
+        resource={resource}
+        standpoint={standpoint}
+        modalContext={request.context}
+        onClose={close}
+        onSubmit={close}
+      />
+    </Dialog>
   );
 }

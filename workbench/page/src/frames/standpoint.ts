@@ -1,6 +1,5 @@
 import type { Standpoint } from '../../frame-host/place.ts';
 
-export type { Place } from '../../frame-host/place.ts';
 export type { Standpoint };
 
 /** The page is on one name of the loopback interface, the screens are on the other: two origins to the browser. */

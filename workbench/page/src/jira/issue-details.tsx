@@ -2,18 +2,11 @@ import { Link } from '../controls/link.tsx';
 import { Moment } from '../site/moment.tsx';
 import type { CustomFieldModule } from '../site/session.ts';
 import { useSite } from '../site/site-context.tsx';
-import type { Issue } from './issue.ts';
+import { type DetailProps, Nothing, Row } from './detail-row.tsx';
 import { PersonField } from './person-field.tsx';
 import { PriorityField } from './priority-field.tsx';
 import { formatted } from './severity.ts';
 import { SeverityEditor } from './severity-editor.tsx';
-import type { Change } from './use-change.ts';
-
-export interface DetailProps {
-  readonly issue: Issue;
-  readonly path: string;
-  readonly change: Change;
-}
 
 /** The column of fields. The app's own are shown as its manifest says, also those that Jira puts on no screen. */
 export function IssueDetails(props: DetailProps): JSX.Element {
@@ -60,17 +53,4 @@ function FieldValue({ module, value }: { readonly module: CustomFieldModule; rea
   ) : (
     <>{text}</>
   );
-}
-
-export function Row({ label, children }: { readonly label: string; readonly children: React.ReactNode }): JSX.Element {
-  return (
-    <div className="detail">
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-export function Nothing(): JSX.Element {
-  return <span className="muted">None</span>;
 }

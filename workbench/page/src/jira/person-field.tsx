@@ -1,6 +1,6 @@
 import { useSite } from '../site/site-context.tsx';
+import { type DetailProps, Row } from './detail-row.tsx';
 import type { Account } from './issue.ts';
-import { type DetailProps, Row } from './issue-details.tsx';
 
 /** A field that holds a person, chosen from all with an account; Jira says who may not be chosen. */
 export function PersonField({

@@ -1,5 +1,5 @@
 import { useSite } from '../site/site-context.tsx';
-import { type DetailProps, Row } from './issue-details.tsx';
+import { type DetailProps, Row } from './detail-row.tsx';
 import { priorities } from './priorities.ts';
 
 export function PriorityField({ issue, path, change }: DetailProps): JSX.Element {

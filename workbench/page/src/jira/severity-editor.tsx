@@ -1,6 +1,6 @@
 import type { CustomFieldModule } from '../site/session.ts';
 import { useSite } from '../site/site-context.tsx';
-import { type DetailProps, Row } from './issue-details.tsx';
+import { type DetailProps, Row } from './detail-row.tsx';
 import { formatted } from './severity.ts';
 
 /** The number 1, 2 or 3, edited in place and shown by the manifest's formatter. */

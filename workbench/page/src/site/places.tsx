@@ -16,7 +16,8 @@ export interface Places {
 }
 
 const Context = createContext<Places | undefined>(undefined);
-const narrow = () => window.matchMedia('(max-width: 1000px)').matches;
+const narrowScreen = window.matchMedia('(max-width: 1000px)');
+const narrow = () => narrowScreen.matches;
 
 export function usePlaces(): Places {
   const places = useContext(Context);
@@ -29,7 +30,11 @@ export function PlacesProvider({ children }: { readonly children: ReactNode }): 
   useEffect(() => {
     const read = () => setAddress(new URLSearchParams(location.hash.slice(1)));
     window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
+    narrowScreen.addEventListener('change', read);
+    return () => {
+      window.removeEventListener('hashchange', read);
+      narrowScreen.removeEventListener('change', read);
+    };
   }, []);
   const places = useMemo(() => placesIn(address), [address]);
   return <Context.Provider value={places}>{children}</Context.Provider>;

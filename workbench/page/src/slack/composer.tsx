@@ -24,11 +24,14 @@ function OpenComposer({ channel }: { readonly channel: Channel }): JSX.Element {
   const { busy, outcome, send } = useSending(channel.id);
   const write = (written: string) => {
     setText(written);
-    field.current?.focus();
+    if (isFree(document.activeElement)) field.current?.focus();
   };
   const sendText = async () => {
     const written = text.trim();
-    if (written !== '' && !busy && (await send(written))) write('');
+    if (written === '' || busy) return;
+    write('');
+    // What was typed meanwhile stays; what could not be sent comes back only where it overwrites nothing.
+    if (!(await send(written))) setText((since) => since || written);
   };
   const suggesting = useSuggestions(suggestionsFor(text, workspace, modules.slack.commands), write);
   const onKey = (event: KeyboardEvent) => {
@@ -57,6 +60,11 @@ function OpenComposer({ channel }: { readonly channel: Channel }): JSX.Element {
       <OutcomeLine outcome={outcome} />
     </div>
   );
+}
+
+/** The app may have taken its time: a person who has gone on to something else is not called back. */
+function isFree(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.closest('.composer') !== null;
 }
 
 function JoinChannel({ channel }: { readonly channel: Channel }): JSX.Element {

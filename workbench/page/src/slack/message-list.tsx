@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { dayName } from '../site/times.ts';
 import { MessageRow } from './message-row.tsx';
 import { useSlack } from './slack-context.tsx';
@@ -9,16 +9,7 @@ const seconds = (ts: string) => Number(ts) * 1000;
 /** A channel's messages, oldest first, replies below what they reply to; it stays at the newest unless scrolled up. */
 export function MessageList({ channel }: { readonly channel: Channel }): JSX.Element {
   const { timeZone } = useSlack();
-  const list = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
-  const newest = channel.messages.at(-1)?.ts;
-  useLayoutEffect(() => {
-    if (atEnd.current && list.current) list.current.scrollTop = list.current.scrollHeight;
-  }, [newest, channel.id]);
-  const onScroll = () => {
-    const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = list.current ?? {};
-    atEnd.current = scrollHeight - scrollTop - clientHeight < 80;
-  };
+  const { list, onScroll } = useKeptAtEnd(channel);
   const top = channel.messages.filter((message) => !isReply(message));
   return (
     <div ref={list} className="message-list" role="log" aria-label={`Messages in #${channel.name}`} onScroll={onScroll}>
@@ -41,6 +32,27 @@ export function MessageList({ channel }: { readonly channel: Channel }): JSX.Ele
       })}
     </div>
   );
+}
+
+/** The list stays at its end, also when it grows or is given less room, unless the person has scrolled up. */
+function useKeptAtEnd(channel: Channel) {
+  const list = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const newest = channel.messages.at(-1)?.ts;
+  const toEnd = () => {
+    if (atEnd.current && list.current) list.current.scrollTop = list.current.scrollHeight;
+  };
+  useLayoutEffect(toEnd, [newest]);
+  useEffect(() => {
+    const resized = new ResizeObserver(toEnd);
+    if (list.current) resized.observe(list.current);
+    return () => resized.disconnect();
+  }, []);
+  const onScroll = () => {
+    const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = list.current ?? {};
+    atEnd.current = scrollHeight - scrollTop - clientHeight < 80;
+  };
+  return { list, onScroll };
 }
 
 function Replies({ parent, channel }: { readonly parent: Message; readonly channel: Channel }): JSX.Element | null {

@@ -24,17 +24,8 @@ export function MessageRow({ message, channel, follows }: MessageRowProps): JSX.
   const name = author?.real_name ?? message.user;
   const time = clockTime(Number(message.ts) * 1000, timeZone);
   const pinned = channel.pins.some(({ ts }) => ts === message.ts);
-  const classes = [
-    'message',
-    follows && 'follows',
-    message.ephemeral && 'ephemeral',
-    pinned && 'pinned',
-    message.subtype?.startsWith('channel_') && 'of-channel',
-  ]
-    .filter(Boolean)
-    .join(' ');
   return (
-    <article className={classes} aria-label={`${name}, ${time}`} data-ts={message.ts}>
+    <article className={classesOf(message, { follows, pinned })} aria-label={`${name}, ${time}`} data-ts={message.ts}>
       {pinned && <Note icon="pin">Pinned</Note>}
       {message.ephemeral && <Note icon="eye">Only visible to you</Note>}
       {follows ? <span className="message-gutter">{time}</span> : <Avatar name={name} app={author?.is_bot ?? false} />}
@@ -45,6 +36,12 @@ export function MessageRow({ message, channel, follows }: MessageRowProps): JSX.
       {!message.ephemeral && <MessageMenu message={message} channel={channel} />}
     </article>
   );
+}
+
+function classesOf(message: Message, { follows, pinned }: { follows: boolean; pinned: boolean }): string {
+  const ofChannel = message.subtype?.startsWith('channel_') && 'of-channel';
+  const all = ['message', follows && 'follows', message.ephemeral && 'ephemeral', pinned && 'pinned', ofChannel];
+  return all.filter(Boolean).join(' ');
 }
 
 function Note({ icon, children }: { readonly icon: 'pin' | 'eye'; readonly children: string }): JSX.Element {

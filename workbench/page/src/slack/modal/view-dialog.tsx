@@ -53,31 +53,27 @@ type Values = Readonly<Record<string, unknown>>;
 
 function useSubmission(view: View) {
   const { person } = useSlack();
-  const [problem, setProblem] = useState<string>();
-  const [complaints, setComplaints] = useState<Readonly<Record<string, string>>>({});
+  const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
   const submit = async (values: Values) => {
     setBusy(true);
-    setProblem(undefined);
-    setComplaints({});
+    setRefused(undefined);
     try {
       const reply = await slackCalls.submit(person.slackUserId, view.id, values);
-      if (reply.status !== 200) setProblem('We had some trouble connecting. Try again?');
+      if (reply.status !== 200) setRefused('We had some trouble connecting. Try again?');
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const complaint = complaintIn(message, view.blocks);
-      if (complaint) setComplaints(complaint);
-      else setProblem(message);
+      setRefused(error instanceof Error ? error.message : String(error));
     }
     setBusy(false);
   };
-  return { busy, problem, complaints, submit };
+  const complaints = complaintIn(refused ?? '', view.blocks);
+  return { busy, problem: complaints ? undefined : refused, complaints: complaints ?? {}, submit };
 }
 
 /** `Severity: please complete this required field`: what Slack refuses before it asks the app, by label. */
 function complaintIn(message: string, blocks: readonly Block[]): Readonly<Record<string, string>> | undefined {
   const label = blocks.map((block) => block.label?.text).find((text) => text && message.startsWith(`${text}: `));
-  return label && { [label]: sentence(message.slice(label.length + 2)) };
+  return label ? { [label]: sentence(message.slice(label.length + 2)) } : undefined;
 }
 
 function sentence(words: string): string {
