@@ -11,26 +11,60 @@ import { readSettings, type Settings } from './adapters/forge/settings';
 import { systemClock } from './adapters/forge/system-clock';
 import { jiraAccounts } from './adapters/jira/jira-accounts';
 import { jiraIssues } from './adapters/jira/jira-issues';
+import { isSignedBySlack, type SignedRequest } from './adapters/slack/signature';
 import { slackClient } from './adapters/slack/slack-call';
 import { slackChat } from './adapters/slack/slack-chat';
 import { slackOnCall } from './adapters/slack/slack-on-call';
 import { slackUsers } from './adapters/slack/slack-users';
+import type { WaitingJob } from './ports/jobs';
+import type { Log } from './ports/log';
 import type { Ports } from './ports/ports';
+import { acceptRequest, type Request } from './use-cases/accept-request';
+import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
+import { checkClose } from './use-cases/check-close';
+import { lookAtSev } from './use-cases/look-at-sev';
+import { type FormWanted, openForm } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
+import { runJob } from './use-cases/run-job';
 
+/** What the doors may ask of the app; see the use case of the same name. */
 export interface App {
   readonly settings: Settings;
-  readonly ports: Ports;
+  readonly log: Log;
+  isSignedBySlack(request: SignedRequest): boolean;
+  acceptRequest(request: Request): Promise<void>;
+  awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
+  checkClose(issueKey: string): ReturnType<typeof checkClose>;
+  lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
+  openForm(triggerId: string, wanted: FormWanted): Promise<void>;
+  outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
+  runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
 }
 
 /** @throws SevError when a setting is missing */
 export function compose(): App {
   const settings = readSettings(process.env);
+  const ports = portsFor(settings);
+  return {
+    settings,
+    log: ports.log,
+    isSignedBySlack: (request) => isSignedBySlack(request, settings.slackSigningSecret, ports.clock.now()),
+    acceptRequest: (request) => acceptRequest(ports, request),
+    awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
+    checkClose: (issueKey) => checkClose(ports, issueKey),
+    lookAtSev: (accountId, issueKey) => lookAtSev(ports, accountId, issueKey),
+    openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
+    outcomeOf: (jobId) => outcomeOf(ports, jobId),
+    runJob: (waiting) => runJob(ports, waiting),
+  };
+}
+
+function portsFor(settings: Settings): Ports {
   const slack = slackClient(settings.slackBotToken);
   const cache = kvsCache(() => systemClock.now());
   const chat = slackChat(slack);
   const issues = jiraIssues(cache, settings.jiraProjectKey);
-  const ports: Ports = {
+  return {
     chat,
     clock: systemClock,
     directory: peopleDirectory({ chatUsers: slackUsers(slack), accounts: jiraAccounts, known: knownPeople(cache) }),
@@ -48,5 +82,4 @@ export function compose(): App {
     timelines: kvsTimelines(),
     places: { reportsChannelId: settings.reportsChannelId, engineeringGroupId: settings.engineeringGroupId },
   };
-  return { settings, ports };
 }

@@ -20,7 +20,3 @@ export type Actor =
 
 /** How a request names a person: a Slack mention, or an Atlassian account chosen on a screen. */
 export type PersonRef = { readonly slackUserId: string } | { readonly accountId: string };
-
-/** Whether two are the same person as far as Jira can tell. */
-export const sameAccount = (one: Person | undefined, other: Person | undefined): boolean =>
-  one?.accountId === other?.accountId;

@@ -17,9 +17,9 @@ export interface SevRecord {
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
   readonly card?: PostedMessage | undefined;
   readonly channel?: { readonly id: string; readonly name: string } | undefined;
-  /** True when everyone was invited and the summary is pinned. */
+  /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;
-  readonly summary?: PostedMessage | undefined;
+  readonly summary?: (PostedMessage & { readonly pinned?: boolean | undefined }) | undefined;
   readonly topic?: string | undefined;
   readonly verdict?: string | undefined;
   readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;

@@ -5,9 +5,6 @@ import { compose } from '../compose';
 import type { Asked, Outcome, SevAnswer } from '../contract/sev-screen';
 import { plainText } from '../domain/phrase';
 import { SevError } from '../errors';
-import { acceptRequest } from '../use-cases/accept-request';
-import { outcomeOf } from '../use-cases/await-outcome';
-import { lookAtSev } from '../use-cases/look-at-sev';
 import { changeSchema, workFor } from './screen/sev-change';
 import { sevView } from './screen/sev-view';
 
@@ -40,7 +37,7 @@ async function view(request: Request, keyOf: IssueKeyOf): Promise<SevAnswer> {
   const key = keyOf(request);
   if (!reader || !key) return noAccess;
   try {
-    const look = await lookAtSev(compose().ports, reader.accountId, key);
+    const look = await compose().lookAtSev(reader.accountId, key);
     if (look.kind === 'no-access') return noAccess;
     if (look.kind === 'other-issue')
       return {
@@ -55,13 +52,12 @@ async function view(request: Request, keyOf: IssueKeyOf): Promise<SevAnswer> {
 }
 
 async function ask(request: Request, keyOf: IssueKeyOf): Promise<Asked> {
-  const { ports } = compose();
   const reader = account.safeParse(request.context).data;
   const key = keyOf(request);
   const asked = z.object({ requestId, change: changeSchema }).safeParse(request.payload);
   if (!reader || !key) return { kind: 'refused', text: 'Reload the page and try again.' };
   if (!asked.success) return { kind: 'refused', text: 'Something is missing or too long. Check what you entered.' };
-  await acceptRequest(ports, {
+  await compose().acceptRequest({
     id: jobId(reader.accountId, asked.data.requestId),
     work: workFor(asked.data.change, { issueKey: key }),
     actor: { via: 'jira', accountId: reader.accountId },
@@ -74,10 +70,9 @@ async function ask(request: Request, keyOf: IssueKeyOf): Promise<Asked> {
 const jobId = (accountId: string, id: string): string => `screen:${accountId}:${id}`;
 
 async function outcome(request: Request): Promise<Outcome> {
-  const { ports } = compose();
   const reader = account.safeParse(request.context).data;
   const asked = z.object({ requestId }).safeParse(request.payload).data;
-  const found = reader && asked ? await outcomeOf(ports, jobId(reader.accountId, asked.requestId)) : undefined;
+  const found = reader && asked ? await compose().outcomeOf(jobId(reader.accountId, asked.requestId)) : undefined;
   if (!found) return { kind: 'working' };
   const text = plainText(found.text);
   return found.kind === 'failed' ? { kind: 'failed', text, nextStep: found.nextStep } : { kind: found.kind, text };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { compose } from '../compose';
-import { type CloseCheck, checkClose as mayClose } from '../use-cases/check-close';
+import type { CloseCheck } from '../use-cases/check-close';
 
 /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/ */
 const body = z.object({ issue: z.object({ key: z.string() }) });
@@ -14,7 +14,7 @@ export interface Verdict {
 export async function checkClose(delivered: unknown): Promise<Verdict> {
   try {
     const { issue } = body.parse(delivered);
-    return verdict(await mayClose(compose().ports, issue.key));
+    return verdict(await compose().checkClose(issue.key));
   } catch {
     return {
       result: false,

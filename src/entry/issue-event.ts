@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { compose } from '../compose';
-import { acceptRequest } from '../use-cases/accept-request';
 
 /** https://developer.atlassian.com/platform/forge/events-reference/jira/ */
 const event = z.object({
@@ -18,14 +17,14 @@ const event = z.object({
  * late, repeated and re-ordered events do no harm.
  */
 export async function issueEvent(delivered: unknown): Promise<void> {
-  const { ports, settings } = compose();
+  const app = compose();
   const read = event.safeParse(delivered);
-  if (!read.success) return ports.log.info('event not understood', { path: read.error.issues[0]?.path.join('.') });
+  if (!read.success) return app.log.info('event not understood', { path: read.error.issues[0]?.path.join('.') });
   const { issue, atlassianId, changelog, eventType } = read.data;
   const project = issue.fields?.project?.key;
-  if (project !== undefined && project !== settings.jiraProjectKey) return;
+  if (project !== undefined && project !== app.settings.jiraProjectKey) return;
   const change = changelog?.id ?? issue.fields?.updated ?? eventType;
-  await acceptRequest(ports, {
+  await app.acceptRequest({
     id: `jira:${issue.id}:${String(change).replace(/[^\w.:-]/g, '-')}`,
     work: { kind: 'issue-changed', incident: { issueId: issue.id } },
     ...(atlassianId ? { actor: { via: 'jira', accountId: atlassianId } } : {}),

@@ -1,7 +1,6 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import * as z from 'zod';
 import { compose } from '../compose';
-import { runJob as workOnJob } from '../use-cases/run-job';
 
 const event = z.object({
   body: z.object({ jobId: z.string(), issueId: z.string().optional(), slackUserId: z.string().optional() }),
@@ -9,9 +8,7 @@ const event = z.object({
 
 /** The queue's door. Forge delivers at least once; a retry is asked for by returning it. */
 export async function runJob(delivered: unknown): Promise<InvocationError | undefined> {
-  const { ports } = compose();
-  const { body } = event.parse(delivered);
-  const end = await workOnJob(ports, body);
+  const end = await compose().runJob(event.parse(delivered).body);
   switch (end.kind) {
     case 'finished':
       return undefined;

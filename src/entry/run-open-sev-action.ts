@@ -5,8 +5,6 @@ import { channelUrl } from '../documents/links';
 import { plainText } from '../domain/phrase';
 import { parseSeverity } from '../domain/severity';
 import type { Outcome } from '../domain/work';
-import { acceptRequest } from '../use-cases/accept-request';
-import { awaitOutcome } from '../use-cases/await-outcome';
 
 const text = z.string().trim().optional();
 const inputs = z.object({ issueKey: text, title: text, severity: z.union([z.string(), z.number()]).transform(String) });
@@ -35,9 +33,9 @@ export async function runOpenSevAction(payload: unknown, context: unknown): Prom
   if (!given || !severity) return failed('Severity must be 1, 2 or 3. Set it in the action of the rule.');
   if (!given.issueKey && !given.title)
     return failed('Name the incident to open by its key, or give the title of a new one.');
-  const { ports } = compose();
+  const app = compose();
   const id = `automation:${getAppContext().invocationId}`;
-  await acceptRequest(ports, {
+  await app.acceptRequest({
     id,
     work: {
       kind: 'open',
@@ -48,7 +46,7 @@ export async function runOpenSevAction(payload: unknown, context: unknown): Prom
     actor: { via: 'jira', accountId: user },
     reply: { kind: 'asked-for' },
   });
-  return resultOf(await awaitOutcome(ports, id, 45));
+  return resultOf(await app.awaitOutcome(id, 45));
 }
 
 function resultOf(outcome: Outcome | undefined): ActionResult {

@@ -1,5 +1,4 @@
 /** The door for Slack: identify, verify, parse, dispatch, reply. */
-import { isSignedBySlack } from '../adapters/slack/signature';
 import { type App, compose } from '../compose';
 import { type Inbound, parseInbound } from './slack/inbound';
 import { onAction } from './slack/on-action';
@@ -13,30 +12,29 @@ export async function slackRequest(event: unknown): Promise<WebReply> {
   const request = parseWebRequest(event);
   if (!request) return textReply(400, 'Not a web request');
   const app = compose();
-  if (!isSignedBySlack(request, app.settings.slackSigningSecret, app.ports.clock.now()))
-    return textReply(401, 'Not signed by Slack');
+  if (!app.isSignedBySlack(request)) return textReply(401, 'Not signed by Slack');
   const inbound = parseInbound(request.headers['content-type'] ?? '', request.body);
   if (!inbound) return textReply(400, 'Not a request that Slack would send');
   try {
     return await dispatch(app, inbound);
   } catch (error) {
-    app.ports.log.error('slack request failed', error, { kind: inbound.kind });
+    app.log.error('slack request failed', error, { kind: inbound.kind });
     return apology(inbound);
   }
 }
 
-async function dispatch({ ports }: App, inbound: Inbound): Promise<WebReply> {
-  if (inbound.kind === 'command') return onCommand(ports, inbound.command);
-  if (inbound.kind === 'event') return onEvent(ports, inbound.event);
+async function dispatch(app: App, inbound: Inbound): Promise<WebReply> {
+  if (inbound.kind === 'command') return onCommand(app, inbound.command);
+  if (inbound.kind === 'event') return onEvent(app, inbound.event);
   const { interaction } = inbound;
   switch (interaction.type) {
     case 'block_actions':
-      return onAction(ports, interaction);
+      return onAction(app, interaction);
     case 'view_submission':
-      return onSubmission(ports, interaction);
+      return onSubmission(app, interaction);
     case 'shortcut':
     case 'message_action':
-      return onShortcut(ports, interaction);
+      return onShortcut(app, interaction);
     case 'view_closed':
       return textReply(200);
   }

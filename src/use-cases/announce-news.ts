@@ -1,7 +1,7 @@
 import { announcement, toldOf } from '../documents/announcement';
 import { sentence } from '../documents/blocks/message';
 import type { Ports } from '../ports/ports';
-import type { Settled } from './settle-sev';
+import type { Settled } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 
 /** Says in the channel, once, what changed since it was told last. A new channel is told by its summary. */

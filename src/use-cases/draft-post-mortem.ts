@@ -3,7 +3,7 @@ import { channelUrl } from '../documents/links';
 import { postMortemPage, postMortemTitle } from '../documents/storage/post-mortem-page';
 import type { Ports } from '../ports/ports';
 import type { PostMortemPage } from '../ports/post-mortem-pages';
-import type { Settled } from './settle-sev';
+import type { Settled } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { together } from './together';
 

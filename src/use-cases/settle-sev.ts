@@ -6,40 +6,18 @@
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
-import type { SevRecord } from '../domain/sev-record';
 import { isSev } from '../domain/status';
-import type { TimelineEntry } from '../domain/timeline';
-import type { Outcome } from '../domain/work';
-import type { Transition } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 import { addPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
 import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
+import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showCard } from './show-card';
 import { showSummary, showTopic } from './show-summary';
 import { together } from './together';
-
-export interface Settlement {
-  readonly before: Incident;
-  readonly after: Incident;
-  readonly transitions: readonly Transition[];
-  readonly by?: Person | undefined;
-  /** True when it was changed in Jira and not through the app. */
-  readonly inJira: boolean;
-  readonly because?: string | undefined;
-  readonly entries: readonly TimelineEntry[];
-  /** What whoever asked is told, once Jira has agreed; what still fails after that is told to the channel. */
-  readonly outcome?: ((record: SevRecord) => Outcome) | undefined;
-}
-
-export interface Settled extends Settlement {
-  readonly owner?: Person | undefined;
-  readonly investigator?: Person | undefined;
-  readonly issueUrl: string;
-}
 
 export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settlement): Promise<void> {
   const { before, after, transitions, entries, outcome } = settlement;

@@ -1,6 +1,6 @@
 import { reportCard } from '../documents/blocks/report-card';
 import type { Ports } from '../ports/ports';
-import type { Settled } from './settle-sev';
+import type { Settled } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showMessage } from './show-message';
 

@@ -1,7 +1,7 @@
 import { sevSummary, sevTopic } from '../documents/blocks/sev-summary';
 import type { Ports } from '../ports/ports';
 import type { PostMortemPage } from '../ports/post-mortem-pages';
-import type { Settled } from './settle-sev';
+import type { Settled } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showMessage } from './show-message';
 
@@ -26,8 +26,16 @@ export async function showSummary(
       owner,
     }),
   });
-  if (posted) sev.record.update({ summary: posted });
-  if (posted && !summary) await ports.chat.pin(channel.id, posted.ts);
+  if (posted) sev.record.update({ summary: { ...posted, pinned: summary?.pinned } });
+  await pinSummary(ports, sev);
+}
+
+/** Kept apart from the posting: the app may die between the two. */
+async function pinSummary(ports: Ports, { record }: SevAtWork): Promise<void> {
+  const { summary } = record.value;
+  if (!summary || summary.pinned) return;
+  await ports.chat.pin(summary.channelId, summary.ts);
+  record.update({ summary: { ...summary, pinned: true } });
 }
 
 export async function showTopic(ports: Ports, { job, record }: SevAtWork, { after, owner }: Settled): Promise<void> {

@@ -16,7 +16,7 @@ const recordSchema = z.object({
   card: posted.optional(),
   channel: z.object({ id: z.string(), name: z.string() }).optional(),
   channelReady: z.boolean().optional(),
-  summary: posted.optional(),
+  summary: posted.extend({ pinned: z.boolean().optional() }).optional(),
   topic: z.string().optional(),
   verdict: z.string().optional(),
   postMortem: z.object({ pageId: z.string(), title: z.string(), url: z.string() }).optional(),

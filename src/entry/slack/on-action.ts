@@ -1,31 +1,21 @@
+import type { App } from '../../compose';
 import { actionIds } from '../../documents/blocks/action-ids';
-import {
-  assignForm,
-  declineForm,
-  type FormOrigin,
-  followUpForm,
-  mitigatedForm,
-  openSevForm,
-} from '../../documents/blocks/forms';
 import type { Work } from '../../domain/work';
-import type { View } from '../../ports/chat';
-import type { Ports } from '../../ports/ports';
-import { acceptRequest } from '../../use-cases/accept-request';
+import type { FormName } from '../../use-cases/open-form';
 import { textReply, type WebReply } from '../web-request';
 import type { SlackInteraction } from './inbound';
 
 type Click = Extract<SlackInteraction, { type: 'block_actions' }>;
 
 /** A button does its work at once, or opens a form for what is still to be said. */
-export async function onAction(ports: Ports, click: Click): Promise<WebReply> {
+export async function onAction(app: App, click: Click): Promise<WebReply> {
   const [action] = click.actions;
   const value = action?.value ?? '';
   const work = deeds.get(action?.action_id ?? '')?.(value);
   const form = forms.get(action?.action_id ?? '');
-  if (form)
-    await ports.chat.openView(click.trigger_id, await form(ports, { issueKey: value, channelId: click.channel?.id }));
+  if (form) await app.openForm(click.trigger_id, { form, origin: { issueKey: value, channelId: click.channel?.id } });
   if (work)
-    await acceptRequest(ports, {
+    await app.acceptRequest({
       id: `action:${click.trigger_id}`,
       work,
       actor: { via: 'slack', slackUserId: click.user.id },
@@ -40,19 +30,10 @@ const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (val
   [actionIds.tryAgain, (jobId): Work => ({ kind: 'try-again', jobId })],
 ]);
 
-type Form = (ports: Ports, origin: FormOrigin) => Promise<View>;
-
-const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
-  [actionIds.openSev, async (ports, origin) => openSevForm(origin, await whatIsKnown(ports, origin.issueKey ?? ''))],
-  [actionIds.assign, async (_, origin) => assignForm(origin)],
-  [actionIds.decline, async (_, origin) => declineForm(origin)],
-  [actionIds.mitigated, async (_, origin) => mitigatedForm(origin)],
-  [actionIds.followUp, async (_, origin) => followUpForm(origin)],
+const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
+  [actionIds.openSev, 'open-sev'],
+  [actionIds.assign, 'assign'],
+  [actionIds.decline, 'decline'],
+  [actionIds.mitigated, 'mitigated'],
+  [actionIds.followUp, 'follow-up'],
 ]);
-
-/** Only the app's own record is asked: Slack waits three seconds for the form. */
-async function whatIsKnown(ports: Ports, issueKey: string) {
-  const issueId = await ports.records.issueIdOfKey(issueKey);
-  const record = issueId === undefined ? undefined : await ports.records.find(issueId);
-  return { title: record?.title, onCallUserId: record?.onCall?.slackUserId };
-}

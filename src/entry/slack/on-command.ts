@@ -1,7 +1,6 @@
+import type { App } from '../../compose';
 import { slashCommand } from '../../documents/blocks/action-ids';
 import { escapeMrkdwn } from '../../documents/blocks/mrkdwn';
-import type { Ports } from '../../ports/ports';
-import { acceptRequest } from '../../use-cases/accept-request';
 import { jsonReply, type WebReply } from '../web-request';
 import { understandCommand } from './command-text';
 import { commandUsage, commandWords } from './command-words';
@@ -9,7 +8,7 @@ import type { SlackCommand } from './inbound';
 
 const privately = (text: string): WebReply => jsonReply({ response_type: 'ephemeral', text });
 
-export async function onCommand(ports: Ports, command: SlackCommand): Promise<WebReply> {
+export async function onCommand(app: App, command: SlackCommand): Promise<WebReply> {
   if (command.command !== slashCommand) return privately(`I only know ${slashCommand}.`);
   const understood = understandCommand(command.text, command.channel_id);
   switch (understood.kind) {
@@ -18,7 +17,7 @@ export async function onCommand(ports: Ports, command: SlackCommand): Promise<We
     case 'ask-back':
       return privately(escapeMrkdwn(understood.text));
     case 'work':
-      await acceptRequest(ports, {
+      await app.acceptRequest({
         id: `command:${command.trigger_id}`,
         work: understood.work,
         actor: { via: 'slack', slackUserId: command.user_id },

@@ -1,14 +1,13 @@
-import type { Ports } from '../../ports/ports';
-import { acceptRequest } from '../../use-cases/accept-request';
+import type { App } from '../../compose';
 import { jsonReply, textReply, type WebReply } from '../web-request';
 import type { SlackEvent } from './inbound';
 
 /** Whoever mentions the app is told, privately, where things stand. */
-export async function onEvent(ports: Ports, body: SlackEvent): Promise<WebReply> {
+export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
   if (body.type === 'url_verification') return jsonReply({ challenge: body.challenge });
   const { type, user, channel } = body.event;
   if (type === 'app_mention' && user !== undefined && channel !== undefined)
-    await acceptRequest(ports, {
+    await app.acceptRequest({
       id: `event:${body.event_id}`,
       work: { kind: 'show-status', incident: { channelId: channel } },
       actor: { via: 'slack', slackUserId: user },

@@ -1,6 +1,5 @@
+import type { App } from '../../compose';
 import { shortcutIds } from '../../documents/blocks/action-ids';
-import { reportForm } from '../../documents/blocks/forms';
-import type { Ports } from '../../ports/ports';
 import { textReply, type WebReply } from '../web-request';
 import type { SlackInteraction } from './inbound';
 import { plainFromSlack } from './slack-text';
@@ -8,13 +7,13 @@ import { plainFromSlack } from './slack-text';
 type Shortcut = Extract<SlackInteraction, { type: 'shortcut' | 'message_action' }>;
 
 /** A shortcut opens the form for a report; the one on a message carries its text and where it stands. */
-export async function onShortcut(ports: Ports, shortcut: Shortcut): Promise<WebReply> {
+export async function onShortcut(app: App, shortcut: Shortcut): Promise<WebReply> {
   if (shortcut.type === 'shortcut' && shortcut.callback_id === shortcutIds.report)
-    await ports.chat.openView(shortcut.trigger_id, reportForm({}));
+    await app.openForm(shortcut.trigger_id, { form: 'report', origin: {} });
   if (shortcut.type === 'message_action' && shortcut.callback_id === shortcutIds.reportMessage) {
     const { channel, message } = shortcut;
     const origin = { channelId: channel.id, permalink: permalinkOf(shortcut) };
-    await ports.chat.openView(shortcut.trigger_id, reportForm(origin, plainFromSlack(message.text)));
+    await app.openForm(shortcut.trigger_id, { form: 'report', origin, text: plainFromSlack(message.text) });
   }
   return textReply(200);
 }

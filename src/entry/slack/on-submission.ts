@@ -1,3 +1,4 @@
+import type { App } from '../../compose';
 import { viewIds } from '../../documents/blocks/action-ids';
 import { type FormOrigin, fieldAction } from '../../documents/blocks/forms';
 import { followUpPriorities } from '../../domain/follow-up';
@@ -5,8 +6,6 @@ import type { IncidentRef } from '../../domain/incident';
 import type { PersonRef } from '../../domain/person';
 import { parseSeverity } from '../../domain/severity';
 import type { Work } from '../../domain/work';
-import type { Ports } from '../../ports/ports';
-import { acceptRequest } from '../../use-cases/accept-request';
 import { jsonReply, textReply, type WebReply } from '../web-request';
 import { parseOrigin } from './form-origin';
 import type { SlackInteraction } from './inbound';
@@ -16,17 +15,17 @@ type Submission = Extract<SlackInteraction, { type: 'view_submission' }>;
 /** Trouble with a field, by the field's block id. */
 type FieldErrors = Readonly<Record<string, string>>;
 
-export async function onSubmission(ports: Ports, { user, view }: Submission): Promise<WebReply> {
+export async function onSubmission(app: App, { user, view }: Submission): Promise<WebReply> {
   const origin = parseOrigin(view.private_metadata);
   const read = readForm(view, origin);
   if (!read) return textReply(400, 'Unknown form');
   if ('errors' in read) return jsonReply({ response_action: 'errors', errors: read.errors });
-  await acceptRequest(ports, {
+  await app.acceptRequest({
     // A form is submitted once: a second submission of the same view is the first one again.
     id: `view:${view.id}`,
     work: read.work,
     actor: { via: 'slack', slackUserId: user.id },
-    reply: { kind: 'ephemeral', channelId: origin.channelId ?? ports.places.reportsChannelId, slackUserId: user.id },
+    reply: { kind: 'ephemeral', channelId: origin.channelId ?? app.settings.reportsChannelId, slackUserId: user.id },
   });
   return textReply(200);
 }
