@@ -5,6 +5,7 @@ import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
+import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
 import { kvsTimelines } from './adapters/forge/kvs-timelines';
 import { readSettings, type Settings } from './adapters/forge/settings';
@@ -77,6 +78,7 @@ function portsFor(settings: Settings): Ports {
       templateId: settings.postMortemTemplateId,
       baseUrl: async () => `${await issues.siteUrl()}/wiki`,
     }),
+    policies: kvsPolicies(),
     queue: forgeQueue(),
     records: kvsSevRecords(),
     timelines: kvsTimelines(),

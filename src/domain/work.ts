@@ -1,11 +1,19 @@
 /** Everything that can be asked of the app, whichever door it came through. */
 import type { FollowUpPriority } from './follow-up';
+import type { FormOrigin } from './form';
 import type { IncidentRef } from './incident';
 import type { Actor, PersonRef } from './person';
 import type { Phrase } from './phrase';
 import type { Severity } from './severity';
 
 export type Work =
+  | IncidentWork
+  | Inquiry
+  /** Somebody asks for a failed job to be tried again. */
+  | { readonly kind: 'try-again'; readonly jobId: string };
+
+/** What is done to one incident, in its turn. */
+export type IncidentWork =
   | { readonly kind: 'report'; readonly text: string; readonly permalink?: string | undefined }
   | { readonly kind: 'acknowledge'; readonly incident: IncidentRef }
   | { readonly kind: 'assign'; readonly incident: IncidentRef; readonly investigator: PersonRef }
@@ -31,11 +39,19 @@ export type Work =
     }
   | { readonly kind: 'close'; readonly incident: IncidentRef }
   | { readonly kind: 'reopen'; readonly incident: IncidentRef; readonly reason: string }
-  /** Somebody asks for a failed job to be tried again. */
-  | { readonly kind: 'try-again'; readonly jobId: string }
-  | { readonly kind: 'show-status'; readonly incident?: IncidentRef | undefined }
   /** Jira says that an issue changed; `at` is when, ISO 8601 UTC. */
   | { readonly kind: 'issue-changed'; readonly incident: IncidentRef };
+
+/** What changes no incident, and so waits for no turn. */
+export type Inquiry =
+  | { readonly kind: 'show-status'; readonly incident?: IncidentRef | undefined }
+  | {
+      readonly kind: 'fill-form';
+      readonly form: 'open-sev';
+      readonly origin: FormOrigin;
+      /** Of the form that stands open. */
+      readonly viewId: string;
+    };
 
 /** Where the answer to a request goes. Screens and automation ask for the outcome themselves. */
 export type ReplyRoute =

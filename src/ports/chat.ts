@@ -38,6 +38,8 @@ export interface Chat {
   setTopic(channelId: string, topic: string): Promise<void>;
   pin(channelId: string, ts: string): Promise<void>;
   membersOfGroup(groupId: string): Promise<readonly string[]>;
-  /** @param triggerId valid for 3 s after the click or command */
-  openView(triggerId: string, view: View): Promise<void>;
+  /** @param triggerId valid for 3 s after the click or command @returns the id of the view */
+  openView(triggerId: string, view: View): Promise<string>;
+  /** A view that was closed meanwhile is no trouble. */
+  updateView(viewId: string, view: View): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { Issues } from './issues';
 import type { JobQueue, Jobs } from './jobs';
 import type { Log } from './log';
 import type { OnCall } from './on-call';
+import type { Policies } from './policies';
 import type { PostMortemPages } from './post-mortem-pages';
 import type { SevRecords } from './sev-records';
 import type { Timelines } from './timelines';
@@ -19,6 +20,7 @@ export interface Ports {
   readonly log: Log;
   readonly onCall: OnCall;
   readonly pages: PostMortemPages;
+  readonly policies: Policies;
   readonly queue: JobQueue;
   readonly records: SevRecords;
   readonly timelines: Timelines;

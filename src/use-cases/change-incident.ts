@@ -5,7 +5,7 @@ import type { Incident } from '../domain/incident';
 import type { PersonRef } from '../domain/person';
 import type { Phrase } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
-import type { Outcome, Work } from '../domain/work';
+import type { IncidentWork, Outcome } from '../domain/work';
 import type { IssueReading } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 import { admit } from './admit';
@@ -15,7 +15,7 @@ import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 import type { Deed, Verb } from './verb';
 
-export async function changeIncident<W extends Work>(
+export async function changeIncident<W extends IncidentWork>(
   ports: Ports,
   sev: SevAtWork,
   verb: Verb<W>,
@@ -53,7 +53,7 @@ const notAnIncident = (sev: SevAtWork, reading: IssueReading | undefined): Outco
   ],
 });
 
-async function carryOut<W extends Work>(
+async function carryOut<W extends IncidentWork>(
   ports: Ports,
   sev: SevAtWork,
   verb: Verb<W>,

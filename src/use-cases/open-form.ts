@@ -1,49 +1,46 @@
-/** Opens the form that a click or a shortcut asks for. Slack waits three seconds, so only the app's own record is read. */
-import {
-  assignForm,
-  declineForm,
-  type FormOrigin,
-  followUpForm,
-  mitigatedForm,
-  openSevForm,
-  reportForm,
-} from '../documents/blocks/forms';
+/** Opens the form that a click, a shortcut or a command asks for. Slack waits three seconds for it. */
+import { assignForm } from '../documents/forms/assign-form';
+import { declineForm } from '../documents/forms/decline-form';
+import { followUpForm } from '../documents/forms/follow-up-form';
+import { loadingForm } from '../documents/forms/form';
+import { mitigatedForm } from '../documents/forms/mitigated-form';
+import { reportForm } from '../documents/forms/report-form';
+import type { FormName, FormOrigin } from '../domain/form';
+import type { Actor } from '../domain/person';
 import type { View } from '../ports/chat';
 import type { Ports } from '../ports/ports';
-
-export type FormName = 'report' | 'assign' | 'open-sev' | 'decline' | 'mitigated' | 'follow-up';
+import { acceptRequest } from './accept-request';
+import { type FilledForm, filledForms } from './fill-form';
 
 export interface FormWanted {
   readonly form: FormName;
   readonly origin: FormOrigin;
+  readonly actor: Actor;
   /** What is in the form already. */
   readonly text?: string | undefined;
 }
 
 /** @param triggerId Slack's leave to open a form, valid for 3 s */
 export async function openForm(ports: Ports, triggerId: string, wanted: FormWanted): Promise<void> {
-  await ports.chat.openView(triggerId, await build(ports, wanted));
-}
-
-async function build(ports: Ports, { form, origin, text }: FormWanted): Promise<View> {
-  switch (form) {
-    case 'report':
-      return reportForm(origin, text);
-    case 'assign':
-      return assignForm(origin);
-    case 'open-sev':
-      return openSevForm(origin, await whatIsKnown(ports, origin.issueKey ?? ''));
-    case 'decline':
-      return declineForm(origin);
-    case 'mitigated':
-      return mitigatedForm(origin);
-    case 'follow-up':
-      return followUpForm(origin);
+  const { form, origin, actor, text } = wanted;
+  if (!isFilled(form)) {
+    await ports.chat.openView(triggerId, plainForms[form](origin, text));
+    return;
   }
+  // What it shows is looked up once it stands open, so that a slow start does not cost Slack's leave to open it.
+  const viewId = await ports.chat.openView(triggerId, loadingForm(filledForms[form].title));
+  const work = { kind: 'fill-form', form, origin, viewId } as const;
+  await acceptRequest(ports, { id: `form:${viewId}`, work, actor, reply: { kind: 'asked-for' } });
 }
 
-async function whatIsKnown(ports: Ports, issueKey: string) {
-  const issueId = await ports.records.issueIdOfKey(issueKey);
-  const record = issueId === undefined ? undefined : await ports.records.find(issueId);
-  return { title: record?.title, onCallUserId: record?.onCall?.slackUserId };
-}
+const isFilled = (form: FormName): form is FilledForm => form in filledForms;
+
+type Build = (origin: FormOrigin, text: string | undefined) => View;
+
+const plainForms: Readonly<Record<Exclude<FormName, FilledForm>, Build>> = {
+  report: reportForm,
+  assign: assignForm,
+  decline: declineForm,
+  mitigated: mitigatedForm,
+  'follow-up': followUpForm,
+};

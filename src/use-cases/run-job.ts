@@ -1,15 +1,15 @@
 /** Works on one accepted request, once however often the queue delivers it, and tells how it ended. */
-import { newRecord, type SevRecord } from '../domain/sev-record';
-import type { Job, Outcome, Work } from '../domain/work';
+import type { SevRecord } from '../domain/sev-record';
+import type { IncidentWork, Job, Outcome } from '../domain/work';
 import { isPassing, SevError } from '../errors';
 import type { WaitingJob } from '../ports/jobs';
 import type { Ports } from '../ports/ports';
 import { answer } from './answer';
-import { fileIncident, firstOnCall } from './file-incident';
+import { answerInquiry } from './answer-inquiry';
+import { firstRecord } from './first-record';
+import { giveTurn } from './give-turn';
 import { beginJob, type JobAtWork } from './job-at-work';
-import { locate } from './locate';
 import { takeUp } from './sev-at-work';
-import { showStatus } from './show-status';
 import { tellTrouble, tellWaiting } from './tell-trouble';
 import { tryAgain } from './try-again';
 import { workOnSev } from './work-on-sev';
@@ -56,43 +56,17 @@ async function carryOut(
 ): Promise<Outcome | undefined> {
   const { work } = job.job;
   if (work.kind === 'try-again') return tryAgain(ports, job.job, work.jobId);
-  if (work.kind === 'show-status') return showStatus(ports, job.job, issueId ?? (await statusOf(ports, work)));
+  if (work.kind === 'show-status' || work.kind === 'fill-form') return answerInquiry(ports, job.job, work, issueId);
   if (issueId === undefined) return giveTurn(ports, job, work);
   return workOnRecord(ports, job, work, record ?? (await firstRecord(ports, issueId)));
 }
 
-async function statusOf(ports: Ports, work: Extract<Work, { kind: 'show-status' }>): Promise<string | undefined> {
-  if (!work.incident || 'channelId' in work.incident) return undefined;
-  const located = await locate(ports, work.incident);
-  return located.kind === 'incident' ? located.issueId : undefined;
-}
-
-/** Finds or makes the issue, then queues the job among that issue's own. */
-async function giveTurn(
+async function workOnRecord(
   ports: Ports,
   job: JobAtWork,
-  work: Exclude<Work, { kind: 'try-again' | 'show-status' }>,
-): Promise<Outcome | undefined> {
-  const filed = job.result('record');
-  const found = typeof filed === 'string' ? { issueId: filed } : await issueFor(ports, job, work);
-  if ('kind' in found) return found;
-  await job.handOver();
-  await ports.queue.push({ jobId: job.job.id, issueId: found.issueId });
-  return undefined;
-}
-
-async function issueFor(
-  ports: Ports,
-  job: JobAtWork,
-  work: Exclude<Work, { kind: 'try-again' | 'show-status' }>,
-): Promise<Outcome | { readonly issueId: string }> {
-  if (work.kind === 'report') return fileIncident(ports, job, work);
-  if (work.incident === undefined) return fileIncident(ports, job, { text: 'title' in work ? (work.title ?? '') : '' });
-  const located = await locate(ports, work.incident);
-  return located.kind === 'refused' ? located : { issueId: located.issueId };
-}
-
-async function workOnRecord(ports: Ports, job: JobAtWork, work: Work, first: SevRecord | undefined): Promise<Outcome> {
+  work: IncidentWork,
+  first: SevRecord | undefined,
+): Promise<Outcome> {
   if (!first) return { kind: 'refused', text: ['That is not an incident in Jira.'] };
   const record = takeUp(ports, first, job.job.id);
   try {
@@ -100,15 +74,6 @@ async function workOnRecord(ports: Ports, job: JobAtWork, work: Work, first: Sev
   } finally {
     await record.flush();
   }
-}
-
-/** For an incident that somebody made in Jira by hand. */
-async function firstRecord(ports: Ports, issueId: string): Promise<SevRecord | undefined> {
-  const [reading, onCall] = await Promise.all([ports.issues.read({ issueId }), firstOnCall(ports)]);
-  if (reading?.kind !== 'incident') return undefined;
-  const { issueKey, title, reporterAccountId } = reading.incident;
-  const reporter = reporterAccountId ? await ports.directory.byAccount(reporterAccountId) : undefined;
-  return newRecord({ issueId, issueKey, title, reportText: title, reporter, onCall });
 }
 
 async function copeWith(ports: Ports, atWork: JobAtWork, waiting: WaitingJob, error: unknown): Promise<JobEnd> {

@@ -5,6 +5,7 @@ import type { Work } from '../domain/work';
 import type { SevError } from '../errors';
 import type { WaitingJob } from '../ports/jobs';
 import type { Ports } from '../ports/ports';
+import { tellInForm } from './fill-form';
 import type { JobAtWork } from './job-at-work';
 
 const doing: Readonly<Record<Work['kind'], string>> = {
@@ -22,19 +23,27 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   reopen: 'Opening it again',
   'issue-changed': 'Following the change in Jira',
   'show-status': 'Looking up the status',
+  'fill-form': 'Filling the form',
   'try-again': 'Trying again',
 };
 
 /** Tells the people concerned, once, that a job is held up and goes on by itself. */
 export async function tellWaiting(ports: Ports, job: JobAtWork, waiting: WaitingJob, trouble: SevError): Promise<void> {
+  if (isInquiry(job.job.work)) return;
   await tell(ports, job, waiting, 'waiting', (phrase) => sentence([...phrase, ' I keep trying by myself.']), trouble);
 }
 
 /** Tells the people concerned what failed for good, and offers to try again. */
 export async function tellTrouble(ports: Ports, job: JobAtWork, waiting: WaitingJob, trouble: SevError): Promise<void> {
+  const { work } = job.job;
+  if (work.kind === 'fill-form') return tellInForm(ports, work, trouble);
+  if (isInquiry(work)) return;
   const notice = (phrase: Phrase) => troubleNotice([...phrase, ' ', trouble.nextStep], job.job.id);
   await tell(ports, job, waiting, `trouble-${job.job.attempts}`, notice, trouble);
 }
+
+/** Whoever only asked something is answered alone. */
+const isInquiry = ({ kind }: Work): boolean => kind === 'show-status' || kind === 'fill-form';
 
 type Notice = (phrase: Phrase) => { readonly text: string; readonly blocks: readonly object[] };
 

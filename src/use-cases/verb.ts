@@ -5,9 +5,9 @@ import type { Person, PersonRef } from '../domain/person';
 import type { Phrase } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
 import type { TimelineEvent } from '../domain/timeline';
-import type { Work } from '../domain/work';
+import type { IncidentWork } from '../domain/work';
 
-export interface Deed<W extends Work> {
+export interface Deed<W extends IncidentWork> {
   readonly work: W;
   readonly by: Person & { readonly accountId: string };
   /** Whom the request names, when it names somebody. */
@@ -16,7 +16,7 @@ export interface Deed<W extends Work> {
   readonly repeat: boolean;
 }
 
-export interface Verb<W extends Work> {
+export interface Verb<W extends IncidentWork> {
   /** Whom the request names; `on-call` for whoever is on call now. */
   readonly named?: (work: W) => PersonRef | 'on-call';
   /** Pure: no clock, no call. */

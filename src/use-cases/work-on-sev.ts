@@ -1,4 +1,4 @@
-import type { Outcome, Work } from '../domain/work';
+import type { IncidentWork, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { acknowledgeIncident } from './acknowledge-incident';
 import { addFollowUp } from './add-follow-up';
@@ -17,13 +17,13 @@ import type { SevAtWork } from './sev-at-work';
 import { startFollowUp } from './start-follow-up';
 
 /** Does what was asked to one incident, and takes the mark of unfinished work off its record when nothing is left. */
-export async function workOnSev(ports: Ports, sev: SevAtWork, work: Work): Promise<Outcome> {
+export async function workOnSev(ports: Ports, sev: SevAtWork, work: IncidentWork): Promise<Outcome> {
   const outcome = await perform(ports, sev, work);
   sev.record.update({ unfinishedJob: undefined });
   return outcome;
 }
 
-async function perform(ports: Ports, sev: SevAtWork, work: Work): Promise<Outcome> {
+async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promise<Outcome> {
   switch (work.kind) {
     case 'report':
       return reportIncident(ports, sev, work);
@@ -51,8 +51,5 @@ async function perform(ports: Ports, sev: SevAtWork, work: Work): Promise<Outcom
       return addFollowUp(ports, sev, work);
     case 'issue-changed':
       return followJira(ports, sev);
-    case 'show-status':
-    case 'try-again':
-      throw new Error(`${work.kind} is not work on one incident`);
   }
 }

@@ -44,12 +44,7 @@ it('treats a form that is sent twice as sent once', async () => {
   await workbench.reset();
   const team = await teamOf(workbench);
   await team.type('reporter', team.reports, 'report Payments fail');
-  await workbench.slack.action({
-    user: 'on-call',
-    channel: team.reports,
-    messageTs: (await team.card()).ts,
-    actionId: 'open_sev',
-  });
+  await team.click('on-call', team.reports, (await team.card()).ts, 'open_sev');
   const [view] = await workbench.slack.views('on-call');
   const form = { user: 'on-call', viewId: view?.id ?? '', values: { Title: 'Payments fail', Severity: 'SEV 2 major' } };
   await Promise.allSettled([workbench.slack.submit(form), workbench.slack.submit(form)]);

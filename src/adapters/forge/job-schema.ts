@@ -11,6 +11,12 @@ const incident = z.union([
 const personRef = z.union([z.object({ slackUserId: z.string() }), z.object({ accountId: z.string() })]);
 const priority = z.enum(['high', 'low']);
 
+const formOrigin = z.object({
+  issueKey: z.string().optional(),
+  channelId: z.string().optional(),
+  permalink: z.string().optional(),
+});
+
 const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), text: z.string(), permalink: z.string().optional() }),
   z.object({ kind: z.literal('acknowledge'), incident }),
@@ -33,6 +39,7 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
   z.object({ kind: z.literal('show-status'), incident: incident.optional() }),
   z.object({ kind: z.literal('issue-changed'), incident }),
+  z.object({ kind: z.literal('fill-form'), form: z.enum(['open-sev']), origin: formOrigin, viewId: z.string() }),
 ]);
 
 const person = z.object({ name: z.string(), slackUserId: z.string().optional(), accountId: z.string().optional() });

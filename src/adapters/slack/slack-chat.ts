@@ -57,7 +57,13 @@ export const slackChat = (slack: WebClient): Chat => ({
     return group?.users ?? [];
   },
   async openView(triggerId, view) {
-    await callSlack(() => slack.views.open({ trigger_id: triggerId, view: view as ModalView }));
+    const opened = await callSlack(() => slack.views.open({ trigger_id: triggerId, view: view as ModalView }));
+    if (!opened?.view?.id)
+      throw new SevError('rejected', 'Slack opened a form but did not say which.', { nextStep: 'Try again.' });
+    return opened.view.id;
+  },
+  async updateView(viewId, view) {
+    await callSlack(() => slack.views.update({ view_id: viewId, view: view as ModalView }), ['not_found']);
   },
 });
 

@@ -1,4 +1,4 @@
-/** The names by which Slack tells the app which button, form or shortcut was used. */
+/** The names by which Slack tells the app which button or shortcut was used. */
 export const actionIds = {
   acknowledge: 'acknowledge',
   assign: 'assign',
@@ -8,15 +8,6 @@ export const actionIds = {
   mitigated: 'mitigated',
   followUp: 'follow_up',
   close: 'close_sev',
-} as const;
-
-export const viewIds = {
-  report: 'report',
-  assign: 'assign',
-  openSev: 'open_sev',
-  decline: 'decline',
-  mitigated: 'mitigated',
-  followUp: 'follow_up',
 } as const;
 
 export const shortcutIds = { report: 'report_incident', reportMessage: 'report_message' } as const;

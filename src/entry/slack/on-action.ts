@@ -1,7 +1,7 @@
 import type { App } from '../../compose';
 import { actionIds } from '../../documents/blocks/action-ids';
+import type { FormName } from '../../domain/form';
 import type { Work } from '../../domain/work';
-import type { FormName } from '../../use-cases/open-form';
 import { textReply, type WebReply } from '../web-request';
 import type { SlackInteraction } from './inbound';
 
@@ -13,12 +13,14 @@ export async function onAction(app: App, click: Click): Promise<WebReply> {
   const value = action?.value ?? '';
   const work = deeds.get(action?.action_id ?? '')?.(value);
   const form = forms.get(action?.action_id ?? '');
-  if (form) await app.openForm(click.trigger_id, { form, origin: { issueKey: value, channelId: click.channel?.id } });
+  const actor = { via: 'slack', slackUserId: click.user.id } as const;
+  if (form)
+    await app.openForm(click.trigger_id, { form, origin: { issueKey: value, channelId: click.channel?.id }, actor });
   if (work)
     await app.acceptRequest({
       id: `action:${click.trigger_id}`,
       work,
-      actor: { via: 'slack', slackUserId: click.user.id },
+      actor,
       reply: click.response_url ? { kind: 'response-url', url: click.response_url } : { kind: 'asked-for' },
     });
   return textReply(200);

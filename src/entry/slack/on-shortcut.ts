@@ -8,12 +8,13 @@ type Shortcut = Extract<SlackInteraction, { type: 'shortcut' | 'message_action' 
 
 /** A shortcut opens the form for a report; the one on a message carries its text and where it stands. */
 export async function onShortcut(app: App, shortcut: Shortcut): Promise<WebReply> {
+  const actor = { via: 'slack', slackUserId: shortcut.user.id } as const;
   if (shortcut.type === 'shortcut' && shortcut.callback_id === shortcutIds.report)
-    await app.openForm(shortcut.trigger_id, { form: 'report', origin: {} });
+    await app.openForm(shortcut.trigger_id, { form: 'report', origin: {}, actor });
   if (shortcut.type === 'message_action' && shortcut.callback_id === shortcutIds.reportMessage) {
     const { channel, message } = shortcut;
     const origin = { channelId: channel.id, permalink: permalinkOf(shortcut) };
-    await app.openForm(shortcut.trigger_id, { form: 'report', origin, text: plainFromSlack(message.text) });
+    await app.openForm(shortcut.trigger_id, { form: 'report', origin, actor, text: plainFromSlack(message.text) });
   }
   return textReply(200);
 }

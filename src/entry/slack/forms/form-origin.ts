@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FormOrigin } from '../../documents/blocks/forms';
+import type { FormOrigin } from '../../../domain/form';
 
 const schema = z.object({
   issueKey: z.string().optional(),

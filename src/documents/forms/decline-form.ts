@@ -1,0 +1,13 @@
+import type { ModalView } from '@slack/types';
+import type { FormOrigin } from '../../domain/form';
+import { textField } from './fields';
+import { form } from './form';
+
+export const declineForm = (origin: FormOrigin): ModalView =>
+  form({
+    name: 'decline',
+    title: 'Not an incident',
+    submit: 'Not an incident',
+    origin,
+    blocks: [textField('reason', 'Reason', { multiline: true, max: 1000, hint: 'The reporter reads this.' })],
+  });

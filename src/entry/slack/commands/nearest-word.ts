@@ -1,0 +1,17 @@
+/** @returns the one of the words that a typing slip may have meant */
+export function nearestWord(typed: string, words: readonly string[]): string | undefined {
+  const near = words.filter((word) => distance(typed, word) <= 2 || (typed.length > 2 && word.startsWith(typed)));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Levenshtein distance; both are short. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, against] of [...other].entries())
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === against ? 0 : 1)));
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}

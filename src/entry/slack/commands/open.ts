@@ -1,0 +1,32 @@
+import { severityLabel } from '../../../domain/severity';
+import { askBack, type Command, work } from './command';
+import { issueKeyOf, leadingSeverity, said } from './typed-words';
+
+/** `SEV-2` can be a key or a severity: it is the key when a severity follows. */
+export const open: Command = {
+  usage: 'open KEY sev1|sev2|sev3, or open sev2 <title>',
+  about: 'open a SEV for a report, or for something new',
+  read({ words }) {
+    const issueKey = issueKeyOf(words[0]);
+    const afterKey = issueKey ? leadingSeverity(words.slice(1)) : undefined;
+    if (issueKey && afterKey) {
+      const title = said(afterKey.rest);
+      return work(`Opening ${issueKey} as ${severityLabel(afterKey.severity)}…`, {
+        kind: 'open',
+        incident: { issueKey },
+        severity: afterKey.severity,
+        ...(title === '' ? {} : { title }),
+      });
+    }
+    return openNew(words, issueKey);
+  },
+};
+
+function openNew(words: readonly string[], issueKey: string | undefined) {
+  const leading = leadingSeverity(words);
+  if (!leading) return askBack(issueKey ? `How severe is ${issueKey}?` : 'How severe is it?');
+  const { severity, rest } = leading;
+  const title = said(rest);
+  if (title === '') return askBack('What is it about?');
+  return work(`Opening a ${severityLabel(severity)}: ${title}`, { kind: 'open', severity, title });
+}

@@ -1,0 +1,14 @@
+import { mentionedUser } from '../slack-text';
+import { askBack, type Command, work } from './command';
+import { incidentAndRest } from './typed-words';
+
+export const owner: Command = {
+  usage: 'owner @person',
+  about: "hand the SEV over, in the SEV's channel",
+  read(typed) {
+    const { incident, rest } = incidentAndRest(typed);
+    const slackUserId = mentionedUser(rest[0]);
+    if (!slackUserId) return askBack('Who takes over?');
+    return work('Changing the owner…', { kind: 'owner', incident, owner: { slackUserId } });
+  },
+};

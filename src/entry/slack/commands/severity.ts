@@ -1,0 +1,28 @@
+import { severityLabel } from '../../../domain/severity';
+import { askBack, type Command, type Typed, work } from './command';
+import { incidentAndRest, leadingSeverity, said } from './typed-words';
+
+export const severity: Command = {
+  usage: 'severity sev1|sev2|sev3 <why>',
+  about: "change the severity, in the SEV's channel",
+  read(typed) {
+    const { incident, found } = readSeverity(typed);
+    if (!found) return askBack('Which severity?');
+    const reason = said(found.rest);
+    if (reason === '') return askBack('Why? Everybody in the channel reads it.');
+    return work(`Changing the severity to ${severityLabel(found.severity)}…`, {
+      kind: 'severity',
+      incident,
+      severity: found.severity,
+      reason,
+    });
+  },
+};
+
+/** `SEV-2` can be a key or a severity here too. */
+function readSeverity(typed: Typed) {
+  const keyed = incidentAndRest(typed);
+  const afterKey = leadingSeverity(keyed.rest);
+  if ('issueKey' in keyed.incident && afterKey) return { incident: keyed.incident, found: afterKey };
+  return { incident: { channelId: typed.channelId }, found: leadingSeverity(typed.words) };
+}

@@ -1,0 +1,30 @@
+/** Reads the words that commands have in common. Only exact tokens count. */
+import type { IncidentRef } from '../../../domain/incident';
+import { parseSeverity, type Severity } from '../../../domain/severity';
+import { plainFromSlack } from '../slack-text';
+import type { Typed } from './command';
+
+export const said = (words: readonly string[]): string => plainFromSlack(words.join(' '));
+
+export const issueKeyOf = (word: string | undefined): string | undefined =>
+  word !== undefined && /^[A-Z][A-Z0-9_]+-\d+$/i.test(word) ? word.toUpperCase() : undefined;
+
+/** `SEV 1` is one severity in two words. */
+export function leadingSeverity(
+  words: readonly string[],
+): { readonly severity: Severity; readonly rest: readonly string[] } | undefined {
+  const [first = '', second] = words;
+  const one = parseSeverity(first);
+  if (one) return { severity: one, rest: words.slice(1) };
+  const two = first.toLowerCase() === 'sev' && second !== undefined ? parseSeverity(`${first} ${second}`) : undefined;
+  return two && { severity: two, rest: words.slice(2) };
+}
+
+/** In a SEV's channel the incident goes without saying; elsewhere its key comes first. */
+export function incidentAndRest({ words, channelId }: Typed): {
+  readonly incident: IncidentRef;
+  readonly rest: readonly string[];
+} {
+  const issueKey = issueKeyOf(words[0]);
+  return issueKey ? { incident: { issueKey }, rest: words.slice(1) } : { incident: { channelId }, rest: words };
+}

@@ -1,0 +1,31 @@
+/** Reads what was entered into a form into what it asks the app to do. */
+import { fieldAction } from '../../../documents/forms/form';
+import type { FormOrigin } from '../../../domain/form';
+import type { IncidentRef } from '../../../domain/incident';
+import type { PersonRef } from '../../../domain/person';
+import type { Work } from '../../../domain/work';
+import type { SlackInteraction } from '../inbound';
+
+export type Submission = Extract<SlackInteraction, { type: 'view_submission' }>;
+
+export type Values = ReadonlyMap<string, Submission['view']['state']['values'][string]>;
+
+/** Trouble with a field, by the field's block id. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+export type Read = { readonly work: Work } | { readonly errors: FieldErrors };
+
+export type FormReader = (values: Values, origin: FormOrigin) => Read;
+
+export const text = (values: Values, block: string): string => values.get(block)?.[fieldAction]?.value?.trim() ?? '';
+
+export const choice = (values: Values, block: string): string =>
+  values.get(block)?.[fieldAction]?.selected_option?.value ?? '';
+
+export function person(values: Values, block: string): PersonRef | undefined {
+  const slackUserId = values.get(block)?.[fieldAction]?.selected_user;
+  return slackUserId ? { slackUserId } : undefined;
+}
+
+/** The incident that the form was opened for. */
+export const about = ({ issueKey = '' }: FormOrigin): IncidentRef => ({ issueKey });

@@ -1,0 +1,11 @@
+import { followUpPriorities } from '../../../domain/follow-up';
+import { about, choice, type FormReader, person, text } from './form-reader';
+
+export const readFollowUp: FormReader = (values, origin) => {
+  const priority = followUpPriorities.find((candidate) => candidate === choice(values, 'priority'));
+  const title = text(values, 'title');
+  if (!priority) return { errors: { priority: 'Choose high or low.' } };
+  if (title === '') return { errors: { title: 'Say what is to be done.' } };
+  const assignee = person(values, 'assignee');
+  return { work: { kind: 'follow-up', incident: about(origin), priority, title, assignee } };
+};
