@@ -1,7 +1,7 @@
 /** What people change in Jira by hand shows in Slack and Confluence. */
 import { toldOf } from '../documents/announcement';
 import type { Incident } from '../domain/incident';
-import { withImpliedTimes } from '../domain/lifecycle';
+import { withHighestSeverity, withImpliedTimes } from '../domain/lifecycle';
 import type { Person } from '../domain/person';
 import type { SevRecord, Told } from '../domain/sev-record';
 import { isSev, statusName } from '../domain/status';
@@ -13,7 +13,7 @@ import type { SevAtWork } from './sev-at-work';
 
 export async function followJira(ports: Ports, sev: SevAtWork): Promise<Outcome> {
   const { actor, id, receivedAt } = sev.job.job;
-  const { issueId, issueKey, told } = sev.record.value;
+  const { issueId, issueKey } = sev.record.value;
   const [reading, by] = await Promise.all([
     ports.issues.read({ issueId }),
     actor?.via === 'jira' ? ports.directory.byAccount(actor.accountId) : undefined,
@@ -23,13 +23,13 @@ export async function followJira(ports: Ports, sev: SevAtWork): Promise<Outcome>
   const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
   await settleSev(ports, sev, {
     before: incident,
-    after: withImpliedTimes(incident, receivedAt),
+    after: withHighestSeverity(withImpliedTimes(incident, receivedAt)),
     transitions,
     by,
     inJira: true,
     entries: entriesFor(sev.record.value, incident, { id, at: receivedAt, by: by?.name, owner }),
   });
-  if (!isSev(incident.status)) sev.record.update({ told: { ...told, status: statusName(incident.status) } });
+  if (!isSev(incident.status)) sev.record.update({ told: toldOf(incident) });
   return { kind: 'done', text: [`${issueKey} is up to date.`] };
 }
 
@@ -54,5 +54,6 @@ function entriesFor({ told }: SevRecord, incident: Incident, { id, at, by, owner
     ...(told.ownerAccountId === now.ownerAccountId || !owner
       ? []
       : [entry('owner', { kind: 'owner', owner: owner.name })]),
+    ...(told.impact === now.impact ? [] : [entry('impact', { kind: 'impact', impact: now.impact ?? '' })]),
   ];
 }

@@ -15,6 +15,7 @@ import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
+import { showBookmarks } from './show-bookmarks';
 import { showCard } from './show-card';
 import { showSummary, showTopic } from './show-summary';
 import { together } from './together';
@@ -75,6 +76,7 @@ async function showInChannel(
     page.then((drafted) => drafted && linkPostMortem(ports, sev, settled, drafted)),
     // A page that fails must not keep the summary from telling the rest.
     page.catch(() => undefined).then((drafted) => showSummary(ports, sev, settled, drafted)),
+    page.catch(() => undefined).then((drafted) => showBookmarks(ports, sev, settled, drafted)),
     showTopic(ports, sev, settled),
     announceNews(ports, sev, settled),
   ]);

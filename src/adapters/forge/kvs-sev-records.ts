@@ -6,11 +6,14 @@ import type { SevRecords } from '../../ports/sev-records';
 const person = z.object({ name: z.string(), slackUserId: z.string().optional(), accountId: z.string().optional() });
 const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string() });
 
+const bookmark = z.object({ id: z.string(), title: z.string(), url: z.string() });
+
 const recordSchema = z.object({
   issueId: z.string(),
   issueKey: z.string(),
   title: z.string(),
   reportText: z.string(),
+  known: z.string().optional(),
   reporter: person.optional(),
   onCall: person.optional(),
   card: posted.optional(),
@@ -18,12 +21,15 @@ const recordSchema = z.object({
   channelReady: z.boolean().optional(),
   summary: posted.extend({ pinned: z.boolean().optional() }).optional(),
   topic: z.string().optional(),
+  callUrl: z.string().optional(),
+  bookmarks: z.partialRecord(z.enum(['issue', 'post-mortem', 'call']), bookmark).optional(),
   verdict: z.string().optional(),
   postMortem: z.object({ pageId: z.string(), title: z.string(), url: z.string() }).optional(),
   told: z.object({
     status: z.string().optional(),
     severity: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
     ownerAccountId: z.string().optional(),
+    impact: z.string().optional(),
   }),
   announcements: z.number(),
   unfinishedJob: z.string().optional(),

@@ -1,18 +1,19 @@
 /** The fields that forms are made of. https://docs.slack.dev/reference/block-kit/blocks/input-block */
 import type { KnownBlock } from '@slack/types';
-import { severities, severityLabel, severityMeaning } from '../../domain/severity';
+import { type Severity, severities, severityLabel, severityMeaning } from '../../domain/severity';
 import { fieldAction, plain } from './form';
 
 export function textField(
   id: string,
   label: string,
-  about: { initial?: string; multiline?: boolean; hint?: string; max: number },
+  about: { initial?: string | undefined; multiline?: boolean; optional?: boolean; hint?: string; max: number },
 ): KnownBlock {
   const initial = about.initial?.slice(0, about.max);
   return {
     type: 'input',
     block_id: id,
     label: plain(label),
+    optional: about.optional ?? false,
     element: {
       type: 'plain_text_input',
       action_id: fieldAction,
@@ -43,7 +44,7 @@ export function personField(
   };
 }
 
-export const severityField = (): KnownBlock =>
+export const severityField = (initial?: Severity): KnownBlock =>
   choiceField(
     'severity',
     'Severity',
@@ -52,6 +53,7 @@ export const severityField = (): KnownBlock =>
       label: severityLabel(severity),
       about: severityMeaning(severity),
     })),
+    initial && String(initial),
   );
 
 /** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
@@ -63,8 +65,10 @@ export interface Choice {
   readonly about?: string;
 }
 
-/** One of a few, all seen at once. */
-export function choiceField(id: string, label: string, choices: readonly Choice[]): KnownBlock {
+/** One of a few, all seen at once. @param initial the value of the choice that is made already */
+export function choiceField(id: string, label: string, choices: readonly Choice[], initial?: string): KnownBlock {
+  const options = choices.map(optionOf);
+  const chosen = options.find(({ value }) => value === initial);
   return {
     type: 'input',
     block_id: id,
@@ -72,11 +76,57 @@ export function choiceField(id: string, label: string, choices: readonly Choice[
     element: {
       type: 'radio_buttons',
       action_id: fieldAction,
-      options: choices.map((choice) => ({
-        text: plain(choice.label),
-        value: choice.value,
-        ...(choice.about ? { description: plain(choice.about.slice(0, longestDescription)) } : {}),
-      })),
+      options,
+      ...(chosen ? { initial_option: chosen } : {}),
     },
+  };
+}
+
+/** Any of a few, or none. */
+export function choicesField(
+  id: string,
+  label: string,
+  choices: readonly Choice[],
+  initial: readonly string[],
+): KnownBlock {
+  const options = choices.map(optionOf);
+  const chosen = options.filter(({ value }) => initial.includes(value));
+  return {
+    type: 'input',
+    block_id: id,
+    label: plain(label),
+    optional: true,
+    element: {
+      type: 'checkboxes',
+      action_id: fieldAction,
+      options,
+      ...(chosen.length > 0 ? { initial_options: chosen } : {}),
+    },
+  };
+}
+
+const optionOf = (choice: Choice) => ({
+  text: plain(choice.label),
+  value: choice.value,
+  ...(choice.about ? { description: plain(choice.about.slice(0, longestDescription)) } : {}),
+});
+
+/** A moment in the reader's own zone. @param about.initial ISO 8601 UTC */
+export function momentField(
+  id: string,
+  label: string,
+  about: { initial?: string | undefined; hint: string },
+): KnownBlock {
+  return {
+    type: 'input',
+    block_id: id,
+    label: plain(label),
+    optional: true,
+    element: {
+      type: 'datetimepicker',
+      action_id: fieldAction,
+      ...(about.initial ? { initial_date_time: Math.floor(Date.parse(about.initial) / 1000) } : {}),
+    },
+    hint: plain(about.hint),
   };
 }

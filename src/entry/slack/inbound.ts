@@ -12,19 +12,33 @@ const command = z.object({
   response_url: z.url(),
 });
 
+/** An element that does something. One that the app has none of is let in, so that Slack is not told of trouble. */
+const action = z.union([
+  z.object({ type: z.literal('button'), action_id: z.string(), value: z.string().optional() }),
+  z.object({
+    type: z.literal('static_select'),
+    action_id: z.string(),
+    selected_option: z.object({ value: z.string() }),
+  }),
+  z.object({ type: z.string().refine((type) => type !== 'button' && type !== 'static_select') }),
+]);
+
 const blockActions = z.object({
   type: z.literal('block_actions'),
   user,
   channel: z.object({ id: z.string() }).optional(),
   trigger_id: z.string(),
   response_url: z.url().optional(),
-  actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
+  actions: z.array(action).min(1),
 });
 
 const field = z.object({
   value: z.string().nullish(),
   selected_user: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
+  selected_options: z.array(z.object({ value: z.string() })).nullish(),
+  /** Seconds since 1970. */
+  selected_date_time: z.int().nullish(),
 });
 
 const viewSubmission = z.object({

@@ -1,4 +1,4 @@
-import { askBack, type Command, work } from './command';
+import { askBack, askInForm, type Command, work } from './command';
 import { incidentAndRest, said } from './typed-words';
 
 export const status: Command = {
@@ -11,8 +11,10 @@ export const status: Command = {
       case undefined:
         return work('Looking…', { kind: 'show-status', incident });
       case 'open':
+        if (text === '') return askInForm('reopen', typed, incident);
         return work('Opening it again…', { kind: 'reopen', incident, reason: text });
       case 'mitigated':
+        if (text === '') return askInForm('mitigated', typed, incident);
         return work('Marking it as mitigated…', { kind: 'mitigated', incident, text });
       case 'follow-up':
       case 'followup':
