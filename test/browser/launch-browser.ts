@@ -27,5 +27,7 @@ const quiet = [
  */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH ?? installed.find((path) => existsSync(path));
-  return chromium.launch({ executablePath: named ?? (await packagedChromium()), args: quiet });
+  if (named) return chromium.launch({ executablePath: named, args: quiet });
+  const { executablePath, fontSettings } = await packagedChromium();
+  return chromium.launch({ executablePath, args: quiet, env: { ...process.env, FONTCONFIG_FILE: fontSettings } });
 }
