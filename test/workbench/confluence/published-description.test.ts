@@ -5,7 +5,8 @@ import { operations } from '../../../workbench/confluence/operations.ts';
 import { as, siteUnderTest } from './site-under-test.ts';
 
 const specs = join(process.cwd(), '..', 'shared', 'specs');
-const describeWhereKept = existsSync(specs) ? describe : describe.skip;
+const isKept = existsSync(specs);
+const describeWhereKept = isKept ? describe : describe.skip;
 
 interface Described {
   readonly security: readonly { readonly oAuthDefinitions?: readonly string[] }[];
@@ -35,7 +36,8 @@ function withoutNulls(body: unknown): unknown {
 
 /** The folder of Atlassian's OpenAPI documents is no part of the project; where it is kept beside it, this checks more. */
 describeWhereKept('Atlassian’s own description of Confluence', () => {
-  const described = operations.filter(({ method, path }) => description(method, path) !== undefined);
+  // The body of a skipped `describe` is run all the same, and each table in it must have a row.
+  const described = operations.filter(({ method, path }) => !isKept || description(method, path) !== undefined);
 
   it('knows every operation of the stand-in', () => {
     const unknown = operations.filter((operation) => !described.includes(operation));
