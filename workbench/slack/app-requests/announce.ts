@@ -32,6 +32,15 @@ function hears(workspace: Workspace, subscription: string): boolean {
   return needed.length === 0 || needed.some((scope) => botScopes(workspace.app).includes(scope));
 }
 
+const overtakenMs = 300;
+
+/** How long the planned deliveries hold an event back; to reorder, each second one lets the next overtake it. */
+function heldMs(workspace: Workspace): number {
+  const { delaySeconds = 0, reorder = false } = workspace.deliveries();
+  const isOvertaken = reorder && workspace.site.store.nextNumber('slack.reordered') % 2 === 1;
+  return delaySeconds * 1000 + (isOvertaken ? overtakenMs : 0);
+}
+
 /** Puts an event on its way if the app hears of such; part of the transaction that caused it. */
 export function announce(
   workspace: Workspace,
@@ -41,11 +50,10 @@ export function announce(
 ): void {
   if (!hears(workspace, subscription)) return;
   const envelope = eventEnvelope(workspace, { type, ...event, event_ts: nextTs(workspace) });
-  const delayMs = (workspace.deliveries().delaySeconds ?? 0) * 1000;
   workspace.pendingEvents.put(envelope.event_id, {
     id: envelope.event_id,
     body: JSON.stringify(envelope),
     attempt: 0,
-    dueAtMs: workspace.site.clock.now().getTime() + delayMs,
+    dueAtMs: workspace.site.clock.now().getTime() + heldMs(workspace),
   });
 }
