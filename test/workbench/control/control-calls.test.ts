@@ -119,13 +119,15 @@ describe('driving the site from outside', () => {
 
   it('does to Slack what people do by themselves', async () => {
     const { ts } = await workbench.slack.post({ user: 'engineer', channel: reports, text: 'first' });
+    const { slack } = workbench;
     const where = { user: 'engineer', channel: reports };
-    await post('/slack/edit', { ...where, messageTs: ts, text: 'second' });
-    await post('/slack/channel', { ...where, topic: 'Be kind' });
-    await post('/slack/leave', { ...where, user: 'support' });
-    await post('/slack/deactivate', { user: 'reader' });
-    await post('/slack/hire', { count: 2, userGroup: 'eng' });
-    expect((await post('/slack/home', { user: 'engineer' })).status).toBe(422);
+    await slack.edit({ ...where, messageTs: ts, text: 'second' });
+    await slack.changeChannel({ ...where, topic: 'Be kind' });
+    await slack.leave({ ...where, user: 'support' });
+    await slack.deactivate('reader');
+    await slack.hire({ count: 2, userGroup: 'eng' });
+    await expect(slack.openHome({ user: 'engineer' })).rejects.toThrow('The app has no home tab');
+    expect(await slack.home('engineer')).toBeNull();
     const { session, slackApi } = workbench;
     const channel = (await session()).slack.channels.reports.id;
     const { messages } = await slackApi('conversations.history', { channel });
@@ -134,7 +136,7 @@ describe('driving the site from outside', () => {
     const { members } = await slackApi('users.list');
     expect(members).toHaveLength(13);
     expect((await slackApi('usergroups.users.list', { usergroup: 'S0ENGINEER' })).users).toHaveLength(5);
-    await post('/slack/delete', { ...where, messageTs: ts });
+    await slack.deleteMessage({ ...where, messageTs: ts });
     expect((await slackApi('conversations.history', { channel })).messages).not.toContainEqual(
       expect.objectContaining({ ts }),
     );
