@@ -1,0 +1,17 @@
+import type { SlackPerson } from '../../src/domain/person.ts';
+
+/** A member of the team, known on both sides; say what is different. */
+export const aPerson = (name: string, different: Partial<SlackPerson> = {}) => ({
+  name,
+  slackUserId: `U${name.toUpperCase()}`,
+  accountId: `account-${name.toLowerCase()}`,
+  standing: 'member' as SlackPerson['standing'],
+  ...different,
+});
+
+/** Who reports. */
+export const rita = aPerson('Rita');
+/** Who is on call. */
+export const omar = aPerson('Omar');
+/** Another engineer. */
+export const erin = aPerson('Erin');
