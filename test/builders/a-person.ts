@@ -1,12 +1,11 @@
 import type { SlackPerson } from '../../src/domain/person.ts';
 
-/** A member of the team, known on both sides; say what is different. */
-export const aPerson = (name: string, different: Partial<SlackPerson> = {}) => ({
+/** A member of the team, known on both sides. */
+export const aPerson = (name: string): SlackPerson & { readonly accountId: string } => ({
   name,
   slackUserId: `U${name.toUpperCase()}`,
   accountId: `account-${name.toLowerCase()}`,
-  standing: 'member' as SlackPerson['standing'],
-  ...different,
+  standing: 'member',
 });
 
 /** Who reports. */
