@@ -44,6 +44,7 @@ const closedDoors: AppDoors = {
 };
 
 export interface LocalSite {
+  readonly origin: string;
   /** What `forge variables` would hold. */
   readonly variables: Readonly<Record<string, string>>;
   /** Runs each of the adapter's methods inside an invocation of the app. */
@@ -73,6 +74,7 @@ export async function localSite(): Promise<LocalSite> {
   const takeOut = installWaysOut(reach);
   const message = invokeMessage(invocation, Date.now() + 600_000, site);
   return {
+    origin,
     variables,
     inForge: (adapter) => wrapped(adapter, (work) => runInvocation(message, work)),
     now: () => new Date(Date.now() + site.clock.offsetMs()).toISOString(),

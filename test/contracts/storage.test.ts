@@ -1,3 +1,4 @@
+import { forgeQueue } from '../../src/adapters/forge/forge-queue.ts';
 import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
 import { kvsJobs } from '../../src/adapters/forge/kvs-jobs.ts';
 import { kvsSevRecords } from '../../src/adapters/forge/kvs-sev-records.ts';
@@ -9,7 +10,7 @@ import { omar } from '../builders/a-person.ts';
 import { aRecord } from '../builders/a-record.ts';
 import { aTimelineEntry } from '../builders/a-timeline-entry.ts';
 import { fakeCache } from '../fakes/fake-cache.ts';
-import { fakeJobs } from '../fakes/fake-jobs.ts';
+import { fakeJobs, fakeQueue } from '../fakes/fake-jobs.ts';
 import { fakeSevRecords } from '../fakes/fake-sev-records.ts';
 import { fakeTimelines } from '../fakes/fake-timelines.ts';
 import { type LocalSite, localSite } from './local-site.ts';
@@ -223,5 +224,18 @@ describe.each([
     await cache.put('space:SEV', 'old', 3600);
     await cache.put('space:SEV', 'new', 3600);
     expect(await cache.get('space:SEV')).toBe('new');
+  });
+});
+
+describe.each([
+  ['in memory', fakeQueue],
+  ['in Forge’s queue', () => site.inForge(forgeQueue())],
+])('jobs that wait %s', (_, make) => {
+  it.each([
+    { jobId: 'command:1' },
+    { jobId: 'jira:10042:1', issueId: '10042' },
+    { jobId: 'command:1', issueId: '10042', slackUserId: 'UOMAR' },
+  ])('are taken: %j', async (waiting) => {
+    await expect(make().push(waiting)).resolves.toBeUndefined();
   });
 });

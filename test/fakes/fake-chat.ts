@@ -59,7 +59,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     foreignChannel: (name) => made(name, false),
     async post(channelId, id, message) {
       posted += 1;
-      const ts = `${Date.parse(clock.now()) / 1000}.${String(posted).padStart(6, '0')}`;
+      const ts = `${Math.floor(Date.parse(clock.now()) / 1000)}.${String(posted).padStart(6, '0')}`;
       channelOf(channelId).messages.push({ ...message, id, ts });
       return ts;
     },

@@ -18,7 +18,7 @@ export interface FakeIssues extends Issues {
 const ways: Readonly<Record<Status, readonly Status[]>> = {
   Reported: ['Investigating', 'Not an incident', 'Open'],
   Investigating: ['Not an incident', 'Open'],
-  'Not an incident': ['Reported'],
+  'Not an incident': ['Investigating'],
   Open: ['Mitigated'],
   Mitigated: ['Follow-up', 'Closed', 'Open'],
   'Follow-up': ['Closed', 'Open'],
