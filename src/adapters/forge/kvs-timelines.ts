@@ -1,5 +1,5 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { inOrder, type TimelineEntry, type TimelineEvent } from '../../domain/timeline';
 import type { Timelines } from '../../ports/timelines';
 
@@ -12,9 +12,9 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('declined'), reason: z.string() }),
   z.object({
     kind: z.literal('opened'),
-    severity: severity.optional(),
-    owner: z.string().optional(),
-    known: z.string().optional(),
+    severity: z.optional(severity),
+    owner: z.optional(z.string()),
+    known: z.optional(z.string()),
   }),
   z.object({ kind: z.literal('severity'), severity, reason: z.string() }),
   z.object({ kind: z.literal('owner'), owner: z.string() }),
@@ -30,14 +30,14 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closed') }),
   z.object({ kind: z.literal('reopened'), reason: z.string() }),
   z.object({ kind: z.literal('moved'), statusName: z.string() }),
-]) satisfies z.ZodType<TimelineEvent>;
+]) satisfies z.ZodMiniType<TimelineEvent>;
 
 const entrySchema = z.object({
   id: z.string(),
   at: z.string(),
-  by: z.string().optional(),
+  by: z.optional(z.string()),
   event,
-}) satisfies z.ZodType<TimelineEntry>;
+}) satisfies z.ZodMiniType<TimelineEntry>;
 
 const prefix = (issueId: string): string => `timeline:${issueId}:`;
 
