@@ -96,6 +96,9 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     },
     pin: async (channelId, ts) => void channelOf(channelId).pinned.add(ts),
     membersOfGroup: async (groupId) => groups[groupId] ?? [],
-    openView: async (_triggerId, view) => void views.push(view),
+    openView: async (_triggerId, view) => `V${views.push(view)}`,
+    async updateView(viewId, view) {
+      views[Number(viewId.slice(1)) - 1] = view;
+    },
   };
 }

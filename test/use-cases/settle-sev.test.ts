@@ -1,6 +1,6 @@
 import type { Team } from '../fakes/a-team.ts';
 import { aTeam } from '../fakes/a-team.ts';
-import { addFollowUp, carryOut, close, mitigate, open, report } from './queue-run.ts';
+import { acknowledge, addFollowUp, carryOut, close, mitigate, open, report } from './queue-run.ts';
 import { seen, textsIn } from './seen.ts';
 
 async function after(...asked: readonly Parameters<typeof carryOut>[1][]): Promise<Team> {
@@ -67,6 +67,8 @@ describe('a SEV that is mitigated', () => {
 
 describe('an edit in Jira of something that the app does not show', () => {
   it.each([
+    ['a report', [report]],
+    ['a report that is acknowledged', [report, acknowledge]],
     ['a SEV that is open', [report, open]],
     ['a SEV that is mitigated', [report, open, mitigate]],
     ['a SEV with a follow-up', [report, open, mitigate, addFollowUp]],

@@ -13,7 +13,7 @@ describe('the summary of a SEV', () => {
       `<${issueUrl}|SEV-42> · SEV 2 major · Open`,
       'Payments fail',
       'SEV owner: <@UOMAR>',
-      'Severity: SEV 2 major. An important part of the service fails or is badly degraded for many customers.',
+      'Severity: SEV 2 major. An important part of the service fails for many customers.',
       expect.stringContaining('Opened: <!date^'),
       'Follow-ups: none yet',
       'Post mortem: not drafted yet',

@@ -1,13 +1,12 @@
-import {
-  assignForm,
-  declineForm,
-  followUpForm,
-  mitigatedForm,
-  openSevForm,
-  reportForm,
-} from '../../../src/documents/blocks/forms.ts';
+import { assignForm } from '../../../src/documents/forms/assign-form.ts';
+import { declineForm } from '../../../src/documents/forms/decline-form.ts';
+import { followUpForm } from '../../../src/documents/forms/follow-up-form.ts';
+import { loadingForm, refusedForm } from '../../../src/documents/forms/form.ts';
+import { mitigatedForm } from '../../../src/documents/forms/mitigated-form.ts';
+import { openSevForm } from '../../../src/documents/forms/open-sev-form.ts';
+import { reportForm } from '../../../src/documents/forms/report-form.ts';
+import { expectSlackToOpen } from '../blocks/slack-limits.ts';
 import { fillings, longTitle } from '../worst-case.ts';
-import { expectSlackToOpen } from './slack-limits.ts';
 
 const origin = {
   issueKey: `${'X'.repeat(10)}-1234567`,
@@ -23,6 +22,8 @@ describe('a form', () => {
     ['to open a SEV', openSevForm(origin, {})],
     ['to tell that it is mitigated', mitigatedForm(origin)],
     ['to add a follow-up', followUpForm(origin)],
+    ['whose contents are looked up', loadingForm('Open a SEV')],
+    ['that is refused', refusedForm('Open a SEV', 'You may not.')],
   ])('%s is one that Slack opens', (_, form) => expectSlackToOpen(form));
 
   it('remembers where it was opened', () => {

@@ -1,4 +1,5 @@
-import { type Understood, understandCommand } from '../../../src/entry/slack/command-text.ts';
+import type { Understood } from '../../../../src/entry/slack/commands/command.ts';
+import { understandCommand } from '../../../../src/entry/slack/commands/understand.ts';
 
 const here = { channelId: 'C42' };
 const understood = (text: string): Understood => understandCommand(text, 'C42');
@@ -44,9 +45,8 @@ const commands: readonly (readonly [string, object])[] = [
   ['status', { kind: 'show-status', incident: here }],
   ['status SEV-42', { kind: 'show-status', incident: key }],
   ['status open', { kind: 'reopen', incident: here, reason: '' }],
-  ['status Open it is back', { kind: 'reopen', incident: here, reason: 'it is back' }],
   ['status mitigated', { kind: 'mitigated', incident: here, text: '' }],
-  ['status SEV-42 mitigated rolled back', { kind: 'mitigated', incident: key, text: 'rolled back' }],
+  ['status SEV-42 mitigated', { kind: 'mitigated', incident: key, text: '' }],
   ['status follow-up', { kind: 'start-follow-up', incident: here }],
   ['status followup', { kind: 'start-follow-up', incident: here }],
   ['status closed', { kind: 'close', incident: here }],
@@ -117,6 +117,12 @@ describe('a command that lacks something', () => {
     ['owner', 'Who takes over?'],
     ['owner erin', 'Who takes over?'],
     ['owner <!channel>', 'Who takes over?'],
+    ['close not yet', 'It is closed only by this word alone.'],
+    ['status closed not yet', 'The status is changed by “closed” alone.'],
+    ['status open SEVs', 'The status is changed by “open” alone.'],
+    ['status follow-up on payments', 'The status is changed by “follow-up” alone.'],
+    ['open SEV-2 3 regions down', 'Is SEV-2 an issue or a severity?'],
+    ['severity SEV-1 2 regions down', 'Is SEV-1 an issue or a severity?'],
     ['status done', '“done” is no status.'],
     ['status investigating', '“investigating” is no status.'],
     ['followup', 'High or low priority?'],
