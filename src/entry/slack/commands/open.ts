@@ -7,7 +7,7 @@ export const open: Command = {
   usage: 'open KEY sev1|sev2|sev3, or open sev2 <title>',
   about: 'open a SEV for a report, or for something new',
   read({ words }) {
-    if (isAmbiguous(words)) return askBack(`Is ${words[0]} an issue or a severity?.`);
+    if (isAmbiguous(words)) return askBack(`Is ${words[0]} an issue or a severity?`);
     const issueKey = issueKeyOf(words[0]);
     const afterKey = issueKey ? leadingSeverity(words.slice(1)) : undefined;
     if (issueKey && afterKey) {
