@@ -19,7 +19,7 @@ export function openSev(incident: Incident, opening: Opening, { at, repeat }: Ci
   if (incident.status !== 'Reported' && incident.status !== 'Investigating' && !again)
     return needs('Reported or Investigating');
   const opened = withHighestSeverity({
-    ...withImpact(incident, opening.impact ?? {}),
+    ...(opening.impact ? withImpact(incident, opening.impact) : incident),
     status: 'Open',
     title: opening.title ?? incident.title,
     severity: opening.severity,

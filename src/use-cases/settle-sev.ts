@@ -3,6 +3,7 @@
  * with its summary and topic, the timeline and the post mortem. Each part is found or made, so that doing it again, or
  * going on after a crash, changes nothing that is right already.
  */
+import { toldOf } from '../documents/announcement';
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
@@ -47,6 +48,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...(people !== undefined ? [prepareChannel(ports, sev, after, people)] : []),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
   ]);
+  if (!escalated) sev.record.update({ told: toldOf(after) });
 }
 
 async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Settled> {

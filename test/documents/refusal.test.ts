@@ -54,11 +54,11 @@ describe('the refusal to close over open follow-ups', () => {
     expect(phrase).toContainEqual({ url: 'https://example.atlassian.net/browse/SEV-43', text: 'SEV-43' });
   });
 
-  it.each(fillings)('names twenty of two hundred, counts the rest, and is taken by Slack (“%s”)', (filling) => {
+  it.each(fillings)('names fifty of two hundred, counts the rest, and is taken by Slack (“%s”)', (filling) => {
     const open = worstFollowUps(filling);
     const text = whileOpen(open);
-    expect(text.match(/\n• /g)).toHaveLength(20);
-    expect(text.endsWith('… and 180 more')).toBe(true);
+    expect(text.match(/\n• /g)).toHaveLength(50);
+    expect(text.endsWith('… and 150 more')).toBe(true);
     expectSlackToTake(sentence(explainRefusal({ reason: 'follow-ups-open', open }, sev, {})));
   });
 });

@@ -1,5 +1,7 @@
 /** Everything outside, in memory: a team with its chat, issues and wiki. */
+
 import type { SlackPerson } from '../../src/domain/person.ts';
+import { defaultPolicy } from '../../src/domain/policy.ts';
 import type { NotAdded } from '../../src/ports/chat.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { erin, omar, rita } from '../builders/a-person.ts';
@@ -43,6 +45,7 @@ export function aTeam({ people = [], onCall = [omar.slackUserId], notAddable = [
     log: fakeLog(),
     onCall: { now: async () => onCall },
     pages: fakePages(),
+    policies: { current: async () => defaultPolicy, save: async () => undefined },
     queue: fakeQueue(),
     records: fakeSevRecords(),
     timelines: fakeTimelines(),

@@ -13,13 +13,13 @@ async function teamAfter(before: readonly Asked[], asked: Asked, disturbance?: D
   return { team, calls: first.calls() };
 }
 
-/** All but the notices that a job goes on by itself, and what is pinned. */
+/** All but the notices that a job goes on by itself. */
 async function lasting(team: Team) {
   const all = await seen(team);
   const isLasting = ({ id }: { readonly id: string }) => !id.endsWith(':waiting');
   return {
     ...all,
-    channels: all.channels.map(({ pinned: _, ...channel }) => ({
+    channels: all.channels.map((channel) => ({
       ...channel,
       messages: channel.messages.filter(isLasting),
     })),

@@ -9,7 +9,7 @@ beforeEach(() => {
   jobs = fakeJobs();
 });
 
-const begin = (job: Job = aJob(), leftovers = false) => beginJob(jobs, job, leftovers);
+const begin = (job: Job = aJob(), unfinished?: string) => beginJob(jobs, job, unfinished);
 
 /** A step that counts how often it was looked for and made. */
 function counted(found?: string) {
@@ -70,29 +70,30 @@ describe('a job that begins', () => {
 });
 
 describe.each([
-  ['after an attempt that was cut off', aJob({ attempts: 1 }), false],
-  ['where another job left something', aJob(), true],
-])('a job %s', (_, job, leftovers) => {
+  ['after an attempt that was cut off', aJob({ attempts: 1 }), undefined, true],
+  ['after an attempt that was cut off before it was stored', aJob(), aJob().id, true],
+  ['where another job left something', aJob(), 'command:0', false],
+])('a job %s', (_, job, unfinished, repeat) => {
   it('takes what it finds', async () => {
     const step = counted('found');
-    expect(await begin(job, leftovers).once('channel', step)).toBe('found');
+    expect(await begin(job, unfinished).once('channel', step)).toBe('found');
     expect(step.did).toEqual(['find']);
   });
 
   it('makes what it does not find', async () => {
     const step = counted();
-    expect(await begin(job, leftovers).once('channel', step)).toBe('made');
+    expect(await begin(job, unfinished).once('channel', step)).toBe('made');
     expect(step.did).toEqual(['find', 'make']);
   });
 
   it('neither looks for nor makes what is stored as done', async () => {
     const step = counted();
     const done = { ...job, progress: { channel: 'C42' } };
-    expect(await begin(done, leftovers).once('channel', step)).toBe('C42');
+    expect(await begin(done, unfinished).once('channel', step)).toBe('C42');
     expect(step.did).toEqual([]);
   });
 
-  it('knows that it repeats', () => expect(begin(job, leftovers).repeat).toBe(true));
+  it('knows whether it repeats', () => expect(begin(job, unfinished).repeat).toBe(repeat));
 });
 
 describe('a job that ends', () => {

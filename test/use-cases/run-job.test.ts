@@ -13,6 +13,14 @@ const withoutChannels = (team: Team, trouble: unknown): Team => ({
   chat: { ...team.chat, createChannel: () => Promise.reject(trouble) },
 });
 
+/** Storage that is gone as soon as the job has failed. */
+const savesUntilItFailed =
+  (team: Team): Team['jobs']['save'] =>
+  async (job) => {
+    if (job.outcome || 'answered' in job.progress) throw new Error('died');
+    await team.jobs.save(job);
+  };
+
 const reported = async (): Promise<Team> => {
   const team = aTeam();
   await carryOut(team, report);
@@ -73,7 +81,7 @@ describe('trouble that passes', () => {
     expect(first).toEqual({ kind: 'retry', afterSeconds: 30 });
   });
 
-  it('is told once, from the second time on, that it goes on by itself', async () => {
+  it('is told once, from the fourth time on, that it goes on by itself', async () => {
     const team = await reported();
     await ask(team, open);
     await workOff(team, (delivery) => (delivery < 5 ? withoutChannels(team, slackAway) : team));
@@ -82,10 +90,10 @@ describe('trouble that passes', () => {
     ]);
   });
 
-  it('that comes once is told to nobody', async () => {
+  it('that comes three times is told to nobody', async () => {
     const team = await reported();
     await ask(team, open);
-    await workOff(team, (delivery) => (delivery < 1 ? withoutChannels(team, slackAway) : team));
+    await workOff(team, (delivery) => (delivery < 3 ? withoutChannels(team, slackAway) : team));
     expect(notices(team, 'not finished')).toEqual([]);
   });
 
@@ -130,6 +138,37 @@ describe('trouble that does not pass', () => {
     expect(team.issues.all[0]).toMatchObject({ status: 'Open', ownerAccountId: 'account-omar' });
     expect(textsIn(team, 'sev-1-payments-fail')).toHaveLength(1);
     expect(await team.jobs.find('open')).toMatchObject({ outcome: { kind: 'done' } });
+  });
+
+  it('is told again when trying again fails too', async () => {
+    const team = await failedToOpen();
+    for (const id of ['again', 'once more']) {
+      await ask(team, { id, work: { kind: 'try-again', jobId: 'open' } });
+      await workOff(team, () => withoutChannels(team, notAllowed));
+    }
+    expect(notices(team, 'not finished')).toHaveLength(3);
+  });
+
+  it('is told once when the process dies after telling it', async () => {
+    const team = await reported();
+    await ask(team, open);
+    const dying: Team = {
+      ...withoutChannels(team, notAllowed),
+      jobs: { ...team.jobs, save: savesUntilItFailed(team) },
+    };
+    await workOff(team, (delivery) => (delivery === 0 ? dying : withoutChannels(team, notAllowed)));
+    expect(notices(team, 'not finished')).toHaveLength(1);
+  });
+
+  it('lets nobody else’s request take over what it left', async () => {
+    const team = await reported();
+    await ask(team, acknowledge);
+    const cards = { ...team.chat, update: () => Promise.reject(notAllowed) };
+    await workOff(team, () => ({ ...team, chat: cards }));
+    await carryOut(team, { ...acknowledge, id: 'second', by: 'UERIN' });
+    expect(team.issues.all[0]?.investigatorAccountId).toBe('account-omar');
+    expect(team.chat.told.at(-1)).toBe('SEV-1 is acknowledged already.');
+    expect(textsIn(team, 'eng-crossteam')[0]).toContain('Investigating');
   });
 
   it('is not tried again twice, nor once it is mended', async () => {

@@ -1,6 +1,6 @@
 import type { Team } from '../fakes/a-team.ts';
 import { aTeam } from '../fakes/a-team.ts';
-import { addFollowUp, carryOut, close, mitigate, open, report } from './queue-run.ts';
+import { acknowledge, addFollowUp, carryOut, close, mitigate, open, report } from './queue-run.ts';
 import { seen, textsIn } from './seen.ts';
 
 async function after(...asked: readonly Parameters<typeof carryOut>[1][]): Promise<Team> {
@@ -22,7 +22,8 @@ describe('a SEV that is opened', () => {
   it('has a channel with engineering and the reporter in it, a topic and one pinned summary', async () => {
     const channel = channelOf(await after(report, open));
     expect([...(channel?.members ?? [])].sort()).toEqual(['UERIN', 'UOMAR', 'URITA']);
-    expect(channel?.topic).toBe('SEV 2 major · Open · Omar · SEV-1');
+    expect(channel?.topic).toBe('SEV 2 major · Open · Omar');
+    expect(channel?.bookmarks.map(({ title }) => title)).toEqual(['SEV-1 in Jira']);
     expect(channel?.messages).toHaveLength(1);
     expect([...(channel?.pinned ?? [])]).toEqual([channel?.messages[0]?.ts]);
   });
@@ -67,6 +68,8 @@ describe('a SEV that is mitigated', () => {
 
 describe('an edit in Jira of something that the app does not show', () => {
   it.each([
+    ['a report', [report]],
+    ['a report that is acknowledged', [report, acknowledge]],
     ['a SEV that is open', [report, open]],
     ['a SEV that is mitigated', [report, open, mitigate]],
     ['a SEV with a follow-up', [report, open, mitigate, addFollowUp]],

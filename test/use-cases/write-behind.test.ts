@@ -42,6 +42,17 @@ describe('a value that is saved behind the work', () => {
     ]);
   });
 
+  it('is saved when it was set in the very turn in which saving ended', async () => {
+    const saves: number[] = [];
+    const kept = writeBehind<number>(0, async (value) => void saves.push(value));
+    kept.set(1);
+    await Promise.resolve();
+    await Promise.resolve();
+    kept.set(2);
+    await kept.flush();
+    expect(saves.at(-1)).toBe(2);
+  });
+
   it('is not saved when it did not change', async () => {
     const storage = slowStorage();
     const kept = writeBehind<number>(0, storage.save);

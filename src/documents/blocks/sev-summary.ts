@@ -12,7 +12,7 @@ import { context, type Message, quotation, section } from './message';
 import { mrkdwn } from './mrkdwn';
 import { statusMenu } from './status-menu';
 import type { SummaryContent } from './summary-content';
-import { summaryFields } from './summary-fields';
+import { linksOf, summaryFields } from './summary-fields';
 
 export function sevSummary(content: SummaryContent): Message {
   const headline = headlineOf(content);
@@ -22,6 +22,7 @@ export function sevSummary(content: SummaryContent): Message {
     section([incident.title]),
     section(['Impact: ', incident.impact ?? 'not described yet']),
     ...summaryFields(content),
+    section(linksOf(content)),
     ...texts(content).map(quotation),
     ...lastUpdate(content),
     context(['Type /sev help here to see what you can do.']),

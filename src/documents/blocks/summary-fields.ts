@@ -28,7 +28,6 @@ function factsOf(content: SummaryContent): readonly Phrase[] {
     ...(times.mitigatedAt ? [time('Mitigated', times.mitigatedAt)] : []),
     ...(nextUpdateDue ? [time('Next update due', nextUpdateDue)] : []),
     ['Follow-ups: ', followUpCount(incident.followUps)],
-    linksOf(content),
   ];
 }
 
@@ -41,7 +40,8 @@ function severityOf({ severity, highestSeverity }: Incident): string {
   return `${severityLabel(severity)}. ${severityMeaning(severity)}${was}`;
 }
 
-const linksOf = ({ postMortem, callUrl, issueUrl, incident }: SummaryContent): Phrase => [
+/** Together too long for a field. */
+export const linksOf = ({ postMortem, callUrl, issueUrl, incident }: SummaryContent): Phrase => [
   'Links: ',
   { url: issueUrl, text: `${incident.issueKey} in Jira` },
   ', ',

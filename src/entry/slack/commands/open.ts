@@ -1,6 +1,6 @@
 import { severityLabel } from '../../../domain/severity';
 import { askBack, askInForm, type Command, type Typed, work } from './command';
-import { issueKeyOf, leadingSeverity, said } from './typed-words';
+import { isAmbiguous, issueKeyOf, leadingSeverity, said } from './typed-words';
 
 /** `SEV-2` can be a key or a severity: it is the key when a severity follows. */
 export const open: Command = {
@@ -8,6 +8,7 @@ export const open: Command = {
   about: 'open a SEV for a report, or for something new',
   read(typed) {
     const { words } = typed;
+    if (isAmbiguous(words)) return askBack(`Is ${words[0]} an issue or a severity?`);
     const issueKey = issueKeyOf(words[0]);
     const afterKey = issueKey ? leadingSeverity(words.slice(1)) : undefined;
     if (issueKey && afterKey) {

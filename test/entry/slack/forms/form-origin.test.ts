@@ -1,4 +1,4 @@
-import { parseOrigin } from '../../../src/entry/slack/form-origin.ts';
+import { parseOrigin } from '../../../../src/entry/slack/forms/form-origin.ts';
 
 describe('what a form was given when it opened', () => {
   it('is read back', () => {
