@@ -82,6 +82,8 @@ export function reopenSev(incident: Incident, { repeat }: Circumstances): Decisi
 
 export const mayHaveFollowUps = (incident: Incident): boolean => isRunning(incident);
 
+export const mayHaveUpdates = (incident: Incident): boolean => isRunning(incident);
+
 /**
  * Fills in the times that a status implies, for changes made by hand in Jira: whoever moved the issue may not have
  * recorded them, and nobody else can.

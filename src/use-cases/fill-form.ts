@@ -2,17 +2,14 @@
 import { mrkdwn } from '../documents/blocks/mrkdwn';
 import { refusedForm } from '../documents/forms/form';
 import { openSevForm } from '../documents/forms/open-sev-form';
-import type { FormOrigin } from '../domain/form';
 import type { Job, Outcome, Work } from '../domain/work';
 import type { SevError } from '../errors';
-import type { View } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { admit } from './admit';
-
-interface Filling {
-  readonly title: string;
-  fill(ports: Ports, origin: FormOrigin): Promise<View>;
-}
+import { fillEntry } from './fill-entry';
+import { fillTimeline } from './fill-timeline';
+import { fillUpdate } from './fill-update';
+import type { Filling } from './filling';
 
 const openSev: Filling = {
   title: 'Open a SEV',
@@ -23,7 +20,12 @@ const openSev: Filling = {
   },
 };
 
-export const filledForms = { 'open-sev': openSev } as const satisfies Readonly<Record<string, Filling>>;
+export const filledForms = {
+  'open-sev': openSev,
+  update: fillUpdate,
+  timeline: fillTimeline,
+  'edit-entry': fillEntry,
+} as const satisfies Readonly<Record<string, Filling>>;
 
 export type FilledForm = keyof typeof filledForms;
 
@@ -34,8 +36,8 @@ export async function fillForm(
   { form, origin, viewId }: Extract<Work, { kind: 'fill-form' }>,
 ): Promise<Outcome> {
   if (!actor) throw new Error(`Job ${id} fills a form for nobody`);
-  const { title, fill } = filledForms[form];
-  const [admission, view] = await Promise.all([admit(ports, actor, 'act'), fill(ports, origin)]);
+  const { title, right = 'act', fill }: Filling = filledForms[form];
+  const [admission, view] = await Promise.all([admit(ports, actor, right), fill(ports, origin, actor)]);
   const refused = admission.kind === 'refused';
   await ports.chat.updateView(viewId, refused ? refusedForm(title, mrkdwn(admission.text)) : view);
   return refused ? admission : { kind: 'done', text: [] };

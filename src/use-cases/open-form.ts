@@ -4,6 +4,7 @@ import { declineForm } from '../documents/forms/decline-form';
 import { followUpForm } from '../documents/forms/follow-up-form';
 import { loadingForm } from '../documents/forms/form';
 import { mitigatedForm } from '../documents/forms/mitigated-form';
+import { noteForm } from '../documents/forms/note-form';
 import { reportForm } from '../documents/forms/report-form';
 import type { FormName, FormOrigin } from '../domain/form';
 import type { Actor } from '../domain/person';
@@ -18,17 +19,20 @@ export interface FormWanted {
   readonly actor: Actor;
   /** What is in the form already. */
   readonly text?: string | undefined;
+  /** True when it goes upon the form in which the click was made. */
+  readonly upon?: boolean | undefined;
 }
 
 /** @param triggerId Slack's leave to open a form, valid for 3 s */
 export async function openForm(ports: Ports, triggerId: string, wanted: FormWanted): Promise<void> {
-  const { form, origin, actor, text } = wanted;
+  const { form, origin, actor, text, upon } = wanted;
+  const open = (view: View) => (upon ? ports.chat.pushView(triggerId, view) : ports.chat.openView(triggerId, view));
   if (!isFilled(form)) {
-    await ports.chat.openView(triggerId, plainForms[form](origin, text));
+    await open(plainForms[form](origin, text));
     return;
   }
   // What it shows is looked up once it stands open, so that a slow start does not cost Slack's leave to open it.
-  const viewId = await ports.chat.openView(triggerId, loadingForm(filledForms[form].title));
+  const viewId = await open(loadingForm(filledForms[form].title));
   const work = { kind: 'fill-form', form, origin, viewId } as const;
   await acceptRequest(ports, { id: `form:${viewId}`, work, actor, reply: { kind: 'asked-for' } });
 }
@@ -43,4 +47,5 @@ const plainForms: Readonly<Record<Exclude<FormName, FilledForm>, Build>> = {
   decline: declineForm,
   mitigated: mitigatedForm,
   'follow-up': followUpForm,
+  note: noteForm,
 };

@@ -13,6 +13,7 @@ import { announceNews } from './announce-news';
 import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
+import { informStakeholders } from './inform-stakeholders';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showCard } from './show-card';
@@ -77,6 +78,7 @@ async function showInChannel(
     page.catch(() => undefined).then((drafted) => showSummary(ports, sev, settled, drafted)),
     showTopic(ports, sev, settled),
     announceNews(ports, sev, settled),
+    informStakeholders(ports, sev, settled),
   ]);
 }
 

@@ -90,6 +90,11 @@ function slackClient(send: Send) {
       send<{ ts: string; channel: string }>('POST', '/slack/post', message),
     react: (reaction: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }) =>
       send('POST', '/slack/reaction', reaction),
+    /** The author changes, or takes back, what they wrote. */
+    edit: (edit: { user: string; channel: string; messageTs: string; text: string }) =>
+      send('POST', '/slack/edit', edit),
+    deleteMessage: (deletion: { user: string; channel: string; messageTs: string }) =>
+      send('POST', '/slack/delete', deletion),
     closeView: (user: string, viewId: string) => send('POST', '/slack/close', { user, viewId }),
   };
 }

@@ -17,6 +17,8 @@ const reaction = z.strictObject({
   name: z.string(),
   remove: z.boolean().exactOptional(),
 });
+const deletion = z.strictObject({ user, channel: z.string().min(1), messageTs: z.string() });
+const edit = deletion.extend({ text: z.string() });
 const join = z.strictObject({ user, channel: z.string().min(1) });
 const close = z.strictObject({ user, viewId: z.string() });
 
@@ -31,6 +33,14 @@ export function slackPersonCalls({ slack }: Workbench): Hono {
     .post('/slack/post', async (context) => context.json(await slack.post(await parsedBody(context, post))))
     .post('/slack/reaction', async (context) => {
       await slack.react(await parsedBody(context, reaction));
+      return context.json({});
+    })
+    .post('/slack/edit', async (context) => {
+      await slack.edit(await parsedBody(context, edit));
+      return context.json({});
+    })
+    .post('/slack/delete', async (context) => {
+      await slack.deleteMessage(await parsedBody(context, deletion));
       return context.json({});
     })
     .post('/slack/join', async (context) => {

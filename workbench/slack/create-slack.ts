@@ -7,6 +7,7 @@ import { raiseEvent } from './app-requests/raise-event.ts';
 import { takeShortcut } from './app-requests/shortcut.ts';
 import { dismiss, submit } from './app-requests/submit.ts';
 import { openFront } from './front.ts';
+import { deleteAs, editAs } from './person/own-message.ts';
 import { joinAs, postAs, reactAs } from './person/post.ts';
 import { workspaceFor } from './person/workspace-for.ts';
 import type { Slack, SlackFacts, SlackOptions } from './slack.ts';
@@ -68,6 +69,8 @@ function personsSide(workspace: Workspace, outbox: Outbox) {
     ephemeral: (user) => seenBy(workspace, person(workspace, user).id),
     closeView: (user, viewId) => dismiss(workspace, user, viewId),
     post: async (input) => soon(postAs(workspace, input)),
+    edit: async (input) => soon(editAs(workspace, input)),
+    deleteMessage: async (input) => soon(deleteAs(workspace, input)),
     react: async (input) => soon(reactAs(workspace, input)),
     join: async (input) => soon(joinAs(workspace, input)),
     workspaceFor: (user) => workspaceFor(workspace, user),

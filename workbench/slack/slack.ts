@@ -91,6 +91,9 @@ export interface Slack {
     text: string;
     threadTs?: string;
   }): Promise<{ ts: string; channel: string }>;
+  /** A person changes, or takes back, a message that they wrote. */
+  edit(input: { user: string; channel: string; messageTs: string; text: string }): Promise<void>;
+  deleteMessage(input: { user: string; channel: string; messageTs: string }): Promise<void>;
   react(input: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }): Promise<void>;
   /** A person joins a public channel. */
   join(input: { user: string; channel: string }): Promise<void>;

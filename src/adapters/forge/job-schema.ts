@@ -15,6 +15,9 @@ const formOrigin = z.object({
   issueKey: z.string().optional(),
   channelId: z.string().optional(),
   permalink: z.string().optional(),
+  entryId: z.string().optional(),
+  viewId: z.string().optional(),
+  page: z.number().optional(),
 });
 
 const work = z.discriminatedUnion('kind', [
@@ -36,10 +39,53 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: personRef.optional() }),
   z.object({ kind: z.literal('close'), incident }),
   z.object({ kind: z.literal('reopen'), incident, reason: z.string() }),
+  z.object({
+    kind: z.literal('update'),
+    incident,
+    changed: z.string(),
+    impact: z.string().optional(),
+    doing: z.string().optional(),
+    nextMinutes: z.number().optional(),
+  }),
+  z.object({
+    kind: z.literal('note'),
+    incident,
+    text: z.string(),
+    at: z.string().optional(),
+    list: formOrigin.optional(),
+  }),
+  z.object({
+    kind: z.literal('mark-message'),
+    incident,
+    channelId: z.string(),
+    ts: z.string(),
+    added: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('edit-entry'),
+    incident,
+    entryId: z.string(),
+    text: z.string(),
+    at: z.string(),
+    list: formOrigin.optional(),
+  }),
+  z.object({
+    kind: z.literal('move-entry'),
+    incident,
+    entryId: z.string(),
+    direction: z.enum(['up', 'down']),
+    list: formOrigin.optional(),
+  }),
+  z.object({ kind: z.literal('remove-entry'), incident, entryId: z.string(), list: formOrigin.optional() }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
   z.object({ kind: z.literal('show-status'), incident: incident.optional() }),
   z.object({ kind: z.literal('issue-changed'), incident }),
-  z.object({ kind: z.literal('fill-form'), form: z.enum(['open-sev']), origin: formOrigin, viewId: z.string() }),
+  z.object({
+    kind: z.literal('fill-form'),
+    form: z.enum(['open-sev', 'update', 'timeline', 'edit-entry']),
+    origin: formOrigin,
+    viewId: z.string(),
+  }),
 ]);
 
 const person = z.object({ name: z.string(), slackUserId: z.string().optional(), accountId: z.string().optional() });

@@ -19,6 +19,17 @@ const recordSchema = z.object({
   summary: posted.extend({ pinned: z.boolean().optional() }).optional(),
   topic: z.string().optional(),
   verdict: z.string().optional(),
+  lastUpdate: z
+    .object({
+      at: z.string(),
+      by: person,
+      changed: z.string(),
+      impact: z.string().optional(),
+      doing: z.string().optional(),
+      nextAt: z.string(),
+    })
+    .optional(),
+  stakeholders: posted.optional(),
   postMortem: z.object({ pageId: z.string(), title: z.string(), url: z.string() }).optional(),
   told: z.object({
     status: z.string().optional(),

@@ -16,6 +16,8 @@ export interface SummaryContent {
   readonly postMortem?: { readonly title: string; readonly url: string } | undefined;
   readonly issueUrl: string;
   readonly owner?: Person | undefined;
+  /** When people heard last and will hear next. */
+  readonly updates?: Phrase | undefined;
 }
 
 export function sevSummary(content: SummaryContent): Message {
@@ -26,6 +28,7 @@ export function sevSummary(content: SummaryContent): Message {
     section([content.incident.title]),
     { type: 'section', fields: fieldsOf(content).map((field) => ({ type: 'mrkdwn', text: mrkdwn(field) })) },
     ...(content.reportText.trim() === content.incident.title ? [] : [quotation(content.reportText)]),
+    ...(content.updates ? [context(content.updates)] : []),
     context(['Type /sev help here to see what you can do.']),
     ...(actions.length > 0 ? [{ type: 'actions' as const, block_id: 'next', elements: [...actions] }] : []),
   ];
@@ -64,10 +67,12 @@ function buttonsOf({ status, issueKey }: Incident): readonly Button[] {
   if (status === 'Open')
     return [
       button('Mitigated', actionIds.mitigated, issueKey, 'primary'),
+      button('Post update', actionIds.postUpdate, issueKey),
       button('Add a follow-up', actionIds.followUp, issueKey),
     ];
   if (status === 'Mitigated' || status === 'Follow-up')
     return [
+      button('Post update', actionIds.postUpdate, issueKey),
       button('Add a follow-up', actionIds.followUp, issueKey),
       button('Close', actionIds.close, issueKey, 'primary'),
     ];

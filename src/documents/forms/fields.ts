@@ -6,13 +6,14 @@ import { fieldAction, plain } from './form';
 export function textField(
   id: string,
   label: string,
-  about: { initial?: string; multiline?: boolean; hint?: string; max: number },
+  about: { initial?: string; multiline?: boolean; optional?: boolean; hint?: string; max: number },
 ): KnownBlock {
   const initial = about.initial?.slice(0, about.max);
   return {
     type: 'input',
     block_id: id,
     label: plain(label),
+    ...(about.optional ? { optional: true } : {}),
     element: {
       type: 'plain_text_input',
       action_id: fieldAction,

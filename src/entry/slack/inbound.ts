@@ -18,13 +18,25 @@ const blockActions = z.object({
   channel: z.object({ id: z.string() }).optional(),
   trigger_id: z.string(),
   response_url: z.url().optional(),
-  actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
+  /** Where the click was made in a form. */
+  view: z.object({ id: z.string(), private_metadata: z.string().default('') }).optional(),
+  actions: z
+    .array(
+      z.object({
+        action_id: z.string(),
+        block_id: z.string().optional(),
+        value: z.string().optional(),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    )
+    .min(1),
 });
 
 const field = z.object({
   value: z.string().nullish(),
   selected_user: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
+  selected_date_time: z.number().nullish(),
 });
 
 const viewSubmission = z.object({
@@ -52,6 +64,7 @@ const messageAction = z.object({
   trigger_id: z.string(),
   channel: z.object({ id: z.string() }),
   message: z.object({ text: z.string().default(''), ts: z.string() }),
+  response_url: z.url().optional(),
   team: z.object({ domain: z.string().optional() }).nullish(),
 });
 
@@ -64,7 +77,10 @@ const eventBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('event_callback'),
     event_id: z.string().min(1),
-    event: z.object({ type: z.string(), user: z.string().optional(), channel: z.string().optional() }),
+    /** What else it holds depends on its type. */
+    event: z.looseObject({ type: z.string(), user: z.string().optional(), channel: z.string().optional() }),
+    api_app_id: z.string().optional(),
+    authorizations: z.array(z.object({ user_id: z.string() })).default([]),
   }),
 ]);
 

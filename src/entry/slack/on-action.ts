@@ -4,11 +4,13 @@ import type { FormName } from '../../domain/form';
 import type { Work } from '../../domain/work';
 import { textReply, type WebReply } from '../web-request';
 import type { SlackInteraction } from './inbound';
+import { onTimelineAction } from './on-timeline-action';
 
 type Click = Extract<SlackInteraction, { type: 'block_actions' }>;
 
 /** A button does its work at once, or opens a form for what is still to be said. */
 export async function onAction(app: App, click: Click): Promise<WebReply> {
+  if (await onTimelineAction(app, click)) return textReply(200);
   const [action] = click.actions;
   const value = action?.value ?? '';
   const work = deeds.get(action?.action_id ?? '')?.(value);
@@ -38,4 +40,5 @@ const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
   [actionIds.decline, 'decline'],
   [actionIds.mitigated, 'mitigated'],
   [actionIds.followUp, 'follow-up'],
+  [actionIds.postUpdate, 'update'],
 ]);

@@ -1,8 +1,8 @@
 import { announceMessage } from '../app-requests/announce.ts';
 import { SlackRefusal } from '../refusal.ts';
+import { deleteMessage } from '../workspace/delete-message.ts';
 import { bot } from '../workspace/identity.ts';
 import type { Message } from '../workspace/message.ts';
-import { pinKey } from '../workspace/pin.ts';
 import { nextTs } from '../workspace/slack-ts.ts';
 import { visibleConversation } from './conversation-access.ts';
 import { messageContent } from './message-content.ts';
@@ -48,8 +48,7 @@ export const chatUpdate: Methods = {
     run(call) {
       const { channel, message } = ownMessage(call, 'cant_delete_message');
       if (channel.is_archived) throw new SlackRefusal('is_archived');
-      call.workspace.messages(channel.id).delete(message.ts);
-      call.workspace.pins.delete(pinKey(channel.id, message.ts));
+      deleteMessage(call.workspace, channel, message);
       return { channel: channel.id, ts: message.ts };
     },
   },

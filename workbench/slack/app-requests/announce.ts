@@ -61,6 +61,21 @@ export function announceMessage(workspace: Workspace, channel: Channel, message:
   }
 }
 
+/** https://docs.slack.dev/reference/events/message/message_deleted */
+export function announceDeletion(workspace: Workspace, channel: Channel, before: Message): void {
+  if (!isMember(channel, bot.userId)) return;
+  const event = {
+    subtype: 'message_deleted',
+    hidden: true,
+    channel: channel.id,
+    channel_type: channelTypes[channel.kind],
+    ts: nextTs(workspace),
+    deleted_ts: before.ts,
+    previous_message: before,
+  };
+  announce(workspace, `message.${messageEvents[channel.kind]}`, event, 'message');
+}
+
 export function announceReaction(
   workspace: Workspace,
   event: 'reaction_added' | 'reaction_removed',

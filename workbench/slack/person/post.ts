@@ -1,29 +1,13 @@
 import { announceMessage, announceReaction } from '../app-requests/announce.ts';
 import { NotPossible } from '../refusal.ts';
-import { type Channel, channelOfPerson, isMember } from '../workspace/channel.ts';
+import { isMember } from '../workspace/channel.ts';
 import { addMember } from '../workspace/membership.ts';
 import { addMessage } from '../workspace/message.ts';
 import { withoutReaction, withReaction } from '../workspace/reaction.ts';
-import { isFullMember, person, type User } from '../workspace/user.ts';
+import { isFullMember } from '../workspace/user.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { ownPlace, placeOf } from './own-place.ts';
 import { typedText } from './typed-text.ts';
-
-function placeOf(
-  workspace: Workspace,
-  input: { readonly user: string; readonly channel: string },
-): { user: User; channel: Channel } {
-  const user = person(workspace, input.user);
-  const channel = channelOfPerson(workspace, input.channel, user);
-  if (channel.is_archived) throw new NotPossible(422, `#${channel.name} is archived`);
-  return { user, channel };
-}
-
-function ownPlace(workspace: Workspace, input: { readonly user: string; readonly channel: string }) {
-  const place = placeOf(workspace, input);
-  if (!isMember(place.channel, place.user.id))
-    throw new NotPossible(422, `${place.user.real_name} has not joined #${place.channel.name}`);
-  return place;
-}
 
 /** A person writes a message. */
 export function postAs(

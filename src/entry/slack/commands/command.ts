@@ -26,5 +26,12 @@ export type Understood =
 
 export const work = (echo: string, asked: Work): Understood => ({ kind: 'work', work: asked, echo });
 
+export const form = (echo: string, name: FormName, origin: FormOrigin): Understood => ({
+  kind: 'form',
+  form: name,
+  origin,
+  echo,
+});
+
 /** What is missing; how it is typed is added to it. */
 export const askBack = (what: string): Understood => ({ kind: 'ask-back', text: what });

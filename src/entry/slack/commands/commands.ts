@@ -7,12 +7,15 @@ import { decline } from './decline';
 import { followup } from './followup';
 import { help } from './help';
 import { mitigated } from './mitigated';
+import { note } from './note';
 import { open } from './open';
 import { owner } from './owner';
 import { reopen } from './reopen';
 import { report } from './report';
 import { severity } from './severity';
 import { status } from './status';
+import { timeline } from './timeline';
+import { update } from './update';
 
 export const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({
@@ -24,6 +27,9 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     severity,
     owner,
     status,
+    update,
+    note,
+    timeline,
     mitigated,
     followup,
     close,

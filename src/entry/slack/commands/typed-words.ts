@@ -1,4 +1,5 @@
 /** Reads the words that commands have in common. Only exact tokens count. */
+import type { FormOrigin } from '../../../domain/form';
 import type { IncidentRef } from '../../../domain/incident';
 import { parseSeverity, type Severity } from '../../../domain/severity';
 import { plainFromSlack } from '../slack-text';
@@ -27,4 +28,19 @@ export function incidentAndRest({ words, channelId }: Typed): {
 } {
   const issueKey = issueKeyOf(words[0]);
   return issueKey ? { incident: { issueKey }, rest: words.slice(1) } : { incident: { channelId }, rest: words };
+}
+
+/** The same where the rest is one text that keeps its line breaks, with where a form would answer. */
+export function incidentAndText({ words, text, channelId }: Typed): {
+  readonly incident: IncidentRef;
+  readonly origin: FormOrigin;
+  readonly text: string;
+} {
+  const issueKey = issueKeyOf(words[0]);
+  const rest = issueKey ? text.slice(issueKey.length) : text;
+  return {
+    incident: issueKey ? { issueKey } : { channelId },
+    origin: { channelId, ...(issueKey ? { issueKey } : {}) },
+    text: plainFromSlack(rest.trim()),
+  };
 }

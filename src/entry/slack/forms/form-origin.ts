@@ -5,6 +5,9 @@ const schema = z.object({
   issueKey: z.string().optional(),
   channelId: z.string().optional(),
   permalink: z.string().optional(),
+  entryId: z.string().optional(),
+  viewId: z.string().optional(),
+  page: z.number().optional(),
 }) satisfies z.ZodType<FormOrigin>;
 
 /** What a form was given when it opened; nothing when that cannot be read. */

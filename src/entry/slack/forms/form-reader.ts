@@ -27,5 +27,15 @@ export function person(values: Values, block: string): PersonRef | undefined {
   return slackUserId ? { slackUserId } : undefined;
 }
 
+/** @returns ISO 8601 UTC */
+export function moment(values: Values, block: string): string | undefined {
+  const seconds = values.get(block)?.[fieldAction]?.selected_date_time;
+  return seconds ? new Date(seconds * 1000).toISOString() : undefined;
+}
+
 /** The incident that the form was opened for. */
 export const about = ({ issueKey = '' }: FormOrigin): IncidentRef => ({ issueKey });
+
+/** The list of entries upon which the form stands, when it does. */
+export const listBelow = ({ entryId: _, ...origin }: FormOrigin): FormOrigin | undefined =>
+  origin.viewId === undefined ? undefined : origin;

@@ -1,19 +1,25 @@
 import type { FormName } from '../../../domain/form';
 import type { FormReader } from './form-reader';
 import { readAssignment } from './read-assignment';
+import { readEntry } from './read-entry';
 import { readFollowUp } from './read-follow-up';
 import { readMitigation } from './read-mitigation';
+import { readNote } from './read-note';
 import { readOpening } from './read-opening';
 import { readReport } from './read-report';
+import { readUpdate } from './read-update';
 import { readVerdict } from './read-verdict';
 
-const readers: Readonly<Record<FormName, FormReader>> = {
+const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   report: readReport,
   assign: readAssignment,
   'open-sev': readOpening,
   decline: readVerdict,
   mitigated: readMitigation,
   'follow-up': readFollowUp,
+  update: readUpdate,
+  note: readNote,
+  'edit-entry': readEntry,
 };
 
 /** By the name that Slack gives back as `callback_id`; Slack can be made to send any. */

@@ -1,0 +1,56 @@
+/** Clicks in the list of the timeline's entries. */
+import type { App } from '../../compose';
+import { actionIds } from '../../documents/blocks/action-ids';
+import { entryIdOf } from '../../documents/forms/timeline-form';
+import type { FormOrigin } from '../../domain/form';
+import type { Work } from '../../domain/work';
+import { parseOrigin } from './forms/form-origin';
+import { about } from './forms/form-reader';
+import type { SlackInteraction } from './inbound';
+
+type Click = Extract<SlackInteraction, { type: 'block_actions' }>;
+type Action = Click['actions'][number];
+
+/** What a click asks for: a form upon the list, or work. */
+type Wanted = { readonly form: 'note' | 'edit-entry'; readonly origin: FormOrigin } | { readonly work: Work };
+
+/** @returns false when the click was made elsewhere */
+export async function onTimelineAction(app: App, { view, actions, user, trigger_id }: Click): Promise<boolean> {
+  const [action] = actions;
+  const wanted = view && action && wantedBy(action, { ...parseOrigin(view.private_metadata), viewId: view.id });
+  if (!wanted) return false;
+  const actor = { via: 'slack', slackUserId: user.id } as const;
+  if ('form' in wanted) {
+    await app.openForm(trigger_id, { form: wanted.form, origin: wanted.origin, actor, upon: true });
+    return true;
+  }
+  const { channelId } = parseOrigin(view.private_metadata);
+  await app.acceptRequest({
+    id: `action:${trigger_id}`,
+    work: wanted.work,
+    actor,
+    reply: channelId ? { kind: 'ephemeral', channelId, slackUserId: user.id } : { kind: 'asked-for' },
+  });
+  return true;
+}
+
+function wantedBy(action: Action, list: FormOrigin & { readonly viewId: string }): Wanted | undefined {
+  const { action_id, block_id = '', value, selected_option } = action;
+  if (action_id === actionIds.timelineAdd) return { form: 'note', origin: list };
+  if (action_id.startsWith(`${actionIds.timelinePage}:`)) {
+    const { viewId, ...origin } = list;
+    return { work: { kind: 'fill-form', form: 'timeline', origin: { ...origin, page: Number(value) }, viewId } };
+  }
+  const entryId = entryIdOf(block_id);
+  if (action_id !== actionIds.timelineEntry || entryId === undefined) return undefined;
+  return chosenFor(entryId, selected_option?.value, list);
+}
+
+function chosenFor(entryId: string, choice: string | undefined, list: FormOrigin): Wanted | undefined {
+  const incident = about(list);
+  if (choice === 'edit') return { form: 'edit-entry', origin: { ...list, entryId } };
+  if (choice === 'remove') return { work: { kind: 'remove-entry', incident, entryId, list } };
+  if (choice === 'up' || choice === 'down')
+    return { work: { kind: 'move-entry', incident, entryId, direction: choice, list } };
+  return undefined;
+}
