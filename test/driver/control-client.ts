@@ -95,6 +95,8 @@ function slackClient(send: Send) {
       send('POST', '/slack/edit', edit),
     deleteMessage: (deletion: { user: string; channel: string; messageTs: string }) =>
       send('POST', '/slack/delete', deletion),
+    invite: (invitation: { user: string; channel: string; invited: string }) =>
+      send('POST', '/slack/invite', invitation),
     closeView: (user: string, viewId: string) => send('POST', '/slack/close', { user, viewId }),
   };
 }

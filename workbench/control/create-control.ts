@@ -2,7 +2,7 @@
  * The control calls under `/workbench`: how a driver from outside reads and moves the site. Their contract is kept by
  * `test/workbench/control`. Beyond it, for tests and the page: `GET` and `DELETE /unmodelled`, `GET /logs`,
  * `POST /invoke`, `GET /slack/workspace`, `POST /slack/post`, `POST /slack/reaction`, `POST /slack/edit`,
- * `POST /slack/delete`, `POST /slack/join` and `POST /slack/close`.
+ * `POST /slack/delete`, `POST /slack/invite`, `POST /slack/join` and `POST /slack/close`.
  */
 import { Hono } from 'hono';
 import type { Workbench } from '../server/workbench.ts';

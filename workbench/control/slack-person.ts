@@ -19,6 +19,7 @@ const reaction = z.strictObject({
 });
 const deletion = z.strictObject({ user, channel: z.string().min(1), messageTs: z.string() });
 const edit = deletion.extend({ text: z.string() });
+const invite = z.strictObject({ user, channel: z.string().min(1), invited: z.string().min(1) });
 const join = z.strictObject({ user, channel: z.string().min(1) });
 const close = z.strictObject({ user, viewId: z.string() });
 
@@ -41,6 +42,10 @@ export function slackPersonCalls({ slack }: Workbench): Hono {
     })
     .post('/slack/delete', async (context) => {
       await slack.deleteMessage(await parsedBody(context, deletion));
+      return context.json({});
+    })
+    .post('/slack/invite', async (context) => {
+      await slack.invite(await parsedBody(context, invite));
       return context.json({});
     })
     .post('/slack/join', async (context) => {

@@ -8,7 +8,7 @@ import { takeShortcut } from './app-requests/shortcut.ts';
 import { dismiss, submit } from './app-requests/submit.ts';
 import { openFront } from './front.ts';
 import { deleteAs, editAs } from './person/own-message.ts';
-import { joinAs, postAs, reactAs } from './person/post.ts';
+import { inviteAs, joinAs, postAs, reactAs } from './person/post.ts';
 import { workspaceFor } from './person/workspace-for.ts';
 import type { Slack, SlackFacts, SlackOptions } from './slack.ts';
 import { readSlackAppManifest } from './slack-app-manifest.ts';
@@ -72,6 +72,7 @@ function personsSide(workspace: Workspace, outbox: Outbox) {
     edit: async (input) => soon(editAs(workspace, input)),
     deleteMessage: async (input) => soon(deleteAs(workspace, input)),
     react: async (input) => soon(reactAs(workspace, input)),
+    invite: async (input) => soon(inviteAs(workspace, input)),
     join: async (input) => soon(joinAs(workspace, input)),
     workspaceFor: (user) => workspaceFor(workspace, user),
   } satisfies Partial<Slack>;

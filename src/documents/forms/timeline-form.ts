@@ -11,8 +11,8 @@ import { plain } from './form';
 const pageSize = 40;
 const longestLine = 600;
 
-/** https://docs.slack.dev/reference/block-kit/blocks/section-block; an entry's block carries its id. */
-const longestBlockId = 255;
+/** https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element */
+const longestActionId = 255;
 
 /** @param entries in order */
 export function timelineForm(origin: FormOrigin, entries: readonly TimelineEntry[], mayAct: boolean): ModalView {
@@ -63,18 +63,15 @@ function line(entry: TimelineEntry, neighbours: Neighbours | undefined): KnownBl
     ...(permalink ? ['  ', { url: permalink, text: 'message' }] : []),
   ];
   const block = section(words);
-  const blockId = entryBlockId(entry.id);
-  if (!neighbours || blockId.length > longestBlockId) return block;
-  return { ...block, block_id: blockId, accessory: menuOf(entry, neighbours) } as KnownBlock;
+  if (!neighbours || menuId(entry).length > longestActionId) return block;
+  return { ...block, accessory: menuOf(entry, neighbours) } as KnownBlock;
 }
 
-const blockPrefix = 'entry:';
+const menuId = ({ id }: Pick<TimelineEntry, 'id'>): string => `${actionIds.timelineEntry}:${id}`;
 
-const entryBlockId = (entryId: string): string => `${blockPrefix}${entryId}`;
-
-/** @returns the entry whose block it is */
-export const entryIdOf = (blockId: string): string | undefined =>
-  blockId.startsWith(blockPrefix) ? blockId.slice(blockPrefix.length) : undefined;
+/** @returns the entry whose menu it is */
+export const entryIdOf = (actionId: string): string | undefined =>
+  actionId.startsWith(menuId({ id: '' })) ? actionId.slice(menuId({ id: '' }).length) : undefined;
 
 /** Only entries of the same minute have an order besides their time. */
 function menuOf(entry: TimelineEntry, { before, after }: Neighbours): Overflow {
@@ -83,7 +80,7 @@ function menuOf(entry: TimelineEntry, { before, after }: Neighbours): Overflow {
   const option = (value: string, text: string) => ({ text: plain(text), value });
   return {
     type: 'overflow',
-    action_id: actionIds.timelineEntry,
+    action_id: menuId(entry),
     options: [
       option('edit', 'Edit'),
       ...(sameMinute(before) ? [option('up', 'Move up')] : []),

@@ -24,7 +24,6 @@ const blockActions = z.object({
     .array(
       z.object({
         action_id: z.string(),
-        block_id: z.string().optional(),
         value: z.string().optional(),
         selected_option: z.object({ value: z.string() }).nullish(),
       }),

@@ -35,15 +35,14 @@ export async function onTimelineAction(app: App, { view, actions, user, trigger_
 }
 
 function wantedBy(action: Action, list: FormOrigin & { readonly viewId: string }): Wanted | undefined {
-  const { action_id, block_id = '', value, selected_option } = action;
+  const { action_id, value, selected_option } = action;
   if (action_id === actionIds.timelineAdd) return { form: 'note', origin: list };
   if (action_id.startsWith(`${actionIds.timelinePage}:`)) {
     const { viewId, ...origin } = list;
     return { work: { kind: 'fill-form', form: 'timeline', origin: { ...origin, page: Number(value) }, viewId } };
   }
-  const entryId = entryIdOf(block_id);
-  if (action_id !== actionIds.timelineEntry || entryId === undefined) return undefined;
-  return chosenFor(entryId, selected_option?.value, list);
+  const entryId = entryIdOf(action_id);
+  return entryId === undefined ? undefined : chosenFor(entryId, selected_option?.value, list);
 }
 
 function chosenFor(entryId: string, choice: string | undefined, list: FormOrigin): Wanted | undefined {

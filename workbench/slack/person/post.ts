@@ -1,10 +1,11 @@
 import { announceMessage, announceReaction } from '../app-requests/announce.ts';
 import { NotPossible } from '../refusal.ts';
 import { isMember } from '../workspace/channel.ts';
+import { team } from '../workspace/identity.ts';
 import { addMember } from '../workspace/membership.ts';
 import { addMessage } from '../workspace/message.ts';
 import { withoutReaction, withReaction } from '../workspace/reaction.ts';
-import { isFullMember } from '../workspace/user.ts';
+import { isFullMember, person } from '../workspace/user.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { ownPlace, placeOf } from './own-place.ts';
 import { typedText } from './typed-text.ts';
@@ -50,5 +51,19 @@ export function joinAs(workspace: Workspace, input: { user: string; channel: str
     if (isMember(channel, user.id)) return;
     if (!isFullMember(user)) throw new NotPossible(422, `${user.real_name} may not join #${channel.name}`);
     addMember(workspace, channel.id, user.id);
+  });
+}
+
+/** A person adds somebody to a channel that they are in. Guests are let in by an administrator alone, and by no app. */
+export function inviteAs(workspace: Workspace, input: { user: string; channel: string; invited: string }): void {
+  workspace.site.store.transaction(() => {
+    const { user, channel } = ownPlace(workspace, input);
+    const invited = person(workspace, input.invited);
+    if (isMember(channel, invited.id)) return;
+    if (!isFullMember(user) || (!isFullMember(invited) && !user.is_admin))
+      throw new NotPossible(422, `${user.real_name} may not add ${invited.real_name} to #${channel.name}`);
+    if (invited.team_id !== team.id && !channel.is_ext_shared)
+      throw new NotPossible(422, `#${channel.name} is not shared with the workspace of ${invited.real_name}`);
+    addMember(workspace, channel.id, invited.id, user.id);
   });
 }
