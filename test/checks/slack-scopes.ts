@@ -20,6 +20,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'users.lookupByEmail': ['users:read.email', 'users:read'],
   'views.open': [],
   'views.push': [],
+  'views.update': [],
 };
 
 /** https://docs.slack.dev/reference/events/<event> */

@@ -1,5 +1,5 @@
 /** A job as it is stored. What an earlier version of the app stored is parsed like anything else from outside. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Job } from '../../domain/work';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -12,73 +12,67 @@ const personRef = z.union([z.object({ slackUserId: z.string() }), z.object({ acc
 const priority = z.enum(['high', 'low']);
 
 const formOrigin = z.object({
-  issueKey: z.string().optional(),
-  channelId: z.string().optional(),
-  permalink: z.string().optional(),
-  entryId: z.string().optional(),
-  viewId: z.string().optional(),
-  page: z.number().optional(),
+  issueKey: z.optional(z.string()),
+  channelId: z.optional(z.string()),
+  permalink: z.optional(z.string()),
+  entryId: z.optional(z.string()),
+  viewId: z.optional(z.string()),
+  page: z.optional(z.number()),
 });
 
 const work = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('report'), text: z.string(), permalink: z.string().optional() }),
+  z.object({ kind: z.literal('report'), text: z.string(), permalink: z.optional(z.string()) }),
   z.object({ kind: z.literal('acknowledge'), incident }),
   z.object({ kind: z.literal('assign'), incident, investigator: personRef }),
   z.object({ kind: z.literal('decline'), incident, reason: z.string() }),
   z.object({
     kind: z.literal('open'),
-    incident: incident.optional(),
-    title: z.string().optional(),
+    incident: z.optional(incident),
+    title: z.optional(z.string()),
     severity,
-    owner: personRef.optional(),
+    owner: z.optional(personRef),
   }),
   z.object({ kind: z.literal('severity'), incident, severity, reason: z.string() }),
   z.object({ kind: z.literal('owner'), incident, owner: personRef }),
   z.object({ kind: z.literal('mitigated'), incident, text: z.string() }),
   z.object({ kind: z.literal('start-follow-up'), incident }),
-  z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: personRef.optional() }),
+  z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: z.optional(personRef) }),
   z.object({ kind: z.literal('close'), incident }),
   z.object({ kind: z.literal('reopen'), incident, reason: z.string() }),
   z.object({
     kind: z.literal('update'),
     incident,
     changed: z.string(),
-    impact: z.string().optional(),
-    doing: z.string().optional(),
-    nextMinutes: z.number().optional(),
+    impact: z.optional(z.string()),
+    doing: z.optional(z.string()),
+    nextMinutes: z.optional(z.number()),
   }),
   z.object({
     kind: z.literal('note'),
     incident,
     text: z.string(),
-    at: z.string().optional(),
-    list: formOrigin.optional(),
+    at: z.optional(z.string()),
+    list: z.optional(formOrigin),
   }),
-  z.object({
-    kind: z.literal('mark-message'),
-    incident,
-    channelId: z.string(),
-    ts: z.string(),
-    added: z.boolean(),
-  }),
+  z.object({ kind: z.literal('mark-message'), incident, channelId: z.string(), ts: z.string(), added: z.boolean() }),
   z.object({
     kind: z.literal('edit-entry'),
     incident,
     entryId: z.string(),
     text: z.string(),
     at: z.string(),
-    list: formOrigin.optional(),
+    list: z.optional(formOrigin),
   }),
   z.object({
     kind: z.literal('move-entry'),
     incident,
     entryId: z.string(),
     direction: z.enum(['up', 'down']),
-    list: formOrigin.optional(),
+    list: z.optional(formOrigin),
   }),
-  z.object({ kind: z.literal('remove-entry'), incident, entryId: z.string(), list: formOrigin.optional() }),
+  z.object({ kind: z.literal('remove-entry'), incident, entryId: z.string(), list: z.optional(formOrigin) }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
-  z.object({ kind: z.literal('show-status'), incident: incident.optional() }),
+  z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),
   z.object({ kind: z.literal('issue-changed'), incident }),
   z.object({
     kind: z.literal('fill-form'),
@@ -88,7 +82,7 @@ const work = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const person = z.object({ name: z.string(), slackUserId: z.string().optional(), accountId: z.string().optional() });
+const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()), accountId: z.optional(z.string()) });
 const phrase = z.array(
   z.union([
     z.string(),
@@ -103,22 +97,22 @@ const outcome = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('done'),
     text: phrase,
-    issueKey: z.string().optional(),
-    channel: z.object({ id: z.string(), name: z.string() }).optional(),
+    issueKey: z.optional(z.string()),
+    channel: z.optional(z.object({ id: z.string(), name: z.string() })),
   }),
   z.object({ kind: z.literal('refused'), text: phrase }),
   z.object({ kind: z.literal('failed'), text: phrase, nextStep: z.string() }),
 ]);
 
-export const jobSchema: z.ZodType<Job> = z.object({
+export const jobSchema: z.ZodMiniType<Job> = z.object({
   id: z.string(),
   work,
-  actor: z
-    .discriminatedUnion('via', [
+  actor: z.optional(
+    z.discriminatedUnion('via', [
       z.object({ via: z.literal('slack'), slackUserId: z.string() }),
       z.object({ via: z.literal('jira'), accountId: z.string() }),
-    ])
-    .optional(),
+    ]),
+  ),
   reply: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('response-url'), url: z.string() }),
     z.object({ kind: z.literal('ephemeral'), channelId: z.string(), slackUserId: z.string() }),
@@ -126,6 +120,7 @@ export const jobSchema: z.ZodType<Job> = z.object({
   ]),
   receivedAt: z.string(),
   attempts: z.number(),
+  triesAgain: z.optional(z.number()),
   progress: z.record(z.string(), z.json()),
-  outcome: outcome.optional(),
-}) as z.ZodType<Job>;
+  outcome: z.optional(outcome),
+}) as z.ZodMiniType<Job>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { SevError } from '../../errors';
 import { readJira } from './jira-client';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Right } from '../../ports/issues';
 import { readJira } from './jira-client';
 

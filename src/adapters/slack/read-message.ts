@@ -1,18 +1,18 @@
 import type { WebClient } from '@slack/web-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ChannelMessage } from '../../ports/chat';
 import { callSlack } from './slack-call';
 
 /** https://docs.slack.dev/reference/methods/reactions.get */
 const messageSchema = z.object({
-  subtype: z.string().optional(),
-  user: z.string().optional(),
-  username: z.string().optional(),
-  bot_id: z.string().optional(),
-  bot_profile: z.object({ name: z.string().optional() }).optional(),
-  text: z.string().default(''),
-  files: z.array(z.object({ title: z.string().nullish(), name: z.string().nullish() })).optional(),
-  reactions: z.array(z.object({ name: z.string(), users: z.array(z.string()) })).optional(),
+  subtype: z.optional(z.string()),
+  user: z.optional(z.string()),
+  username: z.optional(z.string()),
+  bot_id: z.optional(z.string()),
+  bot_profile: z.optional(z.object({ name: z.optional(z.string()) })),
+  text: z._default(z.string(), ''),
+  files: z.optional(z.array(z.object({ title: z.nullish(z.string()), name: z.nullish(z.string()) }))),
+  reactions: z.optional(z.array(z.object({ name: z.string(), users: z.array(z.string()) }))),
 });
 
 type MessageJson = z.infer<typeof messageSchema>;

@@ -1,29 +1,33 @@
 /** What Slack tells of a message: https://docs.slack.dev/reference/events/message and reaction_added. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { SlackEvent } from './inbound';
 
 const reaction = z.object({
   type: z.enum(['reaction_added', 'reaction_removed']),
   reaction: z.string(),
-  item_user: z.string().optional(),
-  item: z.object({ type: z.literal('message'), channel: z.string().min(1), ts: z.string().min(1) }),
+  item_user: z.optional(z.string()),
+  item: z.object({
+    type: z.literal('message'),
+    channel: z.string().check(z.minLength(1)),
+    ts: z.string().check(z.minLength(1)),
+  }),
 });
 
-const written = z.object({ ts: z.string().min(1), app_id: z.string().optional() });
+const written = z.object({ ts: z.string().check(z.minLength(1)), app_id: z.optional(z.string()) });
 
 const change = z.discriminatedUnion('subtype', [
   z.object({
     type: z.literal('message'),
     subtype: z.literal('message_changed'),
-    channel: z.string().min(1),
+    channel: z.string().check(z.minLength(1)),
     message: written,
   }),
   z.object({
     type: z.literal('message'),
     subtype: z.literal('message_deleted'),
-    channel: z.string().min(1),
-    deleted_ts: z.string().min(1),
-    previous_message: z.object({ app_id: z.string().optional() }).optional(),
+    channel: z.string().check(z.minLength(1)),
+    deleted_ts: z.string().check(z.minLength(1)),
+    previous_message: z.optional(z.object({ app_id: z.optional(z.string()) })),
   }),
 ]);
 

@@ -1,14 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FormOrigin } from '../../../domain/form';
 
 const schema = z.object({
-  issueKey: z.string().optional(),
-  channelId: z.string().optional(),
-  permalink: z.string().optional(),
-  entryId: z.string().optional(),
-  viewId: z.string().optional(),
-  page: z.number().optional(),
-}) satisfies z.ZodType<FormOrigin>;
+  issueKey: z.optional(z.string()),
+  channelId: z.optional(z.string()),
+  permalink: z.optional(z.string()),
+  entryId: z.optional(z.string()),
+  viewId: z.optional(z.string()),
+  page: z.optional(z.number()),
+}) satisfies z.ZodMiniType<FormOrigin>;
 
 /** What a form was given when it opened; nothing when that cannot be read. */
 export function parseOrigin(privateMetadata: string): FormOrigin {
