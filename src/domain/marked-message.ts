@@ -11,6 +11,7 @@ export interface SeenMessage {
   readonly author: Pick<Person, 'name' | 'slackUserId'>;
   /** ISO 8601 UTC */
   readonly at: string;
+  /** Needed of a message that has no entry yet. */
   readonly permalink?: string | undefined;
   /** The name of a full member who marked it; absent when none did. */
   readonly markedBy?: string | undefined;

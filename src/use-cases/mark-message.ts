@@ -19,7 +19,7 @@ export async function markMessage(ports: Ports, sev: SevAtWork, work: MarkMessag
   if (message?.isOwn) return { kind: 'refused', text: ['What I post myself is in the timeline already.'] };
   const addedBy = admission?.person.name;
   if (addedBy !== undefined && !message) return { kind: 'refused', text: ['That message is gone.'] };
-  const seen = message && (await closerLook(ports, work, message));
+  const seen = message && (await closerLook(ports, work, message, kept === undefined));
   await settle(ports, sev, entryId, settleMark(kept, seen, { entryId, addedBy }), addedBy);
   return { kind: 'done', text: [`The message is in the timeline of ${issueKey}.`], issueKey };
 }
@@ -58,13 +58,14 @@ async function closerLook(
   ports: Ports,
   { channelId, ts }: MarkMessage,
   { text, author, reactions }: ChannelMessage,
+  isNew: boolean,
 ): Promise<SeenMessage> {
   const { timelineReaction } = await ports.policies.current();
   const markers = reactions.find(({ name }) => name === timelineReaction)?.slackUserIds ?? [];
   const [markedBy, names, permalink] = await Promise.all([
     firstMember(ports, markers),
     namesOf(ports, [...mentionedIn(text), ...(author.slackUserId ? [author.slackUserId] : [])]),
-    ports.chat.permalinkOf(channelId, ts),
+    isNew ? ports.chat.permalinkOf(channelId, ts) : undefined,
   ]);
   const { slackUserId } = author;
   const name = slackUserId === undefined ? author.name : (names.get(slackUserId) ?? author.name);
