@@ -23,6 +23,7 @@ import type { Ports } from './ports/ports';
 import { acceptRequest, type Request } from './use-cases/accept-request';
 import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
 import { checkClose } from './use-cases/check-close';
+import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSev } from './use-cases/look-at-sev';
 import { type FormWanted, openForm } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
@@ -38,6 +39,7 @@ export interface App {
   acceptRequest(request: Request): Promise<void>;
   awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
+  heedMessage(heard: HeardOfMessage): Promise<void>;
   lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
   openForm(triggerId: string, wanted: FormWanted): ReturnType<typeof openForm>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
@@ -56,6 +58,7 @@ export function compose(): App {
     acceptRequest: (request) => acceptRequest(ports, request),
     awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
     checkClose: (issueKey) => checkClose(ports, issueKey),
+    heedMessage: (heard) => heedMessage(ports, heard),
     lookAtSev: (accountId, issueKey) => lookAtSev(ports, accountId, issueKey),
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),

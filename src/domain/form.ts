@@ -9,11 +9,19 @@ export type FormName =
   | 'impact'
   | 'mitigated'
   | 'follow-up'
-  | 'reopen';
+  | 'reopen'
+  | 'update'
+  | 'note'
+  | 'timeline'
+  | 'edit-entry';
 
 export interface FormOrigin {
   readonly issueKey?: string | undefined;
   /** Where to answer its author privately. */
   readonly channelId?: string | undefined;
   readonly permalink?: string | undefined;
+  /** Of the timeline: which entry is to be edited, which list of entries is to be shown anew, and which page of it. */
+  readonly entryId?: string | undefined;
+  readonly viewId?: string | undefined;
+  readonly page?: number | undefined;
 }

@@ -4,6 +4,7 @@
  */
 import type { Person } from './person';
 import type { Severity } from './severity';
+import type { StatusUpdate } from './status-update';
 
 export interface SevRecord {
   readonly issueId: string;
@@ -27,6 +28,9 @@ export interface SevRecord {
   readonly callUrl?: string | undefined;
   readonly bookmarks?: Readonly<Partial<Record<BookmarkName, KeptBookmark>>> | undefined;
   readonly verdict?: string | undefined;
+  readonly lastUpdate?: StatusUpdate | undefined;
+  /** The message in the channel of those who are kept informed. */
+  readonly stakeholders?: PostedMessage | undefined;
   readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
   readonly told: Told;

@@ -14,6 +14,7 @@ import { announceNews } from './announce-news';
 import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
+import { informStakeholders } from './inform-stakeholders';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showBookmarks } from './show-bookmarks';
@@ -81,6 +82,7 @@ async function showInChannel(
     page.catch(() => undefined).then((drafted) => showBookmarks(ports, sev, settled, drafted)),
     showTopic(ports, sev, settled),
     announceNews(ports, sev, settled),
+    informStakeholders(ports, sev, settled),
   ]);
 }
 

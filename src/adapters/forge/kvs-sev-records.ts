@@ -24,6 +24,17 @@ const recordSchema = z.object({
   callUrl: z.optional(z.string()),
   bookmarks: z.optional(z.partialRecord(z.enum(['issue', 'post-mortem', 'call']), bookmark)),
   verdict: z.optional(z.string()),
+  lastUpdate: z.optional(
+    z.object({
+      at: z.string(),
+      by: person,
+      changed: z.string(),
+      impact: z.optional(z.string()),
+      doing: z.optional(z.string()),
+      nextAt: z.string(),
+    }),
+  ),
+  stakeholders: z.optional(posted),
   postMortem: z.optional(z.object({ pageId: z.string(), title: z.string(), url: z.string() })),
   told: z.object({
     status: z.optional(z.string()),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Cache } from '../../ports/cache';
 import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../ports/issues';
+import { addComment, findComment } from './comments';
 import { createFollowUpIssue, createIncident, requestProperty } from './create-issues';
 import { incidentOf, issueFields, issueSchema, readingOf } from './issue-schema';
 import { readJira } from './jira-client';
@@ -25,6 +26,8 @@ export function jiraIssues(cache: Cache, projectKey: string): Issues {
     write: async (before, after, transitions) => writeIncident(await jiraSite(), before, after, transitions),
     createFollowUp: async (followUp) => createFollowUpIssue(await jiraSite(), followUp),
     findFollowUp: async (followUp) => findFollowUp(await jiraSite(), followUp),
+    comment: addComment,
+    findComment,
     assigneesOf,
     may: async (accountId: string, right: Right, issueId?: string) =>
       mayInJira(accountId, right, issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId }),

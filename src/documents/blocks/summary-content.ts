@@ -1,5 +1,6 @@
 import type { Incident } from '../../domain/incident';
 import type { Person } from '../../domain/person';
+import type { Phrase } from '../../domain/phrase';
 
 /** What the pinned summary of a SEV is made of. */
 export interface SummaryContent {
@@ -12,7 +13,6 @@ export interface SummaryContent {
   readonly callUrl?: string | undefined;
   readonly issueUrl: string;
   readonly owner?: Person | undefined;
-  readonly lastUpdate?: { readonly text: string; readonly at: string; readonly by?: Person | undefined } | undefined;
-  /** ISO 8601 UTC */
-  readonly nextUpdateDue?: string | undefined;
+  /** When people heard last and will hear next. */
+  readonly updates?: Phrase | undefined;
 }

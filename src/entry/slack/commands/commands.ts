@@ -8,12 +8,15 @@ import { followup } from './followup';
 import { help } from './help';
 import { impact } from './impact';
 import { mitigated } from './mitigated';
+import { note } from './note';
 import { open } from './open';
 import { owner } from './owner';
 import { reopen } from './reopen';
 import { report } from './report';
 import { severity } from './severity';
 import { status } from './status';
+import { timeline } from './timeline';
+import { update } from './update';
 
 export const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({
@@ -26,6 +29,9 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     owner,
     impact,
     status,
+    update,
+    note,
+    timeline,
     mitigated,
     followup,
     close,
