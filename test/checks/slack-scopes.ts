@@ -11,12 +11,14 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'conversations.list': ['channels:read'],
   'conversations.setTopic': ['channels:manage'],
   'pins.add': ['pins:write'],
+  'usergroups.list': ['usergroups:read'],
   'usergroups.users.list': ['usergroups:read'],
   'users.conversations': ['channels:read'],
   'users.info': ['users:read'],
   // Slack grants it only together with users:read.
   'users.lookupByEmail': ['users:read.email', 'users:read'],
   'views.open': [],
+  'views.update': [],
 };
 
 /** https://docs.slack.dev/reference/events/<event> */
