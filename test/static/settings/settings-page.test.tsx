@@ -35,7 +35,7 @@ describe('before the settings are there', () => {
   it('says that they are loading', async () => {
     door.view.mockReturnValue(new Promise(() => undefined));
     render(<SettingsPage />);
-    expect(screen.getByRole('status').textContent).toBe('Loading the settings…');
+    expect((await screen.findByRole('status')).textContent).toBe('Loading the settings…');
   });
 
   it('says when the app does not answer, and Try again loads them', async () => {
