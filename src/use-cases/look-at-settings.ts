@@ -29,7 +29,7 @@ export async function lookAtSettings(ports: Ports, accountId: string, changes: n
 }
 
 /** @param most changes to be shown, at most */
-export async function seeSettings(ports: Ports, most: number): Promise<SettingsSeen> {
+async function seeSettings(ports: Ports, most: number): Promise<SettingsSeen> {
   const { version, policy } = await ports.policies.settled();
   const changes = await ports.policies.changes(version, most);
   const differences = changes.flatMap((change) => change.differences);
