@@ -39,6 +39,8 @@ export interface App {
   readonly settings: Settings;
   readonly log: Log;
   isSignedBySlack(request: SignedRequest): boolean;
+  /** @returns ISO 8601 UTC */
+  now(): string;
   acceptRequest(request: Request): Promise<void>;
   awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
@@ -46,7 +48,7 @@ export interface App {
   findInChat(accountId: string, what: 'channel' | 'person', text: string): ReturnType<typeof findInChat>;
   lookAtSettings(accountId: string, changes: number): ReturnType<typeof lookAtSettings>;
   lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
-  openForm(triggerId: string, wanted: FormWanted): Promise<void>;
+  openForm(triggerId: string, wanted: FormWanted): ReturnType<typeof openForm>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
   saveSettings(save: SettingsSave): ReturnType<typeof saveSettings>;
@@ -60,6 +62,7 @@ export function compose(): App {
     settings,
     log: ports.log,
     isSignedBySlack: (request) => isSignedBySlack(request, settings.slackSigningSecret, ports.clock.now()),
+    now: () => ports.clock.now(),
     acceptRequest: (request) => acceptRequest(ports, request),
     awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
     checkClose: (issueKey) => checkClose(ports, issueKey),

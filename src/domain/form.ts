@@ -1,5 +1,15 @@
 /** A form as far as the app must know of it between its opening and its submission. */
-export type FormName = 'report' | 'assign' | 'open-sev' | 'decline' | 'mitigated' | 'follow-up';
+export type FormName =
+  | 'report'
+  | 'assign'
+  | 'open-sev'
+  | 'decline'
+  | 'severity'
+  | 'owner'
+  | 'impact'
+  | 'mitigated'
+  | 'follow-up'
+  | 'reopen';
 
 export interface FormOrigin {
   readonly issueKey?: string | undefined;

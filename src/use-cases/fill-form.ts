@@ -1,33 +1,44 @@
 /** Fills a form that stands open already with what is known. */
 import { mrkdwn } from '../documents/blocks/mrkdwn';
 import { refusedForm } from '../documents/forms/form';
+import { impactForm } from '../documents/forms/impact-form';
 import { openSevForm } from '../documents/forms/open-sev-form';
 import type { FormOrigin } from '../domain/form';
+import type { Incident } from '../domain/incident';
+import type { Phrase } from '../domain/phrase';
 import type { Job, Outcome, Work } from '../domain/work';
 import type { SevError } from '../errors';
 import type { View } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { admit } from './admit';
+import { firstOnCall } from './file-incident';
 
 interface Filling {
   readonly title: string;
-  fill(ports: Ports, origin: FormOrigin): Promise<View>;
+  /** @param incident absent where the form is about none, or about one that cannot be found */
+  fill(ports: Ports, origin: FormOrigin, incident: Incident | undefined): Promise<View | undefined>;
 }
 
 const openSev: Filling = {
   title: 'Open a SEV',
-  async fill(ports, origin) {
-    const issueId = await ports.records.issueIdOfKey(origin.issueKey ?? '');
-    const record = issueId === undefined ? undefined : await ports.records.find(issueId);
-    return openSevForm(origin, { title: record?.title, onCallUserId: record?.onCall?.slackUserId });
+  async fill(ports, origin, incident) {
+    if (origin.issueKey !== undefined && !incident) return undefined;
+    const record = incident && (await ports.records.find(incident.issueId));
+    const onCall = record?.onCall ?? (await firstOnCall(ports));
+    return openSevForm(origin, { title: incident?.title, onCallUserId: onCall?.slackUserId, impact: incident });
   },
 };
 
-export const filledForms = { 'open-sev': openSev } as const satisfies Readonly<Record<string, Filling>>;
+const impact: Filling = {
+  title: 'Impact',
+  fill: async (_, origin, incident) => incident && impactForm(origin, incident),
+};
+
+export const filledForms = { 'open-sev': openSev, impact } as const satisfies Readonly<Record<string, Filling>>;
 
 export type FilledForm = keyof typeof filledForms;
 
-/** Whoever may not act is told so in the place of the form. */
+/** Whoever may not act, or asks for what is not there, is told so in the place of the form. */
 export async function fillForm(
   ports: Ports,
   { actor, id }: Job,
@@ -35,10 +46,41 @@ export async function fillForm(
 ): Promise<Outcome> {
   if (!actor) throw new Error(`Job ${id} fills a form for nobody`);
   const { title, fill } = filledForms[form];
-  const [admission, view] = await Promise.all([admit(ports, actor, 'act'), fill(ports, origin)]);
-  const refused = admission.kind === 'refused';
-  await ports.chat.updateView(viewId, refused ? refusedForm(title, mrkdwn(admission.text)) : view);
-  return refused ? admission : { kind: 'done', text: [] };
+  const incident = await incidentOf(ports, form, origin);
+  const admission = await admit(ports, actor, 'act', incident?.issueId);
+  const view = admission.kind === 'refused' ? undefined : await fill(ports, origin, incident);
+  if (view) {
+    await ports.chat.updateView(viewId, view);
+    return { kind: 'done', text: [] };
+  }
+  const text = admission.kind === 'refused' ? admission.text : notFound(origin);
+  await ports.chat.updateView(viewId, refusedForm(title, mrkdwn(text)));
+  return { kind: 'refused', text };
+}
+
+const notFound = ({ issueKey }: FormOrigin): Phrase =>
+  issueKey === undefined
+    ? ['This is not the channel of a SEV.']
+    : [`I can't find an incident ${issueKey}. Check the key and try again.`];
+
+/** A SEV can be opened for something new wherever people are, so for that only a key names an incident. */
+async function incidentOf(
+  ports: Ports,
+  form: FilledForm,
+  { issueKey, channelId }: FormOrigin,
+): Promise<Incident | undefined> {
+  if (issueKey !== undefined) return read(ports, { issueKey });
+  if (form === 'open-sev' || channelId === undefined) return undefined;
+  const issueId = await ports.records.issueIdOfChannel(channelId);
+  return issueId === undefined ? undefined : read(ports, { issueId });
+}
+
+async function read(
+  ports: Ports,
+  issue: { readonly issueId: string } | { readonly issueKey: string },
+): Promise<Incident | undefined> {
+  const reading = await ports.issues.read(issue);
+  return reading?.kind === 'incident' ? reading.incident : undefined;
 }
 
 /** What was to be filled in can't be had: says so in the place of the form. */

@@ -7,12 +7,14 @@ const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()),
 const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string() });
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+const bookmark = z.object({ id: z.string(), title: z.string(), url: z.string() });
 
 const recordSchema = z.object({
   issueId: z.string(),
   issueKey: z.string(),
   title: z.string(),
   reportText: z.string(),
+  known: z.optional(z.string()),
   reporter: z.optional(person),
   onCall: z.optional(person),
   card: z.optional(posted),
@@ -21,12 +23,15 @@ const recordSchema = z.object({
   invitedFor: z.optional(severity),
   summary: z.optional(z.extend(posted, { pinned: z.optional(z.boolean()) })),
   topic: z.optional(z.string()),
+  callUrl: z.optional(z.string()),
+  bookmarks: z.optional(z.partialRecord(z.enum(['issue', 'post-mortem', 'call']), bookmark)),
   verdict: z.optional(z.string()),
   postMortem: z.optional(z.object({ pageId: z.string(), title: z.string(), url: z.string() })),
   told: z.object({
     status: z.optional(z.string()),
     severity: z.optional(severity),
     ownerAccountId: z.optional(z.string()),
+    impact: z.optional(z.string()),
   }),
   announcements: z.number(),
   unfinishedJob: z.optional(z.string()),

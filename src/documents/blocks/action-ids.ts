@@ -8,6 +8,11 @@ export const actionIds = {
   mitigated: 'mitigated',
   followUp: 'follow_up',
   close: 'close_sev',
+  reopen: 'reopen_sev',
+  severity: 'change_severity',
+  owner: 'hand_over',
+  impact: 'describe_impact',
+  status: 'change_status',
 } as const;
 
 export const shortcutIds = { report: 'report_incident', reportMessage: 'report_message' } as const;

@@ -6,6 +6,7 @@ import type { Command } from './command';
 import { decline } from './decline';
 import { followup } from './followup';
 import { help } from './help';
+import { impact } from './impact';
 import { mitigated } from './mitigated';
 import { open } from './open';
 import { owner } from './owner';
@@ -23,6 +24,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     open,
     severity,
     owner,
+    impact,
     status,
     mitigated,
     followup,
