@@ -22,6 +22,8 @@ export interface SevRecord {
   readonly channel?: { readonly id: string; readonly name: string } | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;
+  /** The severity whose people the channel was last given. */
+  readonly invitedFor?: Severity | undefined;
   readonly summary?: (PostedMessage & { readonly pinned?: boolean | undefined }) | undefined;
   readonly topic?: string | undefined;
   /** Where people talk about it, once somebody said so. */

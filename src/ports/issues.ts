@@ -33,8 +33,8 @@ export interface IssueName {
   readonly issueKey: string;
 }
 
-/** What a person must be allowed to do in Jira. */
-export type Right = 'see' | 'report' | 'act';
+/** What a person must be allowed to do in Jira; `administer` is of the whole site. */
+export type Right = 'see' | 'report' | 'act' | 'administer';
 
 /** The incidents and follow-ups of the team, in its issue tracker. */
 export interface Issues {

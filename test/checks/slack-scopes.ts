@@ -16,6 +16,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'conversations.setTopic': ['channels:manage'],
   'pins.add': ['pins:write'],
   'reactions.get': ['reactions:read'],
+  'usergroups.list': ['usergroups:read'],
   'usergroups.users.list': ['usergroups:read'],
   'users.conversations': ['channels:read'],
   'users.info': ['users:read'],

@@ -6,6 +6,7 @@ import type { SevRecords } from '../../ports/sev-records';
 const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()), accountId: z.optional(z.string()) });
 const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string() });
 
+const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const bookmark = z.object({ id: z.string(), title: z.string(), url: z.string() });
 
 const recordSchema = z.object({
@@ -19,6 +20,7 @@ const recordSchema = z.object({
   card: z.optional(posted),
   channel: z.optional(z.object({ id: z.string(), name: z.string() })),
   channelReady: z.optional(z.boolean()),
+  invitedFor: z.optional(severity),
   summary: z.optional(z.extend(posted, { pinned: z.optional(z.boolean()) })),
   topic: z.optional(z.string()),
   callUrl: z.optional(z.string()),
@@ -38,7 +40,7 @@ const recordSchema = z.object({
   postMortem: z.optional(z.object({ pageId: z.string(), title: z.string(), url: z.string() })),
   told: z.object({
     status: z.optional(z.string()),
-    severity: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+    severity: z.optional(severity),
     ownerAccountId: z.optional(z.string()),
     impact: z.optional(z.string()),
   }),

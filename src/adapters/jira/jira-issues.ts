@@ -5,7 +5,7 @@ import { addComment, findComment } from './comments';
 import { createFollowUpIssue, createIncident, requestProperty } from './create-issues';
 import { incidentOf, issueFields, issueSchema, readingOf } from './issue-schema';
 import { readJira } from './jira-client';
-import { mayInJira } from './jira-rights';
+import { administersJira, mayInJira } from './jira-rights';
 import { type JiraSite, readJiraSite } from './jira-site';
 import { jqlString } from './jql';
 import { writeIncident } from './write-incident';
@@ -30,7 +30,13 @@ export function jiraIssues(cache: Cache, projectKey: string): Issues {
     findComment,
     assigneesOf,
     may: async (accountId: string, right: Right, issueId?: string) =>
-      mayInJira(accountId, right, issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId }),
+      right === 'administer'
+        ? administersJira(accountId)
+        : mayInJira(
+            accountId,
+            right,
+            issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId },
+          ),
     openSevs: async () => openSevs(await jiraSite(), projectKey),
     siteUrl: async () => (await jiraSite()).baseUrl,
     urlOf: async (issueKey) => `${(await jiraSite()).baseUrl}/browse/${encodeURIComponent(issueKey)}`,
