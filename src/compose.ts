@@ -4,6 +4,7 @@ import { consoleLog } from './adapters/forge/console-log';
 import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
+import { kvsDueList } from './adapters/forge/kvs-due-list';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
@@ -27,6 +28,7 @@ import { lookAtSev } from './use-cases/look-at-sev';
 import { type FormWanted, openForm } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { runJob } from './use-cases/run-job';
+import { tick } from './use-cases/tick';
 
 /** What the doors may ask of the app; see the use case of the same name. */
 export interface App {
@@ -40,6 +42,7 @@ export interface App {
   openForm(triggerId: string, wanted: FormWanted): Promise<void>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
+  tick(): ReturnType<typeof tick>;
 }
 
 /** @throws SevError when a setting is missing */
@@ -57,6 +60,7 @@ export function compose(): App {
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
     runJob: (waiting) => runJob(ports, waiting),
+    tick: () => tick(ports),
   };
 }
 
@@ -69,6 +73,7 @@ function portsFor(settings: Settings): Ports {
     chat,
     clock: systemClock,
     directory: peopleDirectory({ chatUsers: slackUsers(slack), accounts: jiraAccounts, known: knownPeople(cache) }),
+    dueList: kvsDueList(),
     issues,
     jobs: kvsJobs(),
     log: consoleLog,

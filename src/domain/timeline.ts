@@ -1,6 +1,7 @@
 /** What happened to an incident, to the minute, for the people who review it. */
 import type { FollowUpPriority } from './follow-up';
 import { type Severity, severityLabel } from './severity';
+import { describeTeamEvent, isTeamEvent, type TeamEvent } from './team-event';
 
 export interface TimelineEntry {
   /** Unique in the incident and the same at every repeat of the request that made it. */
@@ -30,11 +31,16 @@ export type TimelineEvent =
     }
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened'; readonly reason: string }
-  | { readonly kind: 'moved'; readonly statusName: string };
+  | { readonly kind: 'moved'; readonly statusName: string }
+  | TeamEvent;
 
 /** One line of plain text, such as `Acknowledged by Omar`. */
 export function describeEntry({ by, event }: TimelineEntry): string {
   const byWhom = by === undefined ? '' : ` by ${by}`;
+  return isTeamEvent(event) ? describeTeamEvent(event, byWhom) : describeStep(event, byWhom);
+}
+
+function describeStep(event: Exclude<TimelineEvent, TeamEvent>, byWhom: string): string {
   switch (event.kind) {
     case 'reported':
       return `Reported${byWhom}: ${event.text}`;

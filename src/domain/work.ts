@@ -4,6 +4,7 @@ import type { FormOrigin } from './form';
 import type { IncidentRef } from './incident';
 import type { Actor, PersonRef } from './person';
 import type { Phrase } from './phrase';
+import type { WantedRole } from './role';
 import type { Severity } from './severity';
 
 export type Work =
@@ -39,15 +40,33 @@ export type IncidentWork =
     }
   | { readonly kind: 'close'; readonly incident: IncidentRef }
   | { readonly kind: 'reopen'; readonly incident: IncidentRef; readonly reason: string }
+  | { readonly kind: 'accept-ownership'; readonly incident: IncidentRef }
+  | { readonly kind: 'hand-back'; readonly incident: IncidentRef }
+  | { readonly kind: 'roles'; readonly incident: IncidentRef; readonly give: GivenRoles }
+  | { readonly kind: 'keep-channel'; readonly incident: IncidentRef }
+  | { readonly kind: 'merge'; readonly incident: IncidentRef; readonly into: IncidentRef }
+  /** A duplicate was folded into this incident. */
+  | {
+      readonly kind: 'absorb';
+      readonly incident: IncidentRef;
+      readonly duplicate: { readonly issueKey: string; readonly title: string };
+    }
+  /** The channel was archived or un-archived: which, Slack is asked. */
+  | { readonly kind: 'channel-changed'; readonly incident: IncidentRef }
+  /** The app does what is due. */
+  | { readonly kind: 'tend'; readonly incident: IncidentRef }
   /** Jira says that an issue changed; `at` is when, ISO 8601 UTC. */
   | { readonly kind: 'issue-changed'; readonly incident: IncidentRef };
+
+/** Who gets which role; `none` takes it away. */
+export type GivenRoles = Readonly<Partial<Record<WantedRole, PersonRef | 'none'>>>;
 
 /** What changes no incident, and so waits for no turn. */
 export type Inquiry =
   | { readonly kind: 'show-status'; readonly incident?: IncidentRef | undefined }
   | {
       readonly kind: 'fill-form';
-      readonly form: 'open-sev';
+      readonly form: 'open-sev' | 'roles' | 'merge';
       readonly origin: FormOrigin;
       /** Of the form that stands open. */
       readonly viewId: string;

@@ -2,6 +2,7 @@
 import type { Chat } from './chat';
 import type { Clock } from './clock';
 import type { Directory } from './directory';
+import type { DueList } from './due-list';
 import type { Issues } from './issues';
 import type { JobQueue, Jobs } from './jobs';
 import type { Log } from './log';
@@ -15,6 +16,7 @@ export interface Ports {
   readonly chat: Chat;
   readonly clock: Clock;
   readonly directory: Directory;
+  readonly dueList: DueList;
   readonly issues: Issues;
   readonly jobs: Jobs;
   readonly log: Log;

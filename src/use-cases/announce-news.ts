@@ -3,13 +3,21 @@ import { sentence } from '../documents/blocks/message';
 import type { Ports } from '../ports/ports';
 import type { Settled } from './settlement';
 import type { SevAtWork } from './sev-at-work';
+import { showClosing } from './show-closing';
 
-/** Says in the channel, once, what changed since it was told last. A new channel is told by its summary. */
-export async function announceNews(ports: Ports, { job, record }: SevAtWork, settled: Settled): Promise<void> {
+/**
+ * Says in the channel, once, what changed since it was told last. A new channel is told by its summary, and that a SEV
+ * is closed by the message that sums it up.
+ */
+export async function announceNews(ports: Ports, sev: SevAtWork, settled: Settled): Promise<void> {
+  const { job, record } = sev;
   const { channel, told, announcements, issueId } = record.value;
   const { after, owner, by, inJira, because } = settled;
+  const closes = after.status === 'Closed' && told.status !== undefined && told.status !== 'Closed';
+  if (closes) record.update({ closing: record.value.closing ?? { by, inJira } });
+  const known = closes ? { ...told, status: 'Closed' } : told;
   const news =
-    told.status === undefined ? undefined : announcement({ told, incident: after, owner, by, inJira, because });
+    told.status === undefined ? undefined : announcement({ told: known, incident: after, owner, by, inJira, because });
   if (channel && news) {
     const id = `${issueId}:announcement:${announcements}`;
     await job.once(`announcement-${announcements}`, {
@@ -18,5 +26,6 @@ export async function announceNews(ports: Ports, { job, record }: SevAtWork, set
     });
     record.update({ announcements: announcements + 1 });
   }
+  await showClosing(ports, sev, settled);
   record.update({ told: toldOf(after) });
 }

@@ -1,3 +1,4 @@
+import { ownDuties } from '../documents/duties';
 import { openSev as decideOpening } from '../domain/lifecycle';
 import { severityLabel } from '../domain/severity';
 import { titleOf } from '../domain/title';
@@ -18,10 +19,12 @@ export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
       deed,
     ),
   event: ({ work, named, by }) => ({ kind: 'opened', severity: work.severity, owner: (named ?? by).name }),
-  done: ({ work }, { issueKey }, { channel }) => [
+  remember: () => ({ handOver: undefined }),
+  done: ({ work, named, by }, { issueKey }, { channel }) => [
     `${issueKey} is open as ${severityLabel(work.severity)}`,
     ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),
     '.',
+    ...ownDuties('owner', !named || named.accountId === by.accountId),
   ],
   already: ({ issueKey }) => [`${issueKey} is a SEV already.`],
 };

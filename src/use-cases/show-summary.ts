@@ -21,7 +21,7 @@ export async function showSummary(
     message: sevSummary({
       incident: after,
       postMortem: drafted ?? sev.record.value.postMortem,
-      reportText: sev.record.value.reportText,
+      record: sev.record.value,
       issueUrl,
       owner,
     }),

@@ -1,5 +1,7 @@
 import type { IncidentWork, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
+import { absorbDuplicate } from './absorb-duplicate';
+import { acceptOwnership } from './accept-ownership';
 import { acknowledgeIncident } from './acknowledge-incident';
 import { addFollowUp } from './add-follow-up';
 import { assignInvestigator } from './assign-investigator';
@@ -8,48 +10,60 @@ import { changeOwner } from './change-owner';
 import { changeSeverity } from './change-severity';
 import { closeSev } from './close-sev';
 import { declineReport } from './decline-report';
+import { followChannel } from './follow-channel';
 import { followJira } from './follow-jira';
+import { giveRoles } from './give-roles';
+import { handBackOwnership } from './hand-back-ownership';
+import { keepChannel } from './keep-channel';
 import { markMitigated } from './mark-mitigated';
+import { mergeIncident } from './merge-incident';
 import { openSev } from './open-sev';
 import { reopenSev } from './reopen-sev';
 import { reportIncident } from './report-incident';
 import type { SevAtWork } from './sev-at-work';
 import { startFollowUp } from './start-follow-up';
+import { tendSev } from './tend-sev';
+import type { Verb } from './verb';
 
 /** Does what was asked to one incident, and takes the mark of unfinished work off its record when nothing is left. */
 export async function workOnSev(ports: Ports, sev: SevAtWork, work: IncidentWork): Promise<Outcome> {
-  const outcome = await perform(ports, sev, work);
+  const outcome = await perform(work.kind, ports, sev, work);
   sev.record.update({ unfinishedJob: undefined });
   return outcome;
 }
 
-async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promise<Outcome> {
-  switch (work.kind) {
-    case 'report':
-      return reportIncident(ports, sev, work);
-    case 'acknowledge':
-      return changeIncident(ports, sev, acknowledgeIncident, work);
-    case 'assign':
-      return changeIncident(ports, sev, assignInvestigator, work);
-    case 'decline':
-      return changeIncident(ports, sev, declineReport, work);
-    case 'open':
-      return changeIncident(ports, sev, openSev, work);
-    case 'severity':
-      return changeIncident(ports, sev, changeSeverity, work);
-    case 'owner':
-      return changeIncident(ports, sev, changeOwner, work);
-    case 'mitigated':
-      return changeIncident(ports, sev, markMitigated, work);
-    case 'start-follow-up':
-      return changeIncident(ports, sev, startFollowUp, work);
-    case 'close':
-      return changeIncident(ports, sev, closeSev, work);
-    case 'reopen':
-      return changeIncident(ports, sev, reopenSev, work);
-    case 'follow-up':
-      return addFollowUp(ports, sev, work);
-    case 'issue-changed':
-      return followJira(ports, sev);
-  }
-}
+type WorkOf = { readonly [W in IncidentWork as W['kind']]: W };
+
+type Performance<W> = (ports: Ports, sev: SevAtWork, work: W) => Promise<Outcome>;
+
+const by =
+  <W extends IncidentWork>(verb: Verb<W>): Performance<W> =>
+  (ports, sev, work) =>
+    changeIncident(ports, sev, verb, work);
+
+const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
+  report: reportIncident,
+  acknowledge: by(acknowledgeIncident),
+  assign: by(assignInvestigator),
+  decline: by(declineReport),
+  open: by(openSev),
+  severity: by(changeSeverity),
+  owner: by(changeOwner),
+  'accept-ownership': by(acceptOwnership),
+  'hand-back': by(handBackOwnership),
+  roles: giveRoles,
+  mitigated: by(markMitigated),
+  'start-follow-up': by(startFollowUp),
+  'follow-up': addFollowUp,
+  close: by(closeSev),
+  'keep-channel': by(keepChannel),
+  reopen: by(reopenSev),
+  merge: mergeIncident,
+  absorb: absorbDuplicate,
+  'channel-changed': followChannel,
+  tend: tendSev,
+  'issue-changed': followJira,
+};
+
+const perform = <K extends keyof WorkOf>(kind: K, ports: Ports, sev: SevAtWork, work: WorkOf[K]): Promise<Outcome> =>
+  performances[kind](ports, sev, work);

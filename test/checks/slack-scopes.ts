@@ -4,12 +4,17 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'conversations.archive': ['channels:manage'],
   'conversations.create': ['channels:manage'],
   'conversations.history': ['channels:history'],
   'conversations.info': ['channels:read'],
   'conversations.invite': ['channels:manage'],
+  'conversations.join': ['channels:join'],
   'conversations.list': ['channels:read'],
+  'conversations.members': ['channels:read'],
+  'conversations.open': ['im:write'],
   'conversations.setTopic': ['channels:manage'],
+  'conversations.unarchive': ['channels:manage'],
   'pins.add': ['pins:write'],
   'usergroups.users.list': ['usergroups:read'],
   'users.conversations': ['channels:read'],
@@ -20,7 +25,11 @@ const methods: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** https://docs.slack.dev/reference/events/<event> */
-const events: Readonly<Record<string, readonly string[]>> = { app_mention: ['app_mentions:read'] };
+const events: Readonly<Record<string, readonly string[]>> = {
+  app_mention: ['app_mentions:read'],
+  channel_archive: ['channels:read'],
+  channel_unarchive: ['channels:read'],
+};
 
 /** @throws when the method is not listed: look its scopes up and add it */
 export const scopesOfMethod = (method: string): readonly string[] => listed(methods, method);

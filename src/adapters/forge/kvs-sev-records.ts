@@ -6,6 +6,8 @@ import type { SevRecords } from '../../ports/sev-records';
 const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()), accountId: z.optional(z.string()) });
 const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string() });
 
+const channel = z.object({ id: z.string(), name: z.string() });
+
 const recordSchema = z.object({
   issueId: z.string(),
   issueKey: z.string(),
@@ -14,7 +16,7 @@ const recordSchema = z.object({
   reporter: z.optional(person),
   onCall: z.optional(person),
   card: z.optional(posted),
-  channel: z.optional(z.object({ id: z.string(), name: z.string() })),
+  channel: z.optional(channel),
   channelReady: z.optional(z.boolean()),
   summary: z.optional(z.extend(posted, { pinned: z.optional(z.boolean()) })),
   topic: z.optional(z.string()),
@@ -26,6 +28,32 @@ const recordSchema = z.object({
     ownerAccountId: z.optional(z.string()),
   }),
   announcements: z.number(),
+  roles: z.optional(z.object({ communications: z.optional(person), scribe: z.optional(person) })),
+  handOver: z.optional(
+    z.object({
+      from: z.optional(z.string()),
+      to: z.string(),
+      answer: z.optional(z.object({ kind: z.enum(['accepted', 'handed-back']), at: z.string() })),
+    }),
+  ),
+  dutiesTold: z.optional(
+    z.object({
+      owner: z.optional(z.string()),
+      investigator: z.optional(z.string()),
+      communications: z.optional(z.string()),
+      scribe: z.optional(z.string()),
+    }),
+  ),
+  closing: z.optional(z.object({ by: z.optional(person), inJira: z.boolean(), message: z.optional(posted) })),
+  channelArchivedAt: z.optional(z.string()),
+  channelKept: z.optional(z.boolean()),
+  unarchiveAsked: z.optional(z.boolean()),
+  mergedInto: z.optional(
+    z.object({ issueId: z.string(), issueKey: z.string(), url: z.string(), channel: z.optional(channel) }),
+  ),
+  mergingInto: z.optional(z.string()),
+  duplicates: z.optional(z.array(z.string())),
+  dueAt: z.optional(z.string()),
   unfinishedJob: z.optional(z.string()),
 }) satisfies z.ZodMiniType<SevRecord>;
 

@@ -13,6 +13,18 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), severity: z.optional(severity), owner: z.optional(z.string()) }),
   z.object({ kind: z.literal('severity'), severity, reason: z.string() }),
   z.object({ kind: z.literal('owner'), owner: z.string() }),
+  z.object({ kind: z.literal('owner-accepted') }),
+  z.object({ kind: z.literal('owner-handed-back'), owner: z.string() }),
+  z.object({
+    kind: z.literal('role'),
+    role: z.enum(['communications', 'scribe']),
+    holder: z.optional(z.string()),
+  }),
+  z.object({ kind: z.literal('merged'), into: z.string() }),
+  z.object({ kind: z.literal('absorbed'), issueKey: z.string(), title: z.string() }),
+  z.object({ kind: z.literal('channel-kept') }),
+  z.object({ kind: z.literal('channel-archived') }),
+  z.object({ kind: z.literal('channel-opened') }),
   z.object({ kind: z.literal('mitigated'), text: z.string() }),
   z.object({ kind: z.literal('follow-up-phase') }),
   z.object({

@@ -2,10 +2,12 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { SevError } from '../../errors';
 import type { Chat, Message } from '../../ports/chat';
+import { channelLife } from './channel-life';
 import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
 import { callSlack } from './slack-call';
+import { tellAlone } from './tell-alone';
 
 const content = ({ text, blocks }: Message) => ({
   text,
@@ -32,7 +34,9 @@ export const slackChat = (slack: WebClient): Chat => ({
       slack.chat.postEphemeral({ channel: channelId, user: slackUserId, text, blocks: [...blocks] as KnownBlock[] }),
     );
   },
+  tellAlone: (channelId, slackUserId, id, message) => tellAlone(slack, channelId, slackUserId, id, message),
   respond,
+  ...channelLife(slack),
   async createChannel(name) {
     const made = await callSlack(() => slack.conversations.create({ name }), ['name_taken']);
     if (made === undefined) return 'name-taken';
@@ -42,13 +46,6 @@ export const slackChat = (slack: WebClient): Chat => ({
   },
   findOwnChannel: (name) => findOwnChannel(slack, name),
   invite: (channelId, slackUserIds) => inviteAll(slack, channelId, slackUserIds),
-  async topicOf(channelId) {
-    const info = await callSlack(() => slack.conversations.info({ channel: channelId }));
-    return unescaped(info?.channel?.topic?.value ?? '');
-  },
-  async setTopic(channelId, topic) {
-    await callSlack(() => slack.conversations.setTopic({ channel: channelId, topic }));
-  },
   async pin(channelId, ts) {
     await callSlack(() => slack.pins.add({ channel: channelId, timestamp: ts }), ['already_pinned']);
   },
@@ -66,10 +63,6 @@ export const slackChat = (slack: WebClient): Chat => ({
     await callSlack(() => slack.views.update({ view_id: viewId, view: view as ModalView }), ['not_found']);
   },
 });
-
-/** Slack gives topics with its own escapes. */
-const unescaped = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 async function respond(responseUrl: string, { text, blocks }: Message): Promise<void> {

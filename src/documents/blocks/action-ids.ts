@@ -8,11 +8,15 @@ export const actionIds = {
   mitigated: 'mitigated',
   followUp: 'follow_up',
   close: 'close_sev',
+  acceptOwnership: 'accept_ownership',
+  handBack: 'hand_back',
+  roles: 'roles',
+  keepChannel: 'keep_channel',
 } as const;
 
 export const shortcutIds = { report: 'report_incident', reportMessage: 'report_message' } as const;
 
 /** The events that the app subscribes to in Slack. */
-export const eventTypes = ['app_mention'] as const;
+export const eventTypes = ['app_mention', 'channel_archive', 'channel_unarchive'] as const;
 
 export const slashCommand = '/sev';

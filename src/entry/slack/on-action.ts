@@ -29,6 +29,9 @@ export async function onAction(app: App, click: Click): Promise<WebReply> {
 const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (value: string) => Work>([
   [actionIds.acknowledge, (issueKey): Work => ({ kind: 'acknowledge', incident: { issueKey } })],
   [actionIds.close, (issueKey): Work => ({ kind: 'close', incident: { issueKey } })],
+  [actionIds.acceptOwnership, (issueKey): Work => ({ kind: 'accept-ownership', incident: { issueKey } })],
+  [actionIds.handBack, (issueKey): Work => ({ kind: 'hand-back', incident: { issueKey } })],
+  [actionIds.keepChannel, (issueKey): Work => ({ kind: 'keep-channel', incident: { issueKey } })],
   [actionIds.tryAgain, (jobId): Work => ({ kind: 'try-again', jobId })],
 ]);
 
@@ -38,4 +41,5 @@ const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
   [actionIds.decline, 'decline'],
   [actionIds.mitigated, 'mitigated'],
   [actionIds.followUp, 'follow-up'],
+  [actionIds.roles, 'roles'],
 ]);

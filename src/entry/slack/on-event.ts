@@ -1,17 +1,25 @@
 import type { App } from '../../compose';
+import type { Work } from '../../domain/work';
 import { jsonReply, textReply, type WebReply } from '../web-request';
 import type { SlackEvent } from './inbound';
 
-/** Whoever mentions the app is told, privately, where things stand. */
 export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
   if (body.type === 'url_verification') return jsonReply({ challenge: body.challenge });
   const { type, user, channel } = body.event;
+  const id = `event:${body.event_id}`;
+  if (channel !== undefined && channelEvents.has(type))
+    await app.acceptRequest({ id, work: followed(channel), reply: { kind: 'asked-for' } });
+  // Whoever mentions the app is told, privately, where things stand.
   if (type === 'app_mention' && user !== undefined && channel !== undefined)
     await app.acceptRequest({
-      id: `event:${body.event_id}`,
+      id,
       work: { kind: 'show-status', incident: { channelId: channel } },
       actor: { via: 'slack', slackUserId: user },
       reply: { kind: 'ephemeral', channelId: channel, slackUserId: user },
     });
   return textReply(200);
 }
+
+const channelEvents: ReadonlySet<string> = new Set(['channel_archive', 'channel_unarchive']);
+
+const followed = (channelId: string): Work => ({ kind: 'channel-changed', incident: { channelId } });

@@ -6,11 +6,13 @@ import type { Command } from './command';
 import { decline } from './decline';
 import { followup } from './followup';
 import { help } from './help';
+import { merge } from './merge';
 import { mitigated } from './mitigated';
 import { open } from './open';
 import { owner } from './owner';
 import { reopen } from './reopen';
 import { report } from './report';
+import { role } from './role';
 import { severity } from './severity';
 import { status } from './status';
 
@@ -23,11 +25,13 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     open,
     severity,
     owner,
+    role,
     status,
     mitigated,
     followup,
     close,
     reopen,
+    merge,
     help,
   }),
 );
