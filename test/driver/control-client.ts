@@ -90,6 +90,7 @@ function slackClient(send: Send) {
       send<{ ts: string; channel: string }>('POST', '/slack/post', message),
     react: (reaction: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }) =>
       send('POST', '/slack/reaction', reaction),
+    archive: (asked: { user: string; channel: string; archived: boolean }) => send('POST', '/slack/archive', asked),
     closeView: (user: string, viewId: string) => send('POST', '/slack/close', { user, viewId }),
   };
 }

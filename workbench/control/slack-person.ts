@@ -18,6 +18,7 @@ const reaction = z.strictObject({
   remove: z.boolean().exactOptional(),
 });
 const join = z.strictObject({ user, channel: z.string().min(1) });
+const archive = z.strictObject({ user, channel: z.string().min(1), archived: z.boolean() });
 const close = z.strictObject({ user, viewId: z.string() });
 
 /** What one person sees and does in Slack by themselves. */
@@ -35,6 +36,10 @@ export function slackPersonCalls({ slack }: Workbench): Hono {
     })
     .post('/slack/join', async (context) => {
       await slack.join(await parsedBody(context, join));
+      return context.json({});
+    })
+    .post('/slack/archive', async (context) => {
+      await slack.archive(await parsedBody(context, archive));
       return context.json({});
     })
     .post('/slack/close', async (context) => {

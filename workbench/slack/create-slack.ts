@@ -7,6 +7,7 @@ import { raiseEvent } from './app-requests/raise-event.ts';
 import { takeShortcut } from './app-requests/shortcut.ts';
 import { dismiss, submit } from './app-requests/submit.ts';
 import { openFront } from './front.ts';
+import { archiveAs } from './person/archive.ts';
 import { joinAs, postAs, reactAs } from './person/post.ts';
 import { workspaceFor } from './person/workspace-for.ts';
 import type { Slack, SlackFacts, SlackOptions } from './slack.ts';
@@ -70,6 +71,7 @@ function personsSide(workspace: Workspace, outbox: Outbox) {
     post: async (input) => soon(postAs(workspace, input)),
     react: async (input) => soon(reactAs(workspace, input)),
     join: async (input) => soon(joinAs(workspace, input)),
+    archive: async (input) => soon(archiveAs(workspace, input)),
     workspaceFor: (user) => workspaceFor(workspace, user),
   } satisfies Partial<Slack>;
 }

@@ -94,6 +94,8 @@ export interface Slack {
   react(input: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }): Promise<void>;
   /** A person joins a public channel. */
   join(input: { user: string; channel: string }): Promise<void>;
+  /** A person archives a channel, or un-archives it. */
+  archive(input: { user: string; channel: string; archived: boolean }): Promise<void>;
   /** What the page draws: channels with members, topic, pins and messages, as the person sees them. */
   workspaceFor(user: string): unknown;
   /** When the next repeat of an event is due on the site's clock. */

@@ -1,6 +1,7 @@
 import { announce } from '../app-requests/announce.ts';
 import { SlackRefusal } from '../refusal.ts';
-import { type Channel, channelNamed, channelObject, undescribed } from '../workspace/channel.ts';
+import { archiveChannel, unarchiveChannel } from '../workspace/archive-channel.ts';
+import { type Channel, channelNamed, channelObject, isMember, undescribed } from '../workspace/channel.ts';
 import { bot } from '../workspace/identity.ts';
 import { addMessage } from '../workspace/message.ts';
 import { nextId, nowSeconds } from '../workspace/slack-ts.ts';
@@ -59,22 +60,24 @@ function rename(call: Call): Channel {
   return channel;
 }
 
+/** A bot is put out of the channel, so that it counts as not in it from then on. */
 function archive(call: Call): void {
-  const channel = workableConversation(call, 'manage');
+  const channel = conversation(call, 'manage');
+  if (channel.is_archived) throw new SlackRefusal('already_archived');
+  if (!isMember(channel, bot.userId)) throw new SlackRefusal('not_in_channel');
   if (channel.is_general) throw new SlackRefusal('cant_archive_general');
-  const text = `<@${bot.userId}> archived the channel`;
-  addMessage(call.workspace, channel.id, { subtype: 'channel_archive', user: bot.userId, text });
-  call.workspace.channels.put(channel.id, { ...channel, is_archived: true });
-  announce(call.workspace, 'channel_archive', { channel: channel.id, user: bot.userId });
+  archiveChannel(call.workspace, channel, bot.userId);
 }
 
+/**
+ * Slack's page calls it a bug that a bot token can't un-archive; what it answers is what people were answered:
+ * https://github.com/slack-go/slack/issues/1066
+ */
 function unarchive(call: Call): void {
   const channel = conversation(call, 'manage');
   if (!channel.is_archived) throw new SlackRefusal('not_archived');
-  call.workspace.channels.put(channel.id, { ...channel, is_archived: false });
-  const text = `<@${bot.userId}> un-archived the channel`;
-  addMessage(call.workspace, channel.id, { subtype: 'channel_unarchive', user: bot.userId, text });
-  announce(call.workspace, 'channel_unarchive', { channel: channel.id, user: bot.userId });
+  if (!isMember(channel, bot.userId)) throw new SlackRefusal('not_in_channel');
+  unarchiveChannel(call.workspace, channel, bot.userId);
 }
 
 /** https://docs.slack.dev/reference/methods/conversations.create, rename, archive, unarchive */
