@@ -3,7 +3,7 @@ import type { Phrase } from '../domain/phrase';
 import type { Channel } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import type { Settled } from './settlement';
-import type { SevAtWork } from './sev-at-work';
+import { type SevAtWork, since } from './sev-at-work';
 
 /**
  * A SEV that goes on needs its channel again. Where Slack leaves un-archiving to people, they are asked once, and the
@@ -20,11 +20,12 @@ export async function restoreChannel(ports: Ports, sev: SevAtWork, { after }: Se
   sev.record.update({ channelArchivedAt: undefined, unarchiveAsked: undefined });
 }
 
-async function askPeople(ports: Ports, { job, record }: SevAtWork, channel: Channel): Promise<void> {
+async function askPeople(ports: Ports, sev: SevAtWork, channel: Channel): Promise<void> {
+  const { job, record } = sev;
   const { reportsChannelId } = ports.places;
   const id = `${job.job.id}:unarchive`;
   await job.once('unarchive-asked', {
-    find: () => ports.chat.findPosted(reportsChannelId, id, job.job.receivedAt),
+    find: () => ports.chat.findPosted(reportsChannelId, id, since(sev)),
     make: () => ports.chat.post(reportsChannelId, id, sentence(request(record.value.issueKey, channel))),
   });
   record.update({ unarchiveAsked: true });

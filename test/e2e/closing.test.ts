@@ -209,7 +209,9 @@ describe('a SEV that is opened again', () => {
     expect((await team.messages(team.reports)).filter(({ text }) => text.includes('Unarchive channel'))).toHaveLength(
       1,
     );
-    await workbench.actAsync(() => workbench.slack.archive({ user: 'engineer', channel: channel.id, archived: false }));
+    await workbench.actAsync(() =>
+      workbench.slack.changeChannel({ user: 'engineer', channel: channel.id, archived: false }),
+    );
     expect((await team.sevChannel()).topic.value).toContain('SEV 1 critical · Open');
     const messages = await team.messages(channel.id);
     expect(messages[0]?.text).toContain('SEV 1 critical · Open');
@@ -223,7 +225,7 @@ describe('a SEV that is opened again', () => {
 describe('a channel that people archive or un-archive themselves', () => {
   it('is noted, and stays when the SEV is closed', async () => {
     const set = (archived: boolean) =>
-      workbench.actAsync(() => workbench.slack.archive({ user: 'engineer', channel: channel.id, archived }));
+      workbench.actAsync(() => workbench.slack.changeChannel({ user: 'engineer', channel: channel.id, archived }));
     await team.type('on-call', channel.id, 'close');
     await set(true);
     expect(JSON.stringify((await team.card()).blocks)).toContain('(archived)');

@@ -195,7 +195,9 @@ describe('a duplicate that is opened again', () => {
     await team.type('engineer', first.id, 'merge into SEV-2');
     await team.type('engineer', team.reports, 'reopen SEV-1 It is something else');
     expect(await team.statusOf('SEV-1')).toBe('Open');
-    await workbench.actAsync(() => workbench.slack.archive({ user: 'engineer', channel: first.id, archived: false }));
+    await workbench.actAsync(() =>
+      workbench.slack.changeChannel({ user: 'engineer', channel: first.id, archived: false }),
+    );
     const messages = await team.messages(first.id);
     expect(JSON.stringify(messages[0]?.blocks)).not.toContain('Duplicate of');
     await team.type('on-call', team.reports, 'merge SEV-2 into SEV-1');
