@@ -4,6 +4,7 @@ import { consoleLog } from './adapters/forge/console-log';
 import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
+import { kvsDueList } from './adapters/forge/kvs-due-list';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
@@ -34,6 +35,7 @@ import { type FormWanted, openForm } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { runJob } from './use-cases/run-job';
 import { type SettingsSave, saveSettings } from './use-cases/save-settings';
+import { tick } from './use-cases/tick';
 
 /** What the doors may ask of the app; see the use case of the same name. */
 export interface App {
@@ -54,6 +56,7 @@ export interface App {
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
   saveSettings(save: SettingsSave): ReturnType<typeof saveSettings>;
+  tick(): ReturnType<typeof tick>;
 }
 
 /** @throws SevError when a setting is missing */
@@ -77,6 +80,7 @@ export function compose(): App {
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
     runJob: (waiting) => runJob(ports, waiting),
     saveSettings: (save) => saveSettings(ports, save),
+    tick: () => tick(ports),
   };
 }
 
@@ -92,6 +96,7 @@ function portsFor(settings: Settings): Ports {
     chatUsers,
     clock: systemClock,
     directory: peopleDirectory({ chatUsers, accounts: jiraAccounts, known: knownPeople(cache) }),
+    dueList: kvsDueList(),
     issues,
     jobs: kvsJobs(),
     log: consoleLog,

@@ -2,7 +2,9 @@
  * What the app itself must remember of an incident: where its messages, channel and page are, and what it told people
  * last. What Jira knows (status, severity, owner, times, follow-ups) is read from Jira each time.
  */
+import type { HandOver } from './hand-over';
 import type { Person } from './person';
+import type { Role, RoleHolders } from './role';
 import type { Severity } from './severity';
 import type { StatusUpdate } from './status-update';
 
@@ -38,6 +40,28 @@ export interface SevRecord {
   readonly told: Told;
   /** How many announcements were made; numbers the next one. */
   readonly announcements: number;
+  /** Who has a role that Jira has no field for. */
+  readonly roles?: RoleHolders | undefined;
+  /** The last time that the SEV was handed to somebody who has to accept it. */
+  readonly handOver?: HandOver | undefined;
+  /** Whom of the present holders the app told their duties: Atlassian accounts. */
+  readonly dutiesTold?: Readonly<Partial<Record<Role, string | undefined>>> | undefined;
+  /** The message that thanks everybody, and what it says at its beginning. */
+  readonly closing?: Closing | undefined;
+  /** ISO 8601 UTC; absent while the channel is open. */
+  readonly channelArchivedAt?: string | undefined;
+  /** Somebody wants the channel to stay. */
+  readonly channelKept?: boolean | undefined;
+  /** People were asked to un-archive the channel, which Slack may refuse to the app. */
+  readonly unarchiveAsked?: boolean | undefined;
+  /** Where a duplicate went. */
+  readonly mergedInto?: MergeTarget | undefined;
+  /** The issue into which this one is being folded, from before the other is looked at. */
+  readonly mergingInto?: string | undefined;
+  /** Keys of the duplicates that were folded into this one. */
+  readonly duplicates?: readonly string[] | undefined;
+  /** When the app looks at it next by itself: ISO 8601 UTC. */
+  readonly dueAt?: string | undefined;
   /** The job whose effects may be half done. */
   readonly unfinishedJob?: string | undefined;
   /** When the first of the jobs came in whose effects may be half done. ISO 8601 UTC */
@@ -57,6 +81,19 @@ export interface KeptBookmark {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+}
+
+export interface Closing {
+  readonly by?: Person | undefined;
+  readonly inJira: boolean;
+  readonly message?: PostedMessage | undefined;
+}
+
+export interface MergeTarget {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly url: string;
+  readonly channel?: { readonly id: string; readonly name: string } | undefined;
 }
 
 export interface Told {

@@ -5,6 +5,7 @@ import type { ImpactChange } from './impact';
 import type { IncidentRef } from './incident';
 import type { Actor, PersonRef } from './person';
 import type { Phrase } from './phrase';
+import type { WantedRole } from './role';
 import type { Severity } from './severity';
 import type { UpdateTexts } from './status-update';
 
@@ -52,8 +53,26 @@ export type IncidentWork =
       readonly nextMinutes?: number | undefined;
     } & UpdateTexts)
   | TimelineWork
+  | { readonly kind: 'accept-ownership'; readonly incident: IncidentRef }
+  | { readonly kind: 'hand-back'; readonly incident: IncidentRef }
+  | { readonly kind: 'roles'; readonly incident: IncidentRef; readonly give: GivenRoles }
+  | { readonly kind: 'keep-channel'; readonly incident: IncidentRef }
+  | { readonly kind: 'merge'; readonly incident: IncidentRef; readonly into: IncidentRef }
+  /** A duplicate was folded into this incident. */
+  | {
+      readonly kind: 'absorb';
+      readonly incident: IncidentRef;
+      readonly duplicate: { readonly issueKey: string; readonly title: string };
+    }
+  /** The channel was archived or un-archived: which, Slack is asked. */
+  | { readonly kind: 'channel-changed'; readonly incident: IncidentRef }
+  /** The app does what is due. */
+  | { readonly kind: 'tend'; readonly incident: IncidentRef }
   /** Jira says that an issue changed; `at` is when, ISO 8601 UTC. */
   | { readonly kind: 'issue-changed'; readonly incident: IncidentRef };
+
+/** Who gets which role; `none` takes it away. */
+export type GivenRoles = Readonly<Partial<Record<WantedRole, PersonRef | 'none'>>>;
 
 /** What is done to an incident's timeline alone. `list`: the list of entries that stands open, to be shown anew. */
 export type TimelineWork =
@@ -97,12 +116,15 @@ export type TimelineWork =
       readonly list?: FormOrigin | undefined;
     };
 
+/** The forms that show what is known, and so are filled once they stand open. */
+export type FilledFormName = 'open-sev' | 'impact' | 'update' | 'timeline' | 'edit-entry' | 'roles' | 'merge';
+
 /** What changes no incident, and so waits for no turn. */
 export type Inquiry =
   | { readonly kind: 'show-status'; readonly incident?: IncidentRef | undefined }
   | {
       readonly kind: 'fill-form';
-      readonly form: 'open-sev' | 'impact' | 'update' | 'timeline' | 'edit-entry';
+      readonly form: FilledFormName;
       readonly origin: FormOrigin;
       /** Of the form that stands open. */
       readonly viewId: string;

@@ -48,12 +48,25 @@ export interface Chat {
   permalinkOf(channelId: string, ts: string): Promise<string | undefined>;
   /** Shows a message in a channel to one person only. */
   whisper(channelId: string, slackUserId: string, message: Message): Promise<void>;
+  /**
+   * Shows a message to one person only: in the channel when they are in it, else in the conversation that the app has
+   * with them.
+   */
+  tellAlone(channelId: string, slackUserId: string, id: string, message: Message): Promise<'in-channel' | 'directly'>;
   /** Answers a command or a click where it was made, for its author only. */
   respond(responseUrl: string, message: Message): Promise<void>;
   createChannel(name: string): Promise<Channel | 'name-taken'>;
   /** Looks among the channels that the app itself made and is in. */
   findOwnChannel(name: string): Promise<Channel | undefined>;
   invite(channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]>;
+  membersOf(channelId: string): Promise<readonly string[]>;
+  isArchived(channelId: string): Promise<boolean>;
+  /** An archived channel is no trouble. */
+  archive(channelId: string): Promise<void>;
+  /** @returns `refused` where only people may un-archive a channel; an open channel is no trouble */
+  unarchive(channelId: string): Promise<'open' | 'refused'>;
+  /** The app itself joins; being in it already is no trouble. */
+  join(channelId: string): Promise<void>;
   /** @returns the topic as people see it */
   topicOf(channelId: string): Promise<string>;
   setTopic(channelId: string, topic: string): Promise<void>;

@@ -55,6 +55,10 @@ export interface Issues {
   assigneesOf(issueKeys: readonly string[]): Promise<ReadonlyMap<string, { accountId: string; name: string }>>;
   /** @param issueId absent: the right in the incidents' project */
   may(accountId: string, right: Right, issueId?: string): Promise<boolean>;
+  /** Says in both issues that one duplicates the other. Harmless to repeat. */
+  linkDuplicate(duplicate: IssueName, original: IssueName): Promise<void>;
+  /** Incidents that are neither closed nor declined, the newest first, at most 100. */
+  unfinished(): Promise<readonly Incident[]>;
   /** SEVs that are not closed, worst first, at most 20. */
   openSevs(): Promise<readonly Incident[]>;
   /** @returns where people see the site, such as `https://example.atlassian.net` */

@@ -23,16 +23,18 @@ export async function changeIncident<W extends IncidentWork>(
 ): Promise<Outcome> {
   const { actor, receivedAt, id } = sev.job.job;
   if (!actor) throw new Error(`Job ${id} changes an incident for nobody`);
-  const { issueId } = sev.record.value;
+  const record = sev.record.value;
+  const { issueId } = record;
   const [admission, reading, named] = await Promise.all([
     admit(ports, actor, 'act', issueId),
     ports.issues.read({ issueId }),
-    resolve(ports, verb.named?.(work)),
+    resolve(ports, verb.named?.(work, record)),
   ]);
   if (admission.kind === 'refused') return admission;
   if (reading?.kind !== 'incident') return notAnIncident(sev, reading);
   if (named?.kind === 'refused') return named;
-  const deed: Deed<W> = { work, by: admission.person, named: named?.person, at: receivedAt, repeat: sev.job.repeat };
+  const { repeat } = sev.job;
+  const deed: Deed<W> = { work, by: admission.person, named: named?.person, at: receivedAt, repeat, record };
   return carryOut(ports, sev, verb, deed, reading);
 }
 
@@ -64,7 +66,7 @@ async function carryOut<W extends IncidentWork>(
   if (decision.kind !== 'change')
     return { kind: 'refused', text: await whyNot(ports, sev, incident, decision, verb.already(incident, deed)) };
   const { after } = decision;
-  if (verb.remember) sev.record.update(verb.remember(deed));
+  if (verb.remember) sev.record.update(verb.remember(deed, incident));
   const outcome = (record: SevRecord): Outcome => ({
     kind: 'done',
     text: verb.done(deed, after, record),

@@ -8,7 +8,9 @@ import type { Ports } from '../ports/ports';
 import { admit } from './admit';
 import { fillEntry } from './fill-entry';
 import { fillImpact } from './fill-impact';
+import { fillMerge } from './fill-merge';
 import { fillOpening } from './fill-opening';
+import { fillRoles } from './fill-roles';
 import { fillTimeline } from './fill-timeline';
 import { fillUpdate } from './fill-update';
 import type { Filling } from './filling';
@@ -21,6 +23,8 @@ export const filledForms = {
   update: fillUpdate,
   timeline: fillTimeline,
   'edit-entry': fillEntry,
+  roles: fillRoles,
+  merge: fillMerge,
 } as const satisfies Readonly<Record<string, Filling>>;
 
 export type FilledForm = keyof typeof filledForms;
@@ -45,10 +49,12 @@ export async function fillForm(
   return { kind: 'done', text: [] };
 }
 
-/** A SEV can be opened for something new wherever people are, so for that only a key names an incident. */
+/** @returns undefined where the form may be about no incident and is about none */
 async function locateFor(ports: Ports, form: FilledForm, origin: FormOrigin): Promise<Located | undefined> {
+  // A SEV can be opened for something new wherever people are, so for that only a key names an incident.
   if (form === 'open-sev' && origin.issueKey === undefined) return undefined;
-  return locateOrigin(ports, origin);
+  const located = await locateOrigin(ports, origin);
+  return form === 'merge' && origin.issueKey === undefined && located.kind === 'refused' ? undefined : located;
 }
 
 /** What was to be filled in can't be had: says so in the place of the form. */

@@ -1,3 +1,4 @@
+import { ownDuties } from '../documents/duties';
 import { openSev as decideOpening } from '../domain/lifecycle';
 import { severityLabel } from '../domain/severity';
 import { titleOf } from '../domain/title';
@@ -25,11 +26,12 @@ export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
     // For something new it is the report.
     known: work.incident && work.known,
   }),
-  remember: ({ work }) => (work.incident && work.known ? { known: work.known } : {}),
-  done: ({ work }, { issueKey }, { channel }) => [
+  remember: ({ work }) => ({ handOver: undefined, ...(work.incident && work.known ? { known: work.known } : {}) }),
+  done: ({ work, named, by }, { issueKey }, { channel }) => [
     `${issueKey} is open as ${severityLabel(work.severity)}`,
     ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),
     '.',
+    ...ownDuties('owner', !named || named.accountId === by.accountId),
   ],
   already: ({ issueKey }) => [`${issueKey} is a SEV already.`],
 };

@@ -7,6 +7,7 @@ import { toldOf } from '../documents/announcement';
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
+import type { SevRecord } from '../domain/sev-record';
 import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { addPeople, peopleToAdd } from './add-people';
@@ -15,12 +16,15 @@ import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import { informStakeholders } from './inform-stakeholders';
+import { planTending } from './plan-tending';
 import { policyInvitees } from './policy-invitees';
+import { restoreChannel } from './restore-channel';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showBookmarks } from './show-bookmarks';
 import { showCard } from './show-card';
 import { showSummary, showTopic } from './show-summary';
+import { tellDuties } from './tell-duties';
 import { together } from './together';
 
 export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settlement): Promise<void> {
@@ -39,16 +43,26 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     withNames,
   ]);
   const settled = await withNames;
-  sev.record.update({ title: after.title, issueKey: after.issueKey });
+  sev.record.update({ title: after.title, issueKey: after.issueKey, ...leavingTheEnd(after, sev.record.value) });
+  await restoreChannel(ports, sev, settled);
+  const inChannel = escalated && sev.record.value.channelArchivedAt === undefined;
   await together([
     ...entries.map((entry) => ports.timelines.add(after.issueId, entry)),
     showCard(ports, sev, settled),
-    ...(escalated ? [showInChannel(ports, sev, settled, template)] : []),
+    ...(inChannel ? [showInChannel(ports, sev, settled, template)] : []),
     ...(people !== undefined ? [prepareChannel(ports, sev, after, people)] : []),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
+    planTending(ports, sev, after),
   ]);
   if (!escalated) sev.record.update({ told: toldOf(after) });
+  await tellDuties(ports, sev, settled);
 }
+
+/** What was settled when it ended holds no more once it goes on. */
+const leavingTheEnd = ({ status }: Incident, record: SevRecord): Partial<SevRecord> =>
+  status === 'Closed' || status === 'Not an incident' || (!record.mergedInto && !record.channelKept)
+    ? {}
+    : { mergedInto: undefined, channelKept: undefined };
 
 async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Settled> {
   const { after } = settlement;

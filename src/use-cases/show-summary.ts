@@ -24,9 +24,7 @@ export async function showSummary(
     message: sevSummary({
       incident: after,
       postMortem: drafted ?? sev.record.value.postMortem,
-      reportText: sev.record.value.reportText,
-      known: sev.record.value.known,
-      callUrl: sev.record.value.callUrl,
+      record: sev.record.value,
       issueUrl,
       owner,
       updates: updateLine(lastUpdate, nextAt),

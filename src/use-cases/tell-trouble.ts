@@ -28,6 +28,14 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   'edit-entry': 'Correcting the timeline',
   'move-entry': 'Reordering the timeline',
   'remove-entry': 'Removing from the timeline',
+  'accept-ownership': 'Accepting',
+  'hand-back': 'Handing back',
+  roles: 'Changing the roles',
+  'keep-channel': 'Keeping the channel',
+  merge: 'Merging',
+  absorb: 'Folding the duplicate in',
+  'channel-changed': 'Following the change of the channel',
+  tend: 'What is due now',
   'issue-changed': 'Following the change in Jira',
   'show-status': 'Looking up the status',
   'fill-form': 'Filling the form',
@@ -64,7 +72,8 @@ async function tell(
 ): Promise<void> {
   const { work, id, receivedAt } = job.job;
   const record = waiting.issueId ? await ports.records.find(waiting.issueId) : undefined;
-  const channelId = record?.channel?.id ?? ports.places.reportsChannelId;
+  const channel = record?.channelArchivedAt === undefined ? record?.channel : undefined;
+  const channelId = channel?.id ?? ports.places.reportsChannelId;
   const about = record ? ` of ${record.issueKey}` : '';
   const message = notice([`${doing[work.kind]}${about} is not finished: ${trouble.message}`]);
   const messageId = `${id}:${name}`;

@@ -8,12 +8,17 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'conversations.archive': ['channels:manage'],
   'conversations.create': ['channels:manage'],
   'conversations.history': ['channels:history'],
   'conversations.info': ['channels:read'],
   'conversations.invite': ['channels:manage'],
+  'conversations.join': ['channels:join'],
   'conversations.list': ['channels:read'],
+  'conversations.members': ['channels:read'],
+  'conversations.open': ['im:write'],
   'conversations.setTopic': ['channels:manage'],
+  'conversations.unarchive': ['channels:manage'],
   'pins.add': ['pins:write'],
   'reactions.get': ['reactions:read'],
   'usergroups.list': ['usergroups:read'],
@@ -33,6 +38,8 @@ const events: Readonly<Record<string, readonly string[]>> = {
   'message.channels': ['channels:history'],
   reaction_added: ['reactions:read'],
   reaction_removed: ['reactions:read'],
+  channel_archive: ['channels:read'],
+  channel_unarchive: ['channels:read'],
 };
 
 /** @throws when the method is not listed: look its scopes up and add it */

@@ -37,6 +37,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const channels: ChannelState[] = [];
   const told: string[] = [];
   const views: View[] = [];
+  const archived = new Set<string>();
   let posted = 0;
   const add = (id: string, name: string, own: boolean): ChannelState => {
     const sets = { members: new Set<string>(), pinned: new Set<string>() };
@@ -100,6 +101,15 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       for (const id of slackUserIds) if (!refused.some(({ slackUserId }) => slackUserId === id)) members.add(id);
       return refused;
     },
+    async tellAlone(channelId, slackUserId, _id, { text }) {
+      told.push(text);
+      return channelOf(channelId).members.has(slackUserId) ? 'in-channel' : 'directly';
+    },
+    membersOf: async (channelId) => [...channelOf(channelId).members],
+    isArchived: async (channelId) => archived.has(channelOf(channelId).id),
+    archive: async (channelId) => void archived.add(channelOf(channelId).id),
+    unarchive: async (channelId) => (archived.has(channelOf(channelId).id) ? 'refused' : 'open'),
+    join: async (channelId) => void channelOf(channelId),
     topicOf: async (channelId) => channelOf(channelId).topic,
     async setTopic(channelId, topic) {
       channelOf(channelId).topic = topic;

@@ -10,6 +10,7 @@ const incident = z.union([
   z.object({ channelId: z.string() }),
 ]);
 const personRef = z.union([z.object({ slackUserId: z.string() }), z.object({ accountId: z.string() })]);
+const given = z.union([personRef, z.literal('none')]);
 const priority = z.enum(['high', 'low']);
 
 const impact = z.object({
@@ -81,12 +82,28 @@ const work = z.discriminatedUnion('kind', [
     list: z.optional(formOrigin),
   }),
   z.object({ kind: z.literal('remove-entry'), incident, entryId: z.string(), list: z.optional(formOrigin) }),
+  z.object({ kind: z.literal('accept-ownership'), incident }),
+  z.object({ kind: z.literal('hand-back'), incident }),
+  z.object({
+    kind: z.literal('roles'),
+    incident,
+    give: z.object({ communications: z.optional(given), scribe: z.optional(given) }),
+  }),
+  z.object({ kind: z.literal('keep-channel'), incident }),
+  z.object({ kind: z.literal('merge'), incident, into: incident }),
+  z.object({
+    kind: z.literal('absorb'),
+    incident,
+    duplicate: z.object({ issueKey: z.string(), title: z.string() }),
+  }),
+  z.object({ kind: z.literal('channel-changed'), incident }),
+  z.object({ kind: z.literal('tend'), incident }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
   z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),
   z.object({ kind: z.literal('issue-changed'), incident }),
   z.object({
     kind: z.literal('fill-form'),
-    form: z.enum(['open-sev', 'impact', 'update', 'timeline', 'edit-entry']),
+    form: z.enum(['open-sev', 'impact', 'update', 'timeline', 'edit-entry', 'roles', 'merge']),
     origin: formOrigin,
     viewId: z.string(),
   }),

@@ -8,6 +8,7 @@ const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const bookmark = z.object({ id: z.string(), title: z.string(), url: z.string() });
+const channel = z.object({ id: z.string(), name: z.string() });
 
 const recordSchema = z.object({
   issueId: z.string(),
@@ -18,7 +19,7 @@ const recordSchema = z.object({
   reporter: z.optional(person),
   onCall: z.optional(person),
   card: z.optional(posted),
-  channel: z.optional(z.object({ id: z.string(), name: z.string() })),
+  channel: z.optional(channel),
   channelReady: z.optional(z.boolean()),
   invitedFor: z.optional(severity),
   summary: z.optional(z.extend(posted, { pinned: z.optional(z.boolean()) })),
@@ -45,6 +46,32 @@ const recordSchema = z.object({
     impact: z.optional(z.string()),
   }),
   announcements: z.number(),
+  roles: z.optional(z.object({ communications: z.optional(person), scribe: z.optional(person) })),
+  handOver: z.optional(
+    z.object({
+      from: z.optional(z.string()),
+      to: z.string(),
+      answer: z.optional(z.object({ kind: z.enum(['accepted', 'handed-back']), at: z.string() })),
+    }),
+  ),
+  dutiesTold: z.optional(
+    z.object({
+      owner: z.optional(z.string()),
+      investigator: z.optional(z.string()),
+      communications: z.optional(z.string()),
+      scribe: z.optional(z.string()),
+    }),
+  ),
+  closing: z.optional(z.object({ by: z.optional(person), inJira: z.boolean(), message: z.optional(posted) })),
+  channelArchivedAt: z.optional(z.string()),
+  channelKept: z.optional(z.boolean()),
+  unarchiveAsked: z.optional(z.boolean()),
+  mergedInto: z.optional(
+    z.object({ issueId: z.string(), issueKey: z.string(), url: z.string(), channel: z.optional(channel) }),
+  ),
+  mergingInto: z.optional(z.string()),
+  duplicates: z.optional(z.array(z.string())),
+  dueAt: z.optional(z.string()),
   unfinishedJob: z.optional(z.string()),
   unfinishedSince: z.optional(z.string()),
 }) satisfies z.ZodMiniType<SevRecord>;

@@ -35,7 +35,8 @@ export type StoredPolicy = SettledPolicy;
 
 export const storedPolicy = z.object({
   version: z._default(z.number(), 0),
-  requestId: z._default(z.string(), ''),
+  // An attribute of an entity holds no empty text.
+  requestId: z._default(z.string(), 'none'),
   policy: z.prefault(policy, {}),
 }) satisfies z.ZodMiniType<StoredPolicy>;
 

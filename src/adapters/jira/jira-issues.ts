@@ -8,6 +8,7 @@ import { readJira } from './jira-client';
 import { administersJira, mayInJira } from './jira-rights';
 import { type JiraSite, readJiraSite } from './jira-site';
 import { jqlString } from './jql';
+import { linkDuplicate } from './link-duplicate';
 import { writeIncident } from './write-incident';
 
 const found = z.object({ issues: z.array(issueSchema) });
@@ -37,6 +38,8 @@ export function jiraIssues(cache: Cache, projectKey: string): Issues {
             right,
             issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId },
           ),
+    linkDuplicate,
+    unfinished: async () => unfinished(await jiraSite(), projectKey),
     openSevs: async () => openSevs(await jiraSite(), projectKey),
     siteUrl: async () => (await jiraSite()).baseUrl,
     urlOf: async (issueKey) => `${(await jiraSite()).baseUrl}/browse/${encodeURIComponent(issueKey)}`,
@@ -102,11 +105,22 @@ async function assigneesOf(issueKeys: readonly string[]): ReturnType<Issues['ass
   );
 }
 
-async function openSevs(site: JiraSite, projectKey: string) {
-  const jql = `project = ${jqlString(projectKey)} AND status IN (Open, Mitigated, "Follow-up") ORDER BY "SEV severity" ASC, created DESC`;
+const openSevs = (site: JiraSite, projectKey: string) =>
+  search(site, {
+    jql: `project = ${jqlString(projectKey)} AND status IN (Open, Mitigated, "Follow-up") ORDER BY "SEV severity" ASC, created DESC`,
+    maxResults: 20,
+  });
+
+const unfinished = (site: JiraSite, projectKey: string) =>
+  search(site, {
+    jql: `project = ${jqlString(projectKey)} AND status IN (Reported, Investigating, Open, Mitigated, "Follow-up") ORDER BY created DESC`,
+    maxResults: 100,
+  });
+
+async function search(site: JiraSite, { jql, maxResults }: { readonly jql: string; readonly maxResults: number }) {
   const answer = await readJira(found, '/rest/api/3/search/jql', {
     method: 'POST',
-    body: { jql, fields: issueFields(site).split(','), maxResults: 20 },
+    body: { jql, fields: issueFields(site).split(','), maxResults },
   });
   return (answer?.issues ?? []).map((issue) => incidentOf(site, issue));
 }

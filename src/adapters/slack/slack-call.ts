@@ -24,7 +24,8 @@ export async function callSlack<T extends WebAPICallResult>(
 }
 
 /** @returns Slack's own code, such as `name_taken`, when it answered with one */
-function slackErrorOf(error: unknown): string | undefined {
+export function slackErrorOf(error: unknown): string | undefined {
+  if (error instanceof SevError) return slackErrorOf(error.cause);
   if (typeof error !== 'object' || error === null || !('data' in error)) return undefined;
   const { data } = error;
   return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string'

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { SevError } from '../../errors';
 import type { Chat, Message } from '../../ports/chat';
+import { channelLife } from './channel-life';
 import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
@@ -9,6 +10,7 @@ import { permalinkOf, readMessage } from './read-message';
 import { slackBookmarks } from './slack-bookmarks';
 import { callSlack } from './slack-call';
 import { slackViews } from './slack-views';
+import { tellAlone } from './tell-alone';
 
 const content = ({ text, blocks }: Message) => ({
   text,
@@ -37,7 +39,9 @@ export const slackChat = (slack: WebClient): Chat => ({
       slack.chat.postEphemeral({ channel: channelId, user: slackUserId, text, blocks: [...blocks] as KnownBlock[] }),
     );
   },
+  tellAlone: (channelId, slackUserId, id, message) => tellAlone(slack, channelId, slackUserId, id, message),
   respond,
+  ...channelLife(slack),
   async createChannel(name) {
     const made = await callSlack(() => slack.conversations.create({ name }), ['name_taken']);
     if (made === undefined) return 'name-taken';
@@ -47,25 +51,14 @@ export const slackChat = (slack: WebClient): Chat => ({
   },
   findOwnChannel: (name) => findOwnChannel(slack, name),
   invite: (channelId, slackUserIds) => inviteAll(slack, channelId, slackUserIds),
-  async topicOf(channelId) {
-    const info = await callSlack(() => slack.conversations.info({ channel: channelId }));
-    return unescaped(info?.channel?.topic?.value ?? '');
-  },
-  async setTopic(channelId, topic) {
-    await callSlack(() => slack.conversations.setTopic({ channel: channelId, topic }));
-  },
-  ...slackBookmarks(slack),
   async pin(channelId, ts) {
     await callSlack(() => slack.pins.add({ channel: channelId, timestamp: ts }), ['already_pinned']);
   },
   membersOfGroup: async (groupId) =>
     (await callSlack(() => slack.usergroups.users.list({ usergroup: groupId })))?.users ?? [],
+  ...slackBookmarks(slack),
   ...slackViews(slack),
 });
-
-/** Slack gives topics with its own escapes. */
-const unescaped = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 async function respond(responseUrl: string, { text, blocks }: Message): Promise<void> {

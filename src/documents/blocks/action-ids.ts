@@ -17,6 +17,10 @@ export const actionIds = {
   timelineEntry: 'timeline_entry',
   timelineAdd: 'timeline_add',
   timelinePage: 'timeline_page',
+  acceptOwnership: 'accept_ownership',
+  handBack: 'hand_back',
+  roles: 'roles',
+  keepChannel: 'keep_channel',
 } as const;
 
 export const shortcutIds = {
@@ -26,6 +30,13 @@ export const shortcutIds = {
 } as const;
 
 /** The events that the app subscribes to in Slack. */
-export const eventTypes = ['app_mention', 'message.channels', 'reaction_added', 'reaction_removed'] as const;
+export const eventTypes = [
+  'app_mention',
+  'channel_archive',
+  'channel_unarchive',
+  'message.channels',
+  'reaction_added',
+  'reaction_removed',
+] as const;
 
 export const slashCommand = '/sev';

@@ -7,6 +7,7 @@ import type { SevRecord } from '../../domain/sev-record';
 import { severityLabel } from '../../domain/severity';
 import { isSev, statusName } from '../../domain/status';
 import { titleOf } from '../../domain/title';
+import { whereItGoesOn } from '../moved-elsewhere';
 import { actionIds } from './action-ids';
 import { button } from './button';
 import { context, type Message, quotation, section } from './message';
@@ -49,6 +50,8 @@ function headlineOf({ incident, record, issueUrl }: CardContent): Phrase {
 }
 
 function standing(content: CardContent): Phrase {
+  const { mergedInto } = content.record;
+  if (mergedInto) return ['Duplicate of ', ...whereItGoesOn(mergedInto), '.'];
   switch (content.incident.status) {
     case 'Reported':
       return callForResponse(content);
@@ -76,8 +79,9 @@ const investigation = ({ incident, investigator }: CardContent): Phrase => [
   ...(incident.times.acknowledgedAt ? [', acknowledged ', { at: incident.times.acknowledgedAt }] : []),
 ];
 
-const whereToGo = ({ record: { channel }, owner }: CardContent): Phrase => [
+const whereToGo = ({ record: { channel, channelArchivedAt }, owner }: CardContent): Phrase => [
   ...(channel ? ['Join ', { channelId: channel.id, channelName: channel.name }] : ['The channel is being made']),
+  ...(channelArchivedAt ? [' (archived)'] : []),
   ...(owner ? [' · SEV owner ', { person: owner }] : []),
 ];
 

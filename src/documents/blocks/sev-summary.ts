@@ -37,8 +37,8 @@ const headlineOf = ({ incident, issueUrl }: SummaryContent): Phrase => [
 ];
 
 /** The report and what was known, where they say more than the title. */
-const texts = ({ incident, reportText, known }: SummaryContent): readonly string[] =>
-  [reportText, known ?? ''].filter((text) => text.trim() !== '' && text.trim() !== incident.title);
+const texts = ({ incident, record }: SummaryContent): readonly string[] =>
+  [record.reportText, record.known ?? ''].filter((text) => text.trim() !== '' && text.trim() !== incident.title);
 
 /** Slack keeps what was chosen in a menu for as long as its block has the same id, so each status has its own. */
 function actionsFor(incident: Incident): readonly ActionsBlock[] {
@@ -54,6 +54,7 @@ function buttonsFor({ status, issueKey }: Incident): readonly Button[] {
     button('Impact', actionIds.impact, issueKey),
     button('Severity', actionIds.severity, issueKey),
     button('Hand over', actionIds.owner, issueKey),
+    button('Roles', actionIds.roles, issueKey),
   ];
   const followUp = button('Add a follow-up', actionIds.followUp, issueKey);
   if (status === 'Open') return [button('Mitigated', actionIds.mitigated, issueKey, 'primary'), ...changes, followUp];

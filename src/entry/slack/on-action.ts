@@ -49,6 +49,9 @@ function askedBy(action: Click['actions'][number] | undefined): Asked | undefine
 const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (value: string) => Work>([
   [actionIds.acknowledge, (issueKey): Work => ({ kind: 'acknowledge', incident: { issueKey } })],
   [actionIds.close, (issueKey): Work => ({ kind: 'close', incident: { issueKey } })],
+  [actionIds.acceptOwnership, (issueKey): Work => ({ kind: 'accept-ownership', incident: { issueKey } })],
+  [actionIds.handBack, (issueKey): Work => ({ kind: 'hand-back', incident: { issueKey } })],
+  [actionIds.keepChannel, (issueKey): Work => ({ kind: 'keep-channel', incident: { issueKey } })],
   [actionIds.tryAgain, (jobId): Work => ({ kind: 'try-again', jobId })],
 ]);
 
@@ -63,6 +66,7 @@ const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
   [actionIds.followUp, 'follow-up'],
   [actionIds.reopen, 'reopen'],
   [actionIds.postUpdate, 'update'],
+  [actionIds.roles, 'roles'],
 ]);
 
 function statusAsked(value: string): Asked | undefined {

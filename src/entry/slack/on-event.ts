@@ -1,4 +1,5 @@
 import type { App } from '../../compose';
+import type { Work } from '../../domain/work';
 import { jsonReply, textReply, type WebReply } from '../web-request';
 import type { SlackEvent } from './inbound';
 import { messageEvent } from './message-event';
@@ -7,9 +8,13 @@ import { messageEvent } from './message-event';
 export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
   if (body.type === 'url_verification') return jsonReply({ challenge: body.challenge });
   const { type, user, channel } = body.event;
+  const id = `event:${body.event_id}`;
+  if (channel !== undefined && channelEvents.has(type))
+    await app.acceptRequest({ id, work: followed(channel), reply: { kind: 'asked-for' } });
+  // Whoever mentions the app is told, privately, where things stand.
   if (type === 'app_mention' && user !== undefined && channel !== undefined)
     await app.acceptRequest({
-      id: `event:${body.event_id}`,
+      id,
       work: { kind: 'show-status', incident: { channelId: channel } },
       actor: { via: 'slack', slackUserId: user },
       reply: { kind: 'ephemeral', channelId: channel, slackUserId: user },
@@ -18,3 +23,7 @@ export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
   if (heard) await app.heedMessage({ ...heard, eventId: body.event_id });
   return textReply(200);
 }
+
+const channelEvents: ReadonlySet<string> = new Set(['channel_archive', 'channel_unarchive']);
+
+const followed = (channelId: string): Work => ({ kind: 'channel-changed', incident: { channelId } });

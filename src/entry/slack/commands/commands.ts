@@ -7,12 +7,14 @@ import { decline } from './decline';
 import { followup } from './followup';
 import { help } from './help';
 import { impact } from './impact';
+import { merge } from './merge';
 import { mitigated } from './mitigated';
 import { note } from './note';
 import { open } from './open';
 import { owner } from './owner';
 import { reopen } from './reopen';
 import { report } from './report';
+import { role } from './role';
 import { severity } from './severity';
 import { status } from './status';
 import { timeline } from './timeline';
@@ -28,6 +30,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     severity,
     owner,
     impact,
+    role,
     status,
     update,
     note,
@@ -36,6 +39,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     followup,
     close,
     reopen,
+    merge,
     help,
   }),
 );
