@@ -16,10 +16,21 @@ export interface SevRecord {
   readonly onCall?: Person | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
   readonly card?: PostedMessage | undefined;
-  readonly channel?: { readonly id: string; readonly name: string } | undefined;
+  readonly channel?: SevChannel | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;
   readonly summary?: (PostedMessage & { readonly pinned?: boolean | undefined }) | undefined;
+  /** The message in the channel that names who could not be added. */
+  readonly notAdded?: PostedMessage | undefined;
+  /** Security or personal data: only who was named may know of it. */
+  readonly private?: boolean | undefined;
+  /** A rehearsal: for those named, and kept out of metrics. */
+  readonly drill?: boolean | undefined;
+  readonly openedBy?: Person | undefined;
+  /** Who was named to be added. Slack ids. */
+  readonly invited?: readonly string[] | undefined;
+  /** Who was added, where not everybody is. Slack ids. */
+  readonly added?: readonly string[] | undefined;
   readonly topic?: string | undefined;
   readonly verdict?: string | undefined;
   readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
@@ -29,6 +40,13 @@ export interface SevRecord {
   readonly announcements: number;
   /** The job whose effects may be half done. */
   readonly unfinishedJob?: string | undefined;
+}
+
+export interface SevChannel {
+  readonly id: string;
+  readonly name: string;
+  /** The name that it would have got, when that was taken. */
+  readonly insteadOf?: string | undefined;
 }
 
 export interface PostedMessage {
@@ -44,5 +62,17 @@ export interface Told {
 }
 
 export const newRecord = (
-  first: Pick<SevRecord, 'issueId' | 'issueKey' | 'title' | 'reportText' | 'reporter' | 'onCall'>,
+  first: Pick<
+    SevRecord,
+    | 'issueId'
+    | 'issueKey'
+    | 'title'
+    | 'reportText'
+    | 'reporter'
+    | 'onCall'
+    | 'private'
+    | 'drill'
+    | 'openedBy'
+    | 'invited'
+  >,
 ): SevRecord => ({ ...first, told: {}, announcements: 0 });

@@ -1,4 +1,5 @@
 /** Everything that can be asked of the app, whichever door it came through. */
+import type { Audience } from './audience';
 import type { FollowUpPriority } from './follow-up';
 import type { FormOrigin } from './form';
 import type { IncidentRef } from './incident';
@@ -25,6 +26,7 @@ export type IncidentWork =
       readonly title?: string | undefined;
       readonly severity: Severity;
       readonly owner?: PersonRef | undefined;
+      readonly audience?: Audience | undefined;
     }
   | { readonly kind: 'severity'; readonly incident: IncidentRef; readonly severity: Severity; readonly reason: string }
   | { readonly kind: 'owner'; readonly incident: IncidentRef; readonly owner: PersonRef }
@@ -38,6 +40,8 @@ export type IncidentWork =
       readonly assignee?: PersonRef | undefined;
     }
   | { readonly kind: 'close'; readonly incident: IncidentRef }
+  /** Whoever could not be added to the channel is tried again. */
+  | { readonly kind: 'add-people'; readonly incident: IncidentRef }
   | { readonly kind: 'reopen'; readonly incident: IncidentRef; readonly reason: string }
   /** Jira says that an issue changed; `at` is when, ISO 8601 UTC. */
   | { readonly kind: 'issue-changed'; readonly incident: IncidentRef };

@@ -12,6 +12,9 @@ export interface Channel {
   readonly name: string;
 }
 
+/** Whether everyone in the workspace may look into a channel, or only who was invited. */
+export type Openness = 'everyone' | 'invited';
+
 /** Somebody who could not be added to a channel, and what the workspace said. */
 export interface NotAdded {
   readonly slackUserId: string;
@@ -29,9 +32,10 @@ export interface Chat {
   whisper(channelId: string, slackUserId: string, message: Message): Promise<void>;
   /** Answers a command or a click where it was made, for its author only. */
   respond(responseUrl: string, message: Message): Promise<void>;
-  createChannel(name: string): Promise<Channel | 'name-taken'>;
-  /** Looks among the channels that the app itself made and is in. */
-  findOwnChannel(name: string): Promise<Channel | undefined>;
+  createChannel(name: string, openTo: Openness): Promise<Channel | 'name-taken'>;
+  /** Looks among the channels of that openness that the app itself made and is in. */
+  findOwnChannel(name: string, openTo: Openness): Promise<Channel | undefined>;
+  isPrivate(channelId: string): Promise<boolean>;
   invite(channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]>;
   /** @returns the topic as people see it */
   topicOf(channelId: string): Promise<string>;

@@ -1,46 +1,46 @@
-import { sentence } from '../documents/blocks/message';
+import { notAddedNotice } from '../documents/blocks/not-added-notice';
+import { addedByName, isForTheNamed } from '../domain/audience';
+import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
-import { listed, type Phrase } from '../domain/phrase';
 import type { Channel, NotAdded } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import type { SevAtWork } from './sev-at-work';
+import { showMessage } from './show-message';
 
-/** All members of the engineering team, and whoever is involved so far. Slack user ids. */
+/** People who are added for what they are, and not by name. @returns Slack ids */
+type Source = (ports: Ports, incident: Incident) => Promise<readonly string[]>;
+
+const engineers: Source = (ports) => ports.chat.membersOfGroup(ports.places.engineeringGroupId);
+
+/** What private SEVs and drills leave out. */
+const sources: readonly Source[] = [engineers];
+
+/** Whoever is to be in the SEV's channel. Slack ids. */
 export async function peopleToAdd(
   ports: Ports,
   { record }: SevAtWork,
+  incident: Incident,
   involved: readonly (Person | undefined)[],
 ): Promise<readonly string[]> {
-  const engineers = await ports.chat.membersOfGroup(ports.places.engineeringGroupId);
-  const others = [record.value.reporter, record.value.onCall, ...involved].flatMap(
-    (person) => person?.slackUserId ?? [],
-  );
-  return [...new Set([...others, ...engineers])];
+  const named = addedByName(record.value, involved);
+  if (isForTheNamed(record.value)) return named;
+  const groups = await Promise.all(sources.map((source) => source(ports, incident)));
+  return [...new Set([...named, ...groups.flat()])];
 }
 
 /** Invites them, and names in the channel those who could not be added, with the reason. */
 export async function addPeople(
   ports: Ports,
-  { job }: SevAtWork,
+  sev: SevAtWork,
   channel: Channel,
   slackUserIds: readonly string[],
-): Promise<void> {
+): Promise<readonly NotAdded[]> {
   const notAdded = await ports.chat.invite(channel.id, slackUserIds);
-  if (notAdded.length === 0) return;
-  const id = `${job.job.id}:not-added`;
-  await job.once('not-added', {
-    find: () => ports.chat.findPosted(channel.id, id, job.job.receivedAt),
-    make: () => ports.chat.post(channel.id, id, sentence(couldNotAdd(notAdded))),
-  });
+  const { issueKey, notAdded: current } = sev.record.value;
+  if (isForTheNamed(sev.record.value)) sev.record.update({ added: slackUserIds });
+  if (notAdded.length === 0 && !current) return notAdded;
+  const message = notAddedNotice(issueKey, notAdded);
+  const posted = await showMessage(ports, sev, { step: 'not-added', channelId: channel.id, current, message });
+  if (posted) sev.record.update({ notAdded: posted });
+  return notAdded;
 }
-
-const couldNotAdd = (notAdded: readonly NotAdded[]): Phrase => [
-  'I could not add ',
-  ...listed(
-    notAdded
-      .slice(0, 50)
-      .map(({ slackUserId, because }) => [{ person: { name: slackUserId, slackUserId } }, ` (${because})`]),
-  ),
-  notAdded.length > 50 ? ` and ${notAdded.length - 50} more` : '',
-  '. Please invite them by hand.',
-];

@@ -22,6 +22,7 @@ export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
     `${issueKey} is open as ${severityLabel(work.severity)}`,
     ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),
     '.',
+    ...(channel?.insteadOf ? [` The channel's name has a suffix, because #${channel.insteadOf} is taken.`] : []),
   ],
   already: ({ issueKey }) => [`${issueKey} is a SEV already.`],
 };

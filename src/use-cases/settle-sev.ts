@@ -25,7 +25,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   const withNames = nameEverybody(ports, settlement);
   const people =
     escalated && !sev.record.value.channelReady
-      ? withNames.then(({ owner, by }) => peopleToAdd(ports, sev, [owner, by]))
+      ? withNames.then(({ owner, by }) => peopleToAdd(ports, sev, after, [owner, by]))
       : undefined;
   people?.catch(() => undefined);
   const template = needsPostMortem(after, sev) ? ports.pages.template() : undefined;

@@ -24,6 +24,7 @@ export async function showSummary(
       reportText: sev.record.value.reportText,
       issueUrl,
       owner,
+      nameTaken: channel.insteadOf,
     }),
   });
   if (posted) sev.record.update({ summary: { ...posted, pinned: summary?.pinned } });

@@ -20,6 +20,7 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   'start-follow-up': 'Starting the follow-up',
   'follow-up': 'Adding the follow-up',
   close: 'Closing',
+  'add-people': 'Adding people to the channel',
   reopen: 'Opening it again',
   'issue-changed': 'Following the change in Jira',
   'show-status': 'Looking up the status',

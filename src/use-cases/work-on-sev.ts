@@ -2,6 +2,7 @@ import type { IncidentWork, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { acknowledgeIncident } from './acknowledge-incident';
 import { addFollowUp } from './add-follow-up';
+import { addPeopleAgain } from './add-people-again';
 import { assignInvestigator } from './assign-investigator';
 import { changeIncident } from './change-incident';
 import { changeOwner } from './change-owner';
@@ -49,6 +50,8 @@ async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promis
       return changeIncident(ports, sev, reopenSev, work);
     case 'follow-up':
       return addFollowUp(ports, sev, work);
+    case 'add-people':
+      return addPeopleAgain(ports, sev);
     case 'issue-changed':
       return followJira(ports, sev);
   }

@@ -1,22 +1,23 @@
-/** The bot scopes of Slack's methods in public channels. https://docs.slack.dev/reference/methods/<method> */
+/** The bot scopes of Slack's methods in public and private channels. https://docs.slack.dev/reference/methods/<method> */
 const methods: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
-  'conversations.create': ['channels:manage'],
-  'conversations.history': ['channels:history'],
-  'conversations.info': ['channels:read'],
-  'conversations.invite': ['channels:manage'],
-  'conversations.list': ['channels:read'],
-  'conversations.setTopic': ['channels:manage'],
+  'conversations.create': ['channels:manage', 'groups:write'],
+  'conversations.history': ['channels:history', 'groups:history'],
+  'conversations.info': ['channels:read', 'groups:read'],
+  'conversations.invite': ['channels:manage', 'groups:write'],
+  'conversations.list': ['channels:read', 'groups:read'],
+  'conversations.setTopic': ['channels:manage', 'groups:write'],
   'pins.add': ['pins:write'],
   'usergroups.users.list': ['usergroups:read'],
-  'users.conversations': ['channels:read'],
+  'users.conversations': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],
   // Slack grants it only together with users:read.
   'users.lookupByEmail': ['users:read.email', 'users:read'],
   'views.open': [],
+  'views.update': [],
 };
 
 /** https://docs.slack.dev/reference/events/<event> */

@@ -90,6 +90,16 @@ function slackClient(send: Send) {
       send<{ ts: string; channel: string }>('POST', '/slack/post', message),
     react: (reaction: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }) =>
       send('POST', '/slack/reaction', reaction),
+    /** New people in a user group; gives their ids. */
+    crowd: async (crowd: { group: string; members: number; guests?: number; deactivated?: number }) =>
+      (await send<{ users: readonly string[] }>('POST', '/slack/crowd', crowd)).users,
+    changePerson: (change: { user: string; guest?: boolean; deactivated?: boolean }) =>
+      send('POST', '/slack/person', change),
+    join: (place: { user: string; channel: string }) => send('POST', '/slack/join', place),
+    makeChannel: async (channel: { user: string; name: string; private?: boolean }) =>
+      (await send<{ id: string }>('POST', '/slack/channel', channel)).id,
+    archive: (place: { user: string; channel: string }) => send('POST', '/slack/archive', place),
+    publish: (place: { user: string; channel: string }) => send('POST', '/slack/publish', place),
     closeView: (user: string, viewId: string) => send('POST', '/slack/close', { user, viewId }),
   };
 }

@@ -1,7 +1,8 @@
 /**
  * The control calls under `/workbench`: how a driver from outside reads and moves the site. Their contract is kept by
  * `test/workbench/control`. Beyond it, for tests and the page: `GET` and `DELETE /unmodelled`, `GET /logs`,
- * `POST /invoke`, `GET /slack/workspace`, `POST /slack/post`, `POST /slack/reaction`, `POST /slack/join` and `POST /slack/close`.
+ * `POST /invoke`, `GET /slack/workspace`, `POST /slack/post`, `POST /slack/reaction`, `POST /slack/join`, `POST /slack/close`,
+ * `POST /slack/crowd`, `POST /slack/person`, `POST /slack/channel`, `POST /slack/archive` and `POST /slack/publish`.
  */
 import { Hono } from 'hono';
 import type { Workbench } from '../server/workbench.ts';
@@ -17,6 +18,7 @@ import { fromThisMachine } from './loopback.ts';
 import { resetCalls } from './reset.ts';
 import { sessionCalls } from './session.ts';
 import { slackCalls } from './slack.ts';
+import { slackAdministrationCalls } from './slack-administration.ts';
 import { slackPersonCalls } from './slack-person.ts';
 import { unmodelledCalls } from './unmodelled.ts';
 
@@ -28,6 +30,7 @@ const groups = [
   deliveryCalls,
   slackCalls,
   slackPersonCalls,
+  slackAdministrationCalls,
   automationCalls,
   jiraMailCalls,
   invokeCalls,

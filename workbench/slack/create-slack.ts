@@ -7,6 +7,9 @@ import { raiseEvent } from './app-requests/raise-event.ts';
 import { takeShortcut } from './app-requests/shortcut.ts';
 import { dismiss, submit } from './app-requests/submit.ts';
 import { openFront } from './front.ts';
+import { changePerson } from './person/change-person.ts';
+import { addCrowd } from './person/crowd.ts';
+import { archiveAs, makeChannelAs, publishAs } from './person/own-channel.ts';
 import { joinAs, postAs, reactAs } from './person/post.ts';
 import { workspaceFor } from './person/workspace-for.ts';
 import type { Slack, SlackFacts, SlackOptions } from './slack.ts';
@@ -70,6 +73,11 @@ function personsSide(workspace: Workspace, outbox: Outbox) {
     post: async (input) => soon(postAs(workspace, input)),
     react: async (input) => soon(reactAs(workspace, input)),
     join: async (input) => soon(joinAs(workspace, input)),
+    addCrowd: async (input) => addCrowd(workspace, input),
+    changePerson: async (change) => changePerson(workspace, change),
+    makeChannel: async (input) => makeChannelAs(workspace, input),
+    archive: async (input) => soon(archiveAs(workspace, input)),
+    publish: async (input) => publishAs(workspace, input),
     workspaceFor: (user) => workspaceFor(workspace, user),
   } satisfies Partial<Slack>;
 }

@@ -1,3 +1,6 @@
+import type { PersonChange } from './person/change-person.ts';
+import type { CrowdInput } from './person/crowd.ts';
+
 /**
  * The stand-in for one Slack workspace: the `emulate` package behind a front that adds what it lacks, and the person's
  * side of Slack (typing commands, clicking, submitting), which sends signed requests to the app.
@@ -94,6 +97,15 @@ export interface Slack {
   react(input: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }): Promise<void>;
   /** A person joins a public channel. */
   join(input: { user: string; channel: string }): Promise<void>;
+  /** New people in a user group. Resolves to their ids. */
+  addCrowd(input: CrowdInput): Promise<readonly string[]>;
+  /** An administrator changes what somebody is in the workspace. */
+  changePerson(change: PersonChange): Promise<void>;
+  /** A person makes a channel of their own. Resolves to its id. */
+  makeChannel(input: { user: string; name: string; private?: boolean }): Promise<string>;
+  archive(input: { user: string; channel: string }): Promise<void>;
+  /** An administrator makes a private channel public. */
+  publish(input: { user: string; channel: string }): Promise<void>;
   /** What the page draws: channels with members, topic, pins and messages, as the person sees them. */
   workspaceFor(user: string): unknown;
   /** When the next repeat of an event is due on the site's clock. */

@@ -11,6 +11,12 @@ const incident = z.union([
 const personRef = z.union([z.object({ slackUserId: z.string() }), z.object({ accountId: z.string() })]);
 const priority = z.enum(['high', 'low']);
 
+const audience = z.object({
+  private: z.optional(z.boolean()),
+  drill: z.optional(z.boolean()),
+  invited: z.optional(z.array(z.string())),
+});
+
 const formOrigin = z.object({
   issueKey: z.optional(z.string()),
   channelId: z.optional(z.string()),
@@ -28,6 +34,7 @@ const work = z.discriminatedUnion('kind', [
     title: z.optional(z.string()),
     severity,
     owner: z.optional(personRef),
+    audience: z.optional(audience),
   }),
   z.object({ kind: z.literal('severity'), incident, severity, reason: z.string() }),
   z.object({ kind: z.literal('owner'), incident, owner: personRef }),
@@ -35,6 +42,7 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start-follow-up'), incident }),
   z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: z.optional(personRef) }),
   z.object({ kind: z.literal('close'), incident }),
+  z.object({ kind: z.literal('add-people'), incident }),
   z.object({ kind: z.literal('reopen'), incident, reason: z.string() }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
   z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),

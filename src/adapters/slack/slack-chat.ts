@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { SevError } from '../../errors';
 import type { Chat, Message } from '../../ports/chat';
+import { createChannel } from './create-channel';
 import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
@@ -33,14 +34,12 @@ export const slackChat = (slack: WebClient): Chat => ({
     );
   },
   respond,
-  async createChannel(name) {
-    const made = await callSlack(() => slack.conversations.create({ name }), ['name_taken']);
-    if (made === undefined) return 'name-taken';
-    const { id, name: given } = made.channel ?? {};
-    if (!id) throw new SevError('rejected', 'Slack made a channel but did not say which.', { nextStep: 'Try again.' });
-    return { id, name: given ?? name };
+  createChannel: (name, openTo) => createChannel(slack, name, openTo),
+  findOwnChannel: (name, openTo) => findOwnChannel(slack, name, openTo),
+  async isPrivate(channelId) {
+    const info = await callSlack(() => slack.conversations.info({ channel: channelId }));
+    return info?.channel?.is_private === true;
   },
-  findOwnChannel: (name) => findOwnChannel(slack, name),
   invite: (channelId, slackUserIds) => inviteAll(slack, channelId, slackUserIds),
   async topicOf(channelId) {
     const info = await callSlack(() => slack.conversations.info({ channel: channelId }));

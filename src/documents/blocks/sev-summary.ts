@@ -16,6 +16,8 @@ export interface SummaryContent {
   readonly postMortem?: { readonly title: string; readonly url: string } | undefined;
   readonly issueUrl: string;
   readonly owner?: Person | undefined;
+  /** The name that the channel would have got, when that was taken. */
+  readonly nameTaken?: string | undefined;
 }
 
 export function sevSummary(content: SummaryContent): Message {
@@ -26,7 +28,10 @@ export function sevSummary(content: SummaryContent): Message {
     section([content.incident.title]),
     { type: 'section', fields: fieldsOf(content).map((field) => ({ type: 'mrkdwn', text: mrkdwn(field) })) },
     ...(content.reportText.trim() === content.incident.title ? [] : [quotation(content.reportText)]),
-    context(['Type /sev help here to see what you can do.']),
+    context([
+      'Type /sev help here to see what you can do.',
+      ...(content.nameTaken ? [` This channel has another name because #${content.nameTaken} is taken.`] : []),
+    ]),
     ...(actions.length > 0 ? [{ type: 'actions' as const, block_id: 'next', elements: [...actions] }] : []),
   ];
   return { text: mrkdwn([...headline, ': ', content.incident.title]), blocks };

@@ -29,6 +29,7 @@ export async function onAction(app: App, click: Click): Promise<WebReply> {
 const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (value: string) => Work>([
   [actionIds.acknowledge, (issueKey): Work => ({ kind: 'acknowledge', incident: { issueKey } })],
   [actionIds.close, (issueKey): Work => ({ kind: 'close', incident: { issueKey } })],
+  [actionIds.addPeople, (issueKey): Work => ({ kind: 'add-people', incident: { issueKey } })],
   [actionIds.tryAgain, (jobId): Work => ({ kind: 'try-again', jobId })],
 ]);
 
