@@ -10,6 +10,16 @@ export interface Audience {
   readonly invited?: readonly string[] | undefined;
 }
 
+/** How a SEV that is not like any other is marked wherever it shows. @returns `Drill · `, `Private · ` or nothing */
+export const markOf = ({ private: closed, drill }: Audience): string =>
+  (drill ? 'Drill · ' : '') + (closed ? 'Private · ' : '');
+
+/** The Jira label that keeps a drill out of metrics. */
+export const drillLabel = 'drill';
+
+/** A drill says so in its title, which the channel's name, the page and the issue are named for. */
+export const titleFor = ({ drill }: Audience, title: string): string => (drill ? `Drill: ${title}` : title);
+
 /** True when nobody is added but by name. */
 export const isForTheNamed = ({ private: closed, drill }: Audience): boolean => closed === true || drill === true;
 

@@ -23,6 +23,8 @@ export interface Incident {
   /** Atlassian account of whoever assesses the report: the issue's assignee. */
   readonly investigatorAccountId?: string | undefined;
   readonly reporterAccountId?: string | undefined;
+  /** Jira's id of the level that restricts who may see the issue. */
+  readonly securityLevelId?: string | undefined;
   readonly channelUrl?: string | undefined;
   readonly postMortemUrl?: string | undefined;
   readonly times: IncidentTimes;

@@ -33,7 +33,14 @@ export interface SevRecord {
   readonly added?: readonly string[] | undefined;
   readonly topic?: string | undefined;
   readonly verdict?: string | undefined;
-  readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
+  readonly postMortem?:
+    | {
+        readonly pageId: string;
+        readonly title: string;
+        readonly url: string;
+        readonly authorAccountId?: string | undefined;
+      }
+    | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
   readonly told: Told;
   /** How many announcements were made; numbers the next one. */

@@ -17,7 +17,7 @@ export async function addPeopleAgain(ports: Ports, sev: SevAtWork): Promise<Outc
   const { incident } = reading;
   const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
   await sev.job.begun();
-  const notAdded = await addPeople(ports, sev, channel, await peopleToAdd(ports, sev, incident, [owner]));
+  const notAdded = await addPeople(ports, sev, channel, await peopleToAdd(ports, sev, { after: incident, owner }));
   return { kind: 'done', issueKey, text: told(notAdded.length) };
 }
 

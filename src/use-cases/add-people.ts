@@ -15,17 +15,29 @@ const engineers: Source = (ports) => ports.chat.membersOfGroup(ports.places.engi
 /** What private SEVs and drills leave out. */
 const sources: readonly Source[] = [engineers];
 
-/** Whoever is to be in the SEV's channel. Slack ids. */
+/** Once the channel of an ordinary SEV is ready, everybody is in it; where people are named, another may come. */
+export const mayLackPeople = ({ record }: SevAtWork): boolean =>
+  !record.value.channelReady || isForTheNamed(record.value);
+
+export interface Involved {
+  readonly after: Incident;
+  readonly owner?: Person | undefined;
+  readonly by?: Person | undefined;
+}
+
+/** Whoever is to be in the SEV's channel and, as far as is known, is not. Slack ids. */
 export async function peopleToAdd(
   ports: Ports,
   { record }: SevAtWork,
-  incident: Incident,
-  involved: readonly (Person | undefined)[],
+  { after, owner, by }: Involved,
 ): Promise<readonly string[]> {
-  const named = addedByName(record.value, involved);
-  if (isForTheNamed(record.value)) return named;
-  const groups = await Promise.all(sources.map((source) => source(ports, incident)));
-  return [...new Set([...named, ...groups.flat()])];
+  const { added = [], channelReady } = record.value;
+  if (isForTheNamed(record.value)) {
+    const named = addedByName(record.value, [owner]);
+    return channelReady ? named.filter((slackUserId) => !added.includes(slackUserId)) : named;
+  }
+  const groups = await Promise.all(sources.map((source) => source(ports, after)));
+  return [...new Set([...addedByName(record.value, [owner, by]), ...groups.flat()])];
 }
 
 /** Invites them, and names in the channel those who could not be added, with the reason. */
@@ -35,9 +47,11 @@ export async function addPeople(
   channel: Channel,
   slackUserIds: readonly string[],
 ): Promise<readonly NotAdded[]> {
+  if (slackUserIds.length === 0) return [];
   const notAdded = await ports.chat.invite(channel.id, slackUserIds);
-  const { issueKey, notAdded: current } = sev.record.value;
-  if (isForTheNamed(sev.record.value)) sev.record.update({ added: slackUserIds });
+  const { issueKey, notAdded: current, added = [] } = sev.record.value;
+  const here = slackUserIds.filter((id) => !notAdded.some(({ slackUserId }) => slackUserId === id));
+  if (isForTheNamed(sev.record.value)) sev.record.update({ added: [...new Set([...added, ...here])] });
   if (notAdded.length === 0 && !current) return notAdded;
   const message = notAddedNotice(issueKey, notAdded);
   const posted = await showMessage(ports, sev, { step: 'not-added', channelId: channel.id, current, message });

@@ -1,6 +1,6 @@
 import type { IncidentWork, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
-import { fileIncident } from './file-incident';
+import { type Filing, fileIncident } from './file-incident';
 import type { JobAtWork } from './job-at-work';
 import { locate } from './locate';
 
@@ -17,13 +17,18 @@ export async function giveTurn(ports: Ports, job: JobAtWork, work: IncidentWork)
   return undefined;
 }
 
+const filingOf = (work: IncidentWork): Filing => ({
+  text: 'title' in work ? (work.title ?? '') : '',
+  ...(work.kind === 'open' ? { audience: work.audience } : {}),
+});
+
 async function issueFor(
   ports: Ports,
   job: JobAtWork,
   work: IncidentWork,
 ): Promise<Outcome | { readonly issueId: string }> {
   if (work.kind === 'report') return fileIncident(ports, job, work);
-  if (work.incident === undefined) return fileIncident(ports, job, { text: 'title' in work ? (work.title ?? '') : '' });
+  if (work.incident === undefined) return fileIncident(ports, job, filingOf(work));
   const located = await locate(ports, work.incident);
   return located.kind === 'refused' ? located : { issueId: located.issueId };
 }

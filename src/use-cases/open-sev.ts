@@ -1,3 +1,4 @@
+import { titleFor } from '../domain/audience';
 import { openSev as decideOpening } from '../domain/lifecycle';
 import { severityLabel } from '../domain/severity';
 import { titleOf } from '../domain/title';
@@ -6,18 +7,19 @@ import type { Verb } from './verb';
 
 /** Steps 3 and 4 of the policy: the incident merits immediate remediation. The on-call owns it, unless delegated. */
 export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
-  named: (work) => work.owner ?? 'on-call',
+  named: (work) => work.owner ?? (work.audience?.drill ? undefined : 'on-call'),
   decide: (incident, deed) =>
     decideOpening(
       incident,
       {
         severity: deed.work.severity,
         ownerAccountId: (deed.named ?? deed.by).accountId,
-        title: deed.work.title === undefined ? undefined : titleOf(deed.work.title),
+        title: deed.work.title === undefined ? undefined : titleOf(titleFor(deed.work.audience ?? {}, deed.work.title)),
       },
       deed,
     ),
   event: ({ work, named, by }) => ({ kind: 'opened', severity: work.severity, owner: (named ?? by).name }),
+  remember: ({ work, by }) => ({ openedBy: by, ...work.audience }),
   done: ({ work }, { issueKey }, { channel }) => [
     `${issueKey} is open as ${severityLabel(work.severity)}`,
     ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),

@@ -8,11 +8,12 @@ import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
 import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
-import { addPeople, peopleToAdd } from './add-people';
+import { addPeople, mayLackPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
 import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
+import { keepPrivate } from './keep-private';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showCard } from './show-card';
@@ -23,10 +24,10 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   const { before, after, transitions, entries, outcome } = settlement;
   const escalated = isSev(after.status);
   const withNames = nameEverybody(ports, settlement);
+  withNames.catch(() => undefined);
+  if (sev.record.value.private) await keepPrivate(ports, sev, before, (await withNames).owner);
   const people =
-    escalated && !sev.record.value.channelReady
-      ? withNames.then(({ owner, by }) => peopleToAdd(ports, sev, after, [owner, by]))
-      : undefined;
+    escalated && mayLackPeople(sev) ? withNames.then((names) => peopleToAdd(ports, sev, names)) : undefined;
   people?.catch(() => undefined);
   const template = needsPostMortem(after, sev) ? ports.pages.template() : undefined;
   template?.catch(() => undefined);

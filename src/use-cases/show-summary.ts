@@ -1,4 +1,5 @@
 import { sevSummary, sevTopic } from '../documents/blocks/sev-summary';
+import { markOf } from '../domain/audience';
 import type { Ports } from '../ports/ports';
 import type { PostMortemPage } from '../ports/post-mortem-pages';
 import type { Settled } from './settlement';
@@ -25,6 +26,7 @@ export async function showSummary(
       issueUrl,
       owner,
       nameTaken: channel.insteadOf,
+      mark: markOf(sev.record.value),
     }),
   });
   if (posted) sev.record.update({ summary: { ...posted, pinned: summary?.pinned } });
@@ -41,7 +43,7 @@ async function pinSummary(ports: Ports, { record }: SevAtWork): Promise<void> {
 
 export async function showTopic(ports: Ports, { job, record }: SevAtWork, { after, owner }: Settled): Promise<void> {
   const { channel } = record.value;
-  const topic = sevTopic(after, owner);
+  const topic = sevTopic(after, owner, markOf(record.value));
   if (!channel || record.value.topic === topic) return;
   // Slack tells the channel of each time that a topic is set, even to what it was.
   const isSet = job.repeat && (await ports.chat.topicOf(channel.id)) === topic;

@@ -18,7 +18,7 @@ export interface Deed<W extends IncidentWork> {
 
 export interface Verb<W extends IncidentWork> {
   /** Whom the request names; `on-call` for whoever is on call now. */
-  readonly named?: (work: W) => PersonRef | 'on-call';
+  readonly named?: (work: W) => PersonRef | 'on-call' | undefined;
   /** Pure: no clock, no call. */
   decide(incident: Incident, deed: Deed<W>): Decision;
   event(deed: Deed<W>, after: Incident): TimelineEvent;

@@ -2,11 +2,13 @@
  * The control calls under `/workbench`: how a driver from outside reads and moves the site. Their contract is kept by
  * `test/workbench/control`. Beyond it, for tests and the page: `GET` and `DELETE /unmodelled`, `GET /logs`,
  * `POST /invoke`, `GET /slack/workspace`, `POST /slack/post`, `POST /slack/reaction`, `POST /slack/join`, `POST /slack/close`,
- * `POST /slack/crowd`, `POST /slack/person`, `POST /slack/channel`, `POST /slack/archive` and `POST /slack/publish`.
+ * `POST /slack/crowd`, `POST /slack/person`, `POST /slack/channel`, `POST /slack/archive`, `POST /slack/publish`
+ * and `POST /storage`.
  */
 import { Hono } from 'hono';
 import type { Workbench } from '../server/workbench.ts';
 import { answerToError } from './answer-to-error.ts';
+import { appStorageCalls } from './app-storage.ts';
 import { automationCalls } from './automation.ts';
 import { callLogCalls } from './call-log.ts';
 import { clockCalls } from './clock.ts';
@@ -34,6 +36,7 @@ const groups = [
   automationCalls,
   jiraMailCalls,
   invokeCalls,
+  appStorageCalls,
   unmodelledCalls,
   resetCalls,
 ];

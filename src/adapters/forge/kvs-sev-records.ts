@@ -25,7 +25,9 @@ const recordSchema = z.object({
   added: z.optional(z.array(z.string())),
   topic: z.optional(z.string()),
   verdict: z.optional(z.string()),
-  postMortem: z.optional(z.object({ pageId: z.string(), title: z.string(), url: z.string() })),
+  postMortem: z.optional(
+    z.object({ pageId: z.string(), title: z.string(), url: z.string(), authorAccountId: z.optional(z.string()) }),
+  ),
   told: z.object({
     status: z.optional(z.string()),
     severity: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),

@@ -18,6 +18,8 @@ export interface SummaryContent {
   readonly owner?: Person | undefined;
   /** The name that the channel would have got, when that was taken. */
   readonly nameTaken?: string | undefined;
+  /** `Drill · ` or `Private · `, for a SEV that is not like any other. */
+  readonly mark?: string | undefined;
 }
 
 export function sevSummary(content: SummaryContent): Message {
@@ -37,7 +39,8 @@ export function sevSummary(content: SummaryContent): Message {
   return { text: mrkdwn([...headline, ': ', content.incident.title]), blocks };
 }
 
-const headlineOf = ({ incident, issueUrl }: SummaryContent): Phrase => [
+const headlineOf = ({ incident, issueUrl, mark = '' }: SummaryContent): Phrase => [
+  mark,
   { url: issueUrl, text: incident.issueKey },
   ` · ${incident.severity ? severityLabel(incident.severity) : 'severity not set'} · ${statusName(incident.status)}`,
 ];
@@ -80,9 +83,9 @@ function buttonsOf({ status, issueKey }: Incident): readonly Button[] {
 }
 
 /** Slack allows 250 characters. https://docs.slack.dev/reference/methods/conversations.setTopic */
-export const sevTopic = (incident: Incident, owner: Person | undefined): string =>
+export const sevTopic = (incident: Incident, owner: Person | undefined, mark = ''): string =>
   [
-    incident.severity ? severityLabel(incident.severity) : 'SEV',
+    `${mark}${incident.severity ? severityLabel(incident.severity) : 'SEV'}`,
     statusName(incident.status),
     owner ? owner.name : 'no owner',
     incident.issueKey,

@@ -25,6 +25,8 @@ const field = z.object({
   value: z.nullish(z.string()),
   selected_user: z.nullish(z.string()),
   selected_option: z.nullish(z.object({ value: z.string() })),
+  selected_options: z.nullish(z.array(z.object({ value: z.string() }))),
+  selected_users: z.nullish(z.array(z.string())),
 });
 
 const viewSubmission = z.object({

@@ -4,6 +4,7 @@ import { assign } from './assign';
 import { close } from './close';
 import type { Command } from './command';
 import { decline } from './decline';
+import { drill } from './drill';
 import { followup } from './followup';
 import { help } from './help';
 import { mitigated } from './mitigated';
@@ -28,6 +29,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     followup,
     close,
     reopen,
+    drill,
     help,
   }),
 );
