@@ -31,7 +31,7 @@ export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd>
     waiting.issueId ? ports.records.find(waiting.issueId) : undefined,
   ]);
   if (!job || job.outcome) return finished;
-  const atWork = beginJob(ports.jobs, job, record?.unfinishedJob !== undefined);
+  const atWork = beginJob(ports.jobs, job, record?.unfinishedJob);
   try {
     const outcome = await carryOut(ports, atWork, waiting.issueId, record);
     if (!outcome) return finished;
@@ -71,7 +71,7 @@ async function workOnRecord(
   first: SevRecord | undefined,
 ): Promise<Outcome> {
   if (!first) return { kind: 'refused', text: ['That is not an incident in Jira.'] };
-  const record = takeUp(ports, first, job.job.id);
+  const record = takeUp(ports, first, job.job);
   try {
     return await workOnSev(ports, { job, record }, work);
   } finally {

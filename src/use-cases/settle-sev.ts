@@ -6,7 +6,7 @@
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
-import { isSev } from '../domain/status';
+import { isSev, statusName } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { addPeople, mayLackPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
@@ -47,6 +47,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...(people !== undefined ? [prepareChannel(ports, sev, after, people)] : []),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
   ]);
+  if (!escalated) sev.record.update({ told: { status: statusName(after.status) } });
 }
 
 async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Settled> {

@@ -1,9 +1,9 @@
 /**
  * The control calls under `/workbench`: how a driver from outside reads and moves the site. Their contract is kept by
  * `test/workbench/control`. Beyond it, for tests and the page: `GET` and `DELETE /unmodelled`, `GET /logs`,
- * `POST /invoke`, `GET /slack/workspace`, `POST /slack/post`, `POST /slack/reaction`, `POST /slack/join`, `POST /slack/close`,
- * `POST /slack/crowd`, `POST /slack/person`, `POST /slack/channel`, `POST /slack/archive`, `POST /slack/publish`
- * and `POST /storage`.
+ * `POST /invoke`, `GET /slack/workspace`, `GET` and `POST /slack/home`, and `POST /slack/…` for what people do by themselves:
+ * `post`, `edit`, `delete`, `reaction`, `join`, `leave`, `invite`, `channel`, `close`, `hire`, `deactivate`,
+ * `person`, `make-channel`, `publish`; and `POST /storage`.
  */
 import { Hono } from 'hono';
 import type { Workbench } from '../server/workbench.ts';
@@ -21,7 +21,9 @@ import { resetCalls } from './reset.ts';
 import { sessionCalls } from './session.ts';
 import { slackCalls } from './slack.ts';
 import { slackAdministrationCalls } from './slack-administration.ts';
+import { slackChannelCalls } from './slack-channel.ts';
 import { slackPersonCalls } from './slack-person.ts';
+import { slackWorkforceCalls } from './slack-workforce.ts';
 import { unmodelledCalls } from './unmodelled.ts';
 
 const groups = [
@@ -33,6 +35,8 @@ const groups = [
   slackCalls,
   slackPersonCalls,
   slackAdministrationCalls,
+  slackChannelCalls,
+  slackWorkforceCalls,
   automationCalls,
   jiraMailCalls,
   invokeCalls,

@@ -3,17 +3,10 @@ import * as z from 'zod';
 import type { Workbench } from '../server/workbench.ts';
 import { parsedBody } from './parsed-body.ts';
 
-const count = z.number().int().min(0).max(10_000);
-const crowd = z.strictObject({
-  group: z.string().min(1),
-  members: count,
-  guests: count.exactOptional(),
-  deactivated: count.exactOptional(),
-});
 const person = z.strictObject({
   user: z.string().min(1),
   guest: z.boolean().exactOptional(),
-  deactivated: z.boolean().exactOptional(),
+  reactivated: z.literal(true).exactOptional(),
 });
 
 const made = z.strictObject({ user: z.string().min(1), name: z.string(), private: z.boolean().exactOptional() });
@@ -22,16 +15,9 @@ const place = z.strictObject({ user: z.string().min(1), channel: z.string().min(
 /** What an administrator of the workspace does about its people, and anybody about channels of their own. */
 export function slackAdministrationCalls({ slack }: Workbench): Hono {
   return new Hono()
-    .post('/slack/crowd', async (context) =>
-      context.json({ users: await slack.addCrowd(await parsedBody(context, crowd)) }),
-    )
-    .post('/slack/channel', async (context) =>
+    .post('/slack/make-channel', async (context) =>
       context.json({ id: await slack.makeChannel(await parsedBody(context, made)) }),
     )
-    .post('/slack/archive', async (context) => {
-      await slack.archive(await parsedBody(context, place));
-      return context.json({});
-    })
     .post('/slack/publish', async (context) => {
       await slack.publish(await parsedBody(context, place));
       return context.json({});

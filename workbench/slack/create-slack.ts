@@ -8,9 +8,11 @@ import { takeShortcut } from './app-requests/shortcut.ts';
 import { dismiss, submit } from './app-requests/submit.ts';
 import { openFront } from './front.ts';
 import { changePerson } from './person/change-person.ts';
-import { addCrowd } from './person/crowd.ts';
-import { archiveAs, makeChannelAs, publishAs } from './person/own-channel.ts';
-import { joinAs, postAs, reactAs } from './person/post.ts';
+import { changeChannelAs, inviteAs, joinAs, leaveAs } from './person/manage-channel.ts';
+import { homeOf, openHomeAs } from './person/open-home.ts';
+import { makeChannelAs, publishAs } from './person/own-channel.ts';
+import { deleteAs, editAs, postAs, reactAs } from './person/post.ts';
+import { dismissPerson, hire } from './person/workforce.ts';
 import { workspaceFor } from './person/workspace-for.ts';
 import type { Slack, SlackFacts, SlackOptions } from './slack.ts';
 import { readSlackAppManifest } from './slack-app-manifest.ts';
@@ -72,11 +74,18 @@ function personsSide(workspace: Workspace, outbox: Outbox) {
     closeView: (user, viewId) => dismiss(workspace, user, viewId),
     post: async (input) => soon(postAs(workspace, input)),
     react: async (input) => soon(reactAs(workspace, input)),
+    edit: async (input) => soon(editAs(workspace, input)),
+    deleteMessage: async (input) => soon(deleteAs(workspace, input)),
     join: async (input) => soon(joinAs(workspace, input)),
-    addCrowd: async (input) => addCrowd(workspace, input),
+    leave: async (input) => soon(leaveAs(workspace, input)),
+    invite: async (input) => soon(inviteAs(workspace, input)),
+    changeChannel: async (change) => soon(changeChannelAs(workspace, change)),
+    openHome: async (input) => soon(openHomeAs(workspace, input)),
+    home: (user) => homeOf(workspace, person(workspace, user).id) ?? null,
+    hire: async (input) => soon(hire(workspace, input)),
+    deactivate: async (user) => soon(dismissPerson(workspace, user)),
     changePerson: async (change) => changePerson(workspace, change),
     makeChannel: async (input) => makeChannelAs(workspace, input),
-    archive: async (input) => soon(archiveAs(workspace, input)),
     publish: async (input) => publishAs(workspace, input),
     workspaceFor: (user) => workspaceFor(workspace, user),
   } satisfies Partial<Slack>;

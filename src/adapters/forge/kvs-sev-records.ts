@@ -35,6 +35,7 @@ const recordSchema = z.object({
   }),
   announcements: z.number(),
   unfinishedJob: z.optional(z.string()),
+  unfinishedSince: z.optional(z.string()),
 }) satisfies z.ZodMiniType<SevRecord>;
 
 const pointer = z.optional(z.string());

@@ -5,17 +5,18 @@ export interface PersonChange {
   /** A seeded role or a Slack user id. */
   readonly user: string;
   readonly guest?: boolean;
-  readonly deactivated?: boolean;
+  /** Their account was deactivated, and is so no longer. */
+  readonly reactivated?: true;
 }
 
-/** As an administrator makes somebody a guest or a full member, and deactivates or reactivates their account. */
-export function changePerson(workspace: Workspace, { user, guest, deactivated }: PersonChange): void {
+/** As an administrator makes somebody a guest or a full member, and reactivates their account. */
+export function changePerson(workspace: Workspace, { user, guest, reactivated }: PersonChange): void {
   workspace.site.store.transaction(() => {
     const before = person(workspace, user);
     workspace.users.put(before.id, {
       ...before,
       is_restricted: guest ?? before.is_restricted,
-      deleted: deactivated ?? before.deleted,
+      deleted: reactivated ? false : before.deleted,
     });
   });
 }

@@ -1,7 +1,5 @@
-import { announce } from '../app-requests/announce.ts';
 import { NotPossible } from '../refusal.ts';
 import { type Channel, channelNamed, channelOfPerson, isMember, undescribed } from '../workspace/channel.ts';
-import { addMessage } from '../workspace/message.ts';
 import { nextId, nowSeconds } from '../workspace/slack-ts.ts';
 import { isFullMember, person } from '../workspace/user.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -33,17 +31,6 @@ export function makeChannelAs(
     };
     workspace.channels.put(channel.id, channel);
     return channel.id;
-  });
-}
-
-/** A person archives a channel that they are in. */
-export function archiveAs(workspace: Workspace, input: { readonly user: string; readonly channel: string }): void {
-  workspace.site.store.transaction(() => {
-    const { user, channel } = ownChannel(workspace, input);
-    const text = `<@${user.id}> archived the channel`;
-    addMessage(workspace, channel.id, { subtype: 'channel_archive', user: user.id, text });
-    workspace.channels.put(channel.id, { ...channel, is_archived: true });
-    announce(workspace, 'channel_archive', { channel: channel.id, user: user.id });
   });
 }
 
