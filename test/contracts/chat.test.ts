@@ -72,6 +72,15 @@ describe.each([
     expect(await chat.findOwnChannel('sev-42-payments-fail', 'everyone')).toEqual(made);
   });
 
+  it('makes a private channel that is found among the private ones alone', async () => {
+    const made = await chat.createChannel('sev-44-leaked-keys', 'invited');
+    if (made === 'name-taken') throw new Error('The name is taken');
+    expect(await chat.isPrivate(made.id)).toBe(true);
+    expect(await chat.isPrivate(await aChannel())).toBe(false);
+    expect(await chat.findOwnChannel('sev-44-leaked-keys', 'invited')).toEqual(made);
+    expect(await chat.findOwnChannel('sev-44-leaked-keys', 'everyone')).toBeUndefined();
+  });
+
   it('takes no channel for the app’s own that somebody else made', async () => {
     expect(await chat.createChannel('eng-crossteam', 'everyone')).toBe('name-taken');
     expect(await chat.findOwnChannel('eng-crossteam', 'everyone')).toBeUndefined();
