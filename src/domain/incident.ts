@@ -1,4 +1,5 @@
 /** An incident as its Jira issue tells it. The issue is the truth; this is what one reading of it said. */
+import type { Affected } from './affected';
 import type { FollowUp } from './follow-up';
 import type { Severity } from './severity';
 import type { Status, UnknownStatus } from './status';
@@ -18,6 +19,8 @@ export interface Incident {
   readonly title: string;
   readonly status: Status | UnknownStatus;
   readonly severity?: Severity | undefined;
+  /** The worst that it ever was as a SEV; decides what the policy asks for after a downgrade. */
+  readonly highestSeverity?: Severity | undefined;
   /** Atlassian account of the SEV owner. */
   readonly ownerAccountId?: string | undefined;
   /** Atlassian account of whoever assesses the report: the issue's assignee. */
@@ -25,6 +28,11 @@ export interface Incident {
   readonly reporterAccountId?: string | undefined;
   /** Jira's id of the level that restricts who may see the issue. */
   readonly securityLevelId?: string | undefined;
+  /** What fails and who is affected, on one line. */
+  readonly impact?: string | undefined;
+  /** ISO 8601 UTC; earlier than the report, as a rule. */
+  readonly impactStartedAt?: string | undefined;
+  readonly affects?: readonly Affected[] | undefined;
   readonly channelUrl?: string | undefined;
   readonly postMortemUrl?: string | undefined;
   readonly times: IncidentTimes;

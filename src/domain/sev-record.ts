@@ -4,6 +4,7 @@
  */
 import type { Person } from './person';
 import type { Severity } from './severity';
+import type { StatusUpdate } from './status-update';
 
 export interface SevRecord {
   readonly issueId: string;
@@ -11,6 +12,8 @@ export interface SevRecord {
   readonly title: string;
   /** The report as it was written. */
   readonly reportText: string;
+  /** What was known when the SEV was opened, where it says more than the report. */
+  readonly known?: string | undefined;
   readonly reporter?: Person | undefined;
   /** Who was on call when it was reported. */
   readonly onCall?: Person | undefined;
@@ -19,6 +22,8 @@ export interface SevRecord {
   readonly channel?: SevChannel | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;
+  /** The severity whose people the channel was last given. */
+  readonly invitedFor?: Severity | undefined;
   readonly summary?: (PostedMessage & { readonly pinned?: boolean | undefined }) | undefined;
   /** The message in the channel that names who could not be added. */
   readonly notAdded?: PostedMessage | undefined;
@@ -32,7 +37,13 @@ export interface SevRecord {
   /** Who was added, where not everybody is. Slack ids. */
   readonly added?: readonly string[] | undefined;
   readonly topic?: string | undefined;
+  /** Where people talk about it, once somebody said so. */
+  readonly callUrl?: string | undefined;
+  readonly bookmarks?: Readonly<Partial<Record<BookmarkName, KeptBookmark>>> | undefined;
   readonly verdict?: string | undefined;
+  readonly lastUpdate?: StatusUpdate | undefined;
+  /** The message in the channel of those who are kept informed. */
+  readonly stakeholders?: PostedMessage | undefined;
   readonly postMortem?:
     | {
         readonly pageId: string;
@@ -64,10 +75,21 @@ export interface PostedMessage {
   readonly shown: string;
 }
 
+/** What the channel's bookmarks lead to. */
+export type BookmarkName = 'issue' | 'post-mortem' | 'call';
+
+export interface KeptBookmark {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+}
+
 export interface Told {
   readonly status?: string | undefined;
   readonly severity?: Severity | undefined;
   readonly ownerAccountId?: string | undefined;
+  /** On one line; it is in the summary and not announced. */
+  readonly impact?: string | undefined;
 }
 
 export const newRecord = (

@@ -4,6 +4,7 @@ import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
 import type { Channel, NotAdded } from '../ports/chat';
 import type { Ports } from '../ports/ports';
+import { policyInvitees } from './policy-invitees';
 import type { SevAtWork } from './sev-at-work';
 import { showMessage } from './show-message';
 
@@ -12,8 +13,10 @@ type Source = (ports: Ports, incident: Incident) => Promise<readonly string[]>;
 
 const engineers: Source = (ports) => ports.chat.membersOfGroup(ports.places.engineeringGroupId);
 
+const ofThePolicy: Source = (ports, { severity }) => policyInvitees(ports, severity);
+
 /** What private SEVs and drills leave out. */
-const sources: readonly Source[] = [engineers];
+const sources: readonly Source[] = [engineers, ofThePolicy];
 
 /** Once the channel of an ordinary SEV is ready, everybody is in it; where people are named, another may come. */
 export const mayLackPeople = ({ record }: SevAtWork): boolean =>

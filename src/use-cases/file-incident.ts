@@ -14,6 +14,8 @@ import { noLevel } from './keep-private';
 
 export interface Filing {
   readonly text: string;
+  /** Absent where the text gives it. */
+  readonly title?: string | undefined;
   readonly permalink?: string | undefined;
   readonly audience?: Audience | undefined;
 }
@@ -25,7 +27,7 @@ const searchLagSeconds = 15;
 export async function fileIncident(
   ports: Ports,
   job: JobAtWork,
-  { text, permalink, audience = {} }: Filing,
+  { text, title: given, permalink, audience = {} }: Filing,
 ): Promise<Outcome | IssueName> {
   const { actor, id } = job.job;
   if (!actor) throw new Error(`Job ${id} files an incident for nobody`);
@@ -35,7 +37,7 @@ export async function fileIncident(
   const securityLevelId = audience.private ? await levelForPrivate(ports) : undefined;
   if (audience.private && securityLevelId === undefined)
     return { kind: 'refused', text: [`${noLevel.message} ${noLevel.nextStep}`] };
-  const title = titleFor(audience, titleOf(text));
+  const title = titleFor(audience, titleOf(given ?? text));
   const description = reportDescription(text, permalink);
   const { issueId, issueKey } = await job.once('issue', {
     find: async () => asStep(await findFiled(ports, job)),

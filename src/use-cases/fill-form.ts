@@ -1,44 +1,54 @@
 /** Fills a form that stands open already with what is known. */
 import { mrkdwn } from '../documents/blocks/mrkdwn';
 import { refusedForm } from '../documents/forms/form';
-import { openSevForm } from '../documents/forms/open-sev-form';
 import type { FormOrigin } from '../domain/form';
 import type { Job, Outcome, Work } from '../domain/work';
 import type { SevError } from '../errors';
-import type { View } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { admit } from './admit';
+import { fillEntry } from './fill-entry';
+import { fillImpact } from './fill-impact';
+import { fillOpening } from './fill-opening';
+import { fillTimeline } from './fill-timeline';
+import { fillUpdate } from './fill-update';
+import type { Filling } from './filling';
+import type { Located } from './locate';
+import { locateOrigin } from './locate-origin';
 
-interface Filling {
-  readonly title: string;
-  fill(ports: Ports, origin: FormOrigin): Promise<View>;
-}
-
-const openSev: Filling = {
-  title: 'Open a SEV',
-  async fill(ports, origin) {
-    const issueId = await ports.records.issueIdOfKey(origin.issueKey ?? '');
-    const record = issueId === undefined ? undefined : await ports.records.find(issueId);
-    return openSevForm(origin, { title: record?.title, onCallUserId: record?.onCall?.slackUserId });
-  },
-};
-
-export const filledForms = { 'open-sev': openSev } as const satisfies Readonly<Record<string, Filling>>;
+export const filledForms = {
+  'open-sev': fillOpening,
+  impact: fillImpact,
+  update: fillUpdate,
+  timeline: fillTimeline,
+  'edit-entry': fillEntry,
+} as const satisfies Readonly<Record<string, Filling>>;
 
 export type FilledForm = keyof typeof filledForms;
 
-/** Whoever may not act is told so in the place of the form. */
+/** Whoever may not do it, or asks for what is not there, is told so in the place of the form. */
 export async function fillForm(
   ports: Ports,
   { actor, id }: Job,
   { form, origin, viewId }: Extract<Work, { kind: 'fill-form' }>,
 ): Promise<Outcome> {
   if (!actor) throw new Error(`Job ${id} fills a form for nobody`);
-  const { title, fill } = filledForms[form];
-  const [admission, view] = await Promise.all([admit(ports, actor, 'act'), fill(ports, origin)]);
-  const refused = admission.kind === 'refused';
-  await ports.chat.updateView(viewId, refused ? refusedForm(title, mrkdwn(admission.text)) : view);
-  return refused ? admission : { kind: 'done', text: [] };
+  const { title, right = 'act', fill }: Filling = filledForms[form];
+  const located = await locateFor(ports, form, origin);
+  const issueId = located?.kind === 'incident' ? located.issueId : undefined;
+  const admission = located?.kind === 'refused' ? located : await admit(ports, actor, right, issueId);
+  const filled = admission.kind === 'refused' ? admission : await fill(ports, { origin, actor, issueId });
+  if ('text' in filled) {
+    await ports.chat.updateView(viewId, refusedForm(title, mrkdwn(filled.text)));
+    return { kind: 'refused', text: filled.text };
+  }
+  await ports.chat.updateView(viewId, filled.view);
+  return { kind: 'done', text: [] };
+}
+
+/** A SEV can be opened for something new wherever people are, so for that only a key names an incident. */
+async function locateFor(ports: Ports, form: FilledForm, origin: FormOrigin): Promise<Located | undefined> {
+  if (form === 'open-sev' && origin.issueKey === undefined) return undefined;
+  return locateOrigin(ports, origin);
 }
 
 /** What was to be filled in can't be had: says so in the place of the form. */

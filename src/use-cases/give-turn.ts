@@ -17,18 +17,20 @@ export async function giveTurn(ports: Ports, job: JobAtWork, work: IncidentWork)
   return undefined;
 }
 
-const filingOf = (work: IncidentWork): Filing => ({
-  text: 'title' in work ? (work.title ?? '') : '',
-  ...(work.kind === 'open' ? { audience: work.audience } : {}),
-});
-
 async function issueFor(
   ports: Ports,
   job: JobAtWork,
   work: IncidentWork,
 ): Promise<Outcome | { readonly issueId: string }> {
   if (work.kind === 'report') return fileIncident(ports, job, work);
-  if (work.incident === undefined) return fileIncident(ports, job, filingOf(work));
-  const located = await locate(ports, work.incident);
+  const { incident } = work;
+  if (incident === undefined) return fileIncident(ports, job, newIncident(work));
+  const located = await locate(ports, incident);
   return located.kind === 'refused' ? located : { issueId: located.issueId };
 }
+
+/** A SEV for something that nobody reported is its own report. */
+const newIncident = (work: IncidentWork): Filing =>
+  work.kind === 'open'
+    ? { text: work.known ?? work.title ?? '', title: work.title, audience: work.audience }
+    : { text: '' };

@@ -15,11 +15,22 @@ export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
         severity: deed.work.severity,
         ownerAccountId: (deed.named ?? deed.by).accountId,
         title: deed.work.title === undefined ? undefined : titleOf(titleFor(deed.work.audience ?? {}, deed.work.title)),
+        impact: deed.work.impact,
       },
       deed,
     ),
-  event: ({ work, named, by }) => ({ kind: 'opened', severity: work.severity, owner: (named ?? by).name }),
-  remember: ({ work, by }) => ({ openedBy: by, ...work.audience }),
+  event: ({ work, named, by }) => ({
+    kind: 'opened',
+    severity: work.severity,
+    owner: (named ?? by).name,
+    // For something new it is the report.
+    known: work.incident && work.known,
+  }),
+  remember: ({ work, by }) => ({
+    openedBy: by,
+    ...work.audience,
+    ...(work.incident && work.known ? { known: work.known } : {}),
+  }),
   done: ({ work }, { issueKey }, { channel }) => [
     `${issueKey} is open as ${severityLabel(work.severity)}`,
     ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),

@@ -3,19 +3,23 @@
  * with its summary and topic, the timeline and the post mortem. Each part is found or made, so that doing it again, or
  * going on after a crash, changes nothing that is right already.
  */
+import { toldOf } from '../documents/announcement';
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
-import { isSev, statusName } from '../domain/status';
+import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { addPeople, mayLackPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
 import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
+import { informStakeholders } from './inform-stakeholders';
 import { keepPrivate } from './keep-private';
+import { policyInvitees } from './policy-invitees';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
+import { showBookmarks } from './show-bookmarks';
 import { showCard } from './show-card';
 import { showSummary, showTopic } from './show-summary';
 import { together } from './together';
@@ -26,8 +30,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   const withNames = nameEverybody(ports, settlement);
   withNames.catch(() => undefined);
   if (sev.record.value.private) await keepPrivate(ports, sev, before, (await withNames).owner);
-  const people =
-    escalated && mayLackPeople(sev) ? withNames.then((names) => peopleToAdd(ports, sev, names)) : undefined;
+  const people = escalated ? newcomers(ports, sev, settlement, withNames) : undefined;
   people?.catch(() => undefined);
   const template = needsPostMortem(after, sev) ? ports.pages.template() : undefined;
   template?.catch(() => undefined);
@@ -47,7 +50,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...(people !== undefined ? [prepareChannel(ports, sev, after, people)] : []),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
   ]);
-  if (!escalated) sev.record.update({ told: { status: statusName(after.status) } });
+  if (!escalated) sev.record.update({ told: toldOf(after) });
 }
 
 async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Settled> {
@@ -63,6 +66,19 @@ async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Sett
 const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
   accountId === undefined ? undefined : ports.directory.byAccount(accountId);
 
+/** For a channel that is ready, whom the policy names for a severity that is new; where people are named, only those. */
+function newcomers(
+  ports: Ports,
+  sev: SevAtWork,
+  { after }: Settlement,
+  withNames: Promise<Settled>,
+): Promise<readonly string[]> | undefined {
+  if (mayLackPeople(sev)) return withNames.then((names) => peopleToAdd(ports, sev, names));
+  const { invitedFor } = sev.record.value;
+  const settled = invitedFor === after.severity || after.status === 'Closed';
+  return settled ? undefined : policyInvitees(ports, after.severity);
+}
+
 const needsPostMortem = ({ status }: Incident, { record }: SevAtWork): boolean =>
   (status === 'Mitigated' || status === 'Follow-up') && record.value.postMortem === undefined;
 
@@ -77,8 +93,10 @@ async function showInChannel(
     page.then((drafted) => drafted && linkPostMortem(ports, sev, settled, drafted)),
     // A page that fails must not keep the summary from telling the rest.
     page.catch(() => undefined).then((drafted) => showSummary(ports, sev, settled, drafted)),
+    page.catch(() => undefined).then((drafted) => showBookmarks(ports, sev, settled, drafted)),
     showTopic(ports, sev, settled),
     announceNews(ports, sev, settled),
+    informStakeholders(ports, sev, settled),
   ]);
 }
 
@@ -95,5 +113,5 @@ async function prepareChannel(
     people.then((slackUserIds) => addPeople(ports, sev, channel, slackUserIds)),
     ports.issues.write(after, { ...after, channelUrl: channelUrl(channel.id) }, []),
   ]);
-  sev.record.update({ channelReady: true });
+  sev.record.update({ channelReady: true, invitedFor: after.severity });
 }

@@ -1,5 +1,7 @@
 import { sevSummary, sevTopic } from '../documents/blocks/sev-summary';
+import { updateLine } from '../documents/blocks/update-line';
 import { markOf } from '../domain/audience';
+import { nextUpdateDue } from '../domain/update-cadence';
 import type { Ports } from '../ports/ports';
 import type { PostMortemPage } from '../ports/post-mortem-pages';
 import type { Settled } from './settlement';
@@ -13,8 +15,9 @@ export async function showSummary(
   { after, issueUrl, owner }: Settled,
   drafted: PostMortemPage | undefined,
 ): Promise<void> {
-  const { channel, summary } = sev.record.value;
+  const { channel, summary, lastUpdate } = sev.record.value;
   if (!channel) return;
+  const nextAt = nextUpdateDue(after, lastUpdate, await ports.policies.current());
   const posted = await showMessage(ports, sev, {
     step: 'summary',
     channelId: channel.id,
@@ -23,10 +26,13 @@ export async function showSummary(
       incident: after,
       postMortem: drafted ?? sev.record.value.postMortem,
       reportText: sev.record.value.reportText,
+      known: sev.record.value.known,
+      callUrl: sev.record.value.callUrl,
       issueUrl,
       owner,
       nameTaken: channel.insteadOf,
       mark: markOf(sev.record.value),
+      updates: updateLine(lastUpdate, nextAt),
     }),
   });
   if (posted) sev.record.update({ summary: { ...posted, pinned: summary?.pinned } });

@@ -7,11 +7,15 @@ import { assignInvestigator } from './assign-investigator';
 import { changeIncident } from './change-incident';
 import { changeOwner } from './change-owner';
 import { changeSeverity } from './change-severity';
+import { changeTimeline } from './change-timeline';
 import { closeSev } from './close-sev';
 import { declineReport } from './decline-report';
+import { describeImpact } from './describe-impact';
 import { followJira } from './follow-jira';
+import { markMessage } from './mark-message';
 import { markMitigated } from './mark-mitigated';
 import { openSev } from './open-sev';
+import { postUpdate } from './post-update';
 import { reopenSev } from './reopen-sev';
 import { reportIncident } from './report-incident';
 import type { SevAtWork } from './sev-at-work';
@@ -50,6 +54,8 @@ async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promis
       return changeIncident(ports, sev, changeSeverity, work);
     case 'owner':
       return changeIncident(ports, sev, changeOwner, work);
+    case 'impact':
+      return changeIncident(ports, sev, describeImpact, work);
     case 'mitigated':
       return changeIncident(ports, sev, markMitigated, work);
     case 'start-follow-up':
@@ -62,6 +68,15 @@ async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promis
       return addFollowUp(ports, sev, work);
     case 'add-people':
       return addPeopleAgain(ports, sev);
+    case 'update':
+      return postUpdate(ports, sev, work);
+    case 'mark-message':
+      return markMessage(ports, sev, work);
+    case 'note':
+    case 'edit-entry':
+    case 'move-entry':
+    case 'remove-entry':
+      return changeTimeline(ports, sev, work);
     case 'issue-changed':
       return followJira(ports, sev, 'by-hand');
   }

@@ -1,6 +1,10 @@
 /** The bot scopes of Slack's methods in public and private channels. https://docs.slack.dev/reference/methods/<method> */
 const methods: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
+  'bookmarks.add': ['bookmarks:write'],
+  'bookmarks.edit': ['bookmarks:write'],
+  'bookmarks.list': ['bookmarks:read'],
+  'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
@@ -11,17 +15,26 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'conversations.list': ['channels:read', 'groups:read'],
   'conversations.setTopic': ['channels:manage', 'groups:write'],
   'pins.add': ['pins:write'],
+  'reactions.get': ['reactions:read'],
+  'usergroups.list': ['usergroups:read'],
   'usergroups.users.list': ['usergroups:read'],
   'users.conversations': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],
   // Slack grants it only together with users:read.
   'users.lookupByEmail': ['users:read.email', 'users:read'],
   'views.open': [],
+  'views.push': [],
   'views.update': [],
 };
 
 /** https://docs.slack.dev/reference/events/<event> */
-const events: Readonly<Record<string, readonly string[]>> = { app_mention: ['app_mentions:read'] };
+const events: Readonly<Record<string, readonly string[]>> = {
+  app_mention: ['app_mentions:read'],
+  'message.channels': ['channels:history'],
+  'message.groups': ['groups:history'],
+  reaction_added: ['reactions:read'],
+  reaction_removed: ['reactions:read'],
+};
 
 /** @throws when the method is not listed: look its scopes up and add it */
 export const scopesOfMethod = (method: string): readonly string[] => listed(methods, method);

@@ -48,8 +48,6 @@ export function controlClient(send: Send) {
       send<{ issueKey: string }>('POST', '/jira/mail', mail),
     /** What a screen asks of its resolver. */
     invoke: async <T>(call: ScreenCall) => (await send<{ result: T }>('POST', '/invoke', call)).result,
-    /** Puts a value into the app's storage, as though the app had. */
-    store: (key: string, value: unknown) => send('POST', '/storage', { key, value }),
     unmodelled: async () => (await send<{ unmodelled: readonly UnmodelledRequest[] }>('GET', '/unmodelled')).unmodelled,
     forgetUnmodelled: () => send('DELETE', '/unmodelled'),
     /** Newly seeded data, real-time clock, no faults. */

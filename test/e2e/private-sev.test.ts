@@ -1,6 +1,6 @@
 import type { Role } from '../driver/contract.ts';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
-import { settlePrivateLevel } from './settle-policy.ts';
+import { settlePolicy, settlePrivateLevel } from './settle-policy.ts';
 import { type SlackChannel, type SlackMessage, type Team, teamOf } from './team.ts';
 
 let workbench: WorkbenchDriver;
@@ -150,7 +150,7 @@ describe('a report that turns out to be a private matter', () => {
 
 describe('nobody settled which security level private SEVs have', () => {
   it('opens none, and says where to settle it', async () => {
-    await workbench.store('policy', {});
+    await settlePolicy(workbench, ({ privateSecurityLevelId: _, ...policy }) => policy);
     await team.type('on-call', team.reports, `open private sev2 ${secret}`);
     expect(await team.lastPrivate('on-call')).toContain('"Security level of private SEVs" in the settings');
     expect((await workbench.jiraAs('administrator')('/rest/api/3/issue/SEV-1')).status).toBe(404);

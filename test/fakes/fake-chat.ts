@@ -1,5 +1,5 @@
 import { SevError } from '../../src/errors.ts';
-import type { Channel, Chat, Message, NotAdded, Openness, View } from '../../src/ports/chat.ts';
+import type { Bookmark, Channel, Chat, Message, NotAdded, Openness, View } from '../../src/ports/chat.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 
 export interface PostedMessage extends Message {
@@ -13,6 +13,7 @@ interface ChannelState extends Channel {
   readonly messages: PostedMessage[];
   readonly members: Set<string>;
   readonly pinned: Set<string>;
+  readonly bookmarks: (Bookmark & { readonly id: string })[];
   topic: string;
 }
 
@@ -39,16 +40,8 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const views: View[] = [];
   let posted = 0;
   const add = (id: string, name: string, own: boolean, openTo: Openness = 'everyone'): ChannelState => {
-    const channel = {
-      id,
-      name,
-      own,
-      openTo,
-      messages: [],
-      members: new Set<string>(),
-      pinned: new Set<string>(),
-      topic: '',
-    };
+    const sets = { members: new Set<string>(), pinned: new Set<string>() };
+    const channel: ChannelState = { id, name, own, openTo, messages: [], ...sets, bookmarks: [], topic: '' };
     channels.push(channel);
     return channel;
   };
@@ -85,6 +78,14 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
         throw new SevError('rejected', 'Slack refused this (message_not_found).', { nextStep: 'Try again.' });
       messages[index] = { ...message, id: current.id, ts };
     },
+    async read(channelId, ts) {
+      const message = channelOf(channelId).messages.find((candidate) => candidate.ts === ts);
+      return message && { text: message.text, author: { name: 'SEV Response' }, isOwn: true, reactions: [] };
+    },
+    async permalinkOf(channelId, ts) {
+      const known = channelOf(channelId).messages.some((candidate) => candidate.ts === ts);
+      return known ? `https://team.slack.example/archives/${channelId}/p${ts.replace('.', '')}` : undefined;
+    },
     whisper: async (_channelId, _slackUserId, { text }) => void told.push(text),
     respond: async (_responseUrl, { text }) => void told.push(text),
     async createChannel(name, openTo) {
@@ -105,9 +106,24 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     async setTopic(channelId, topic) {
       channelOf(channelId).topic = topic;
     },
+    bookmarksOf: async (channelId) => channelOf(channelId).bookmarks,
+    async addBookmark(channelId, bookmark) {
+      const { bookmarks } = channelOf(channelId);
+      const id = `Bk${bookmarks.length}`;
+      bookmarks.push({ id, ...bookmark });
+      return id;
+    },
+    async editBookmark(channelId, id, bookmark) {
+      const { bookmarks } = channelOf(channelId);
+      const index = bookmarks.findIndex((candidate) => candidate.id === id);
+      if (index < 0) return 'gone';
+      bookmarks[index] = { id, ...bookmark };
+      return 'edited';
+    },
     pin: async (channelId, ts) => void channelOf(channelId).pinned.add(ts),
     membersOfGroup: async (groupId) => groups[groupId] ?? [],
     openView: async (_triggerId, view) => `V${views.push(view)}`,
+    pushView: async (_triggerId, view) => `V${views.push(view)}`,
     async updateView(viewId, view) {
       views[Number(viewId.slice(1)) - 1] = view;
     },

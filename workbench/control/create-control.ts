@@ -3,12 +3,11 @@
  * `test/workbench/control`. Beyond it, for tests and the page: `GET` and `DELETE /unmodelled`, `GET /logs`,
  * `POST /invoke`, `GET /slack/workspace`, `GET` and `POST /slack/home`, and `POST /slack/…` for what people do by themselves:
  * `post`, `edit`, `delete`, `reaction`, `join`, `leave`, `invite`, `channel`, `close`, `hire`, `deactivate`,
- * `person`, `make-channel`, `publish`; and `POST /storage`.
+ * `person`, `make-channel`, `publish`.
  */
 import { Hono } from 'hono';
 import type { Workbench } from '../server/workbench.ts';
 import { answerToError } from './answer-to-error.ts';
-import { appStorageCalls } from './app-storage.ts';
 import { automationCalls } from './automation.ts';
 import { callLogCalls } from './call-log.ts';
 import { clockCalls } from './clock.ts';
@@ -40,7 +39,6 @@ const groups = [
   automationCalls,
   jiraMailCalls,
   invokeCalls,
-  appStorageCalls,
   unmodelledCalls,
   resetCalls,
 ];

@@ -12,13 +12,26 @@ const command = z.object({
   response_url: z.url(),
 });
 
+/** An element that does something. One that the app has none of is let in, so that Slack is not told of trouble. */
+const action = z.union([
+  z.object({ type: z.literal('button'), action_id: z.string(), value: z.optional(z.string()) }),
+  z.object({
+    type: z.enum(['static_select', 'overflow']),
+    action_id: z.string(),
+    selected_option: z.object({ value: z.string() }),
+  }),
+  z.object({ type: z.string().check(z.refine((type) => !['button', 'static_select', 'overflow'].includes(type))) }),
+]);
+
 const blockActions = z.object({
   type: z.literal('block_actions'),
   user,
   channel: z.optional(z.object({ id: z.string() })),
   trigger_id: z.string(),
   response_url: z.optional(z.url()),
-  actions: z.array(z.object({ action_id: z.string(), value: z.optional(z.string()) })).check(z.minLength(1)),
+  /** Where the click was made in a form. */
+  view: z.optional(z.object({ id: z.string(), private_metadata: z._default(z.string(), '') })),
+  actions: z.array(action).check(z.minLength(1)),
 });
 
 const field = z.object({
@@ -27,6 +40,8 @@ const field = z.object({
   selected_option: z.nullish(z.object({ value: z.string() })),
   selected_options: z.nullish(z.array(z.object({ value: z.string() }))),
   selected_users: z.nullish(z.array(z.string())),
+  /** Seconds since 1970. */
+  selected_date_time: z.nullish(z.int()),
 });
 
 const viewSubmission = z.object({
@@ -54,6 +69,7 @@ const messageAction = z.object({
   trigger_id: z.string(),
   channel: z.object({ id: z.string() }),
   message: z.object({ text: z._default(z.string(), ''), ts: z.string() }),
+  response_url: z.optional(z.url()),
   team: z.nullish(z.object({ domain: z.optional(z.string()) })),
 });
 
@@ -66,7 +82,10 @@ const eventBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('event_callback'),
     event_id: z.string().check(z.minLength(1)),
-    event: z.object({ type: z.string(), user: z.optional(z.string()), channel: z.optional(z.string()) }),
+    /** What else it holds depends on its type. */
+    event: z.looseObject({ type: z.string(), user: z.optional(z.string()), channel: z.optional(z.string()) }),
+    api_app_id: z.optional(z.string()),
+    authorizations: z._default(z.array(z.object({ user_id: z.string() })), []),
   }),
 ]);
 

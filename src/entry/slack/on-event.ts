@@ -1,8 +1,9 @@
 import type { App } from '../../compose';
 import { jsonReply, textReply, type WebReply } from '../web-request';
 import type { SlackEvent } from './inbound';
+import { messageEvent } from './message-event';
 
-/** Whoever mentions the app is told, privately, where things stand. */
+/** Whoever mentions the app is told, privately, where things stand. Messages that are marked go into the timeline. */
 export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
   if (body.type === 'url_verification') return jsonReply({ challenge: body.challenge });
   const { type, user, channel } = body.event;
@@ -13,5 +14,7 @@ export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
       actor: { via: 'slack', slackUserId: user },
       reply: { kind: 'ephemeral', channelId: channel, slackUserId: user },
     });
+  const heard = messageEvent(body);
+  if (heard) await app.heedMessage({ ...heard, eventId: body.event_id });
   return textReply(200);
 }

@@ -7,13 +7,17 @@ import { decline } from './decline';
 import { drill } from './drill';
 import { followup } from './followup';
 import { help } from './help';
+import { impact } from './impact';
 import { mitigated } from './mitigated';
+import { note } from './note';
 import { open } from './open';
 import { owner } from './owner';
 import { reopen } from './reopen';
 import { report } from './report';
 import { severity } from './severity';
 import { status } from './status';
+import { timeline } from './timeline';
+import { update } from './update';
 
 export const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({
@@ -24,7 +28,11 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     open,
     severity,
     owner,
+    impact,
     status,
+    update,
+    note,
+    timeline,
     mitigated,
     followup,
     close,
