@@ -21,12 +21,23 @@ export interface SevRecord {
   readonly onCall?: Person | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
   readonly card?: PostedMessage | undefined;
-  readonly channel?: { readonly id: string; readonly name: string } | undefined;
+  readonly channel?: SevChannel | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;
   /** The severity whose people the channel was last given. */
   readonly invitedFor?: Severity | undefined;
   readonly summary?: (PostedMessage & { readonly pinned?: boolean | undefined }) | undefined;
+  /** The message in the channel that names who could not be added. */
+  readonly notAdded?: PostedMessage | undefined;
+  /** Security or personal data: only who was named may know of it. */
+  readonly private?: boolean | undefined;
+  /** A rehearsal: for those named, and kept out of metrics. */
+  readonly drill?: boolean | undefined;
+  readonly openedBy?: Person | undefined;
+  /** Who was named to be added. Slack ids. */
+  readonly invited?: readonly string[] | undefined;
+  /** Who was added, where not everybody is. Slack ids. */
+  readonly added?: readonly string[] | undefined;
   readonly topic?: string | undefined;
   /** Where people talk about it, once somebody said so. */
   readonly callUrl?: string | undefined;
@@ -35,7 +46,14 @@ export interface SevRecord {
   readonly lastUpdate?: StatusUpdate | undefined;
   /** The message in the channel of those who are kept informed. */
   readonly stakeholders?: PostedMessage | undefined;
-  readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
+  readonly postMortem?:
+    | {
+        readonly pageId: string;
+        readonly title: string;
+        readonly url: string;
+        readonly authorAccountId?: string | undefined;
+      }
+    | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
   readonly told: Told;
   /** How many announcements were made; numbers the next one. */
@@ -66,6 +84,13 @@ export interface SevRecord {
   readonly unfinishedJob?: string | undefined;
   /** When the first of the jobs came in whose effects may be half done. ISO 8601 UTC */
   readonly unfinishedSince?: string | undefined;
+}
+
+export interface SevChannel {
+  readonly id: string;
+  readonly name: string;
+  /** The name that it would have got, when that was taken. */
+  readonly insteadOf?: string | undefined;
 }
 
 export interface PostedMessage {
@@ -105,5 +130,17 @@ export interface Told {
 }
 
 export const newRecord = (
-  first: Pick<SevRecord, 'issueId' | 'issueKey' | 'title' | 'reportText' | 'reporter' | 'onCall'>,
+  first: Pick<
+    SevRecord,
+    | 'issueId'
+    | 'issueKey'
+    | 'title'
+    | 'reportText'
+    | 'reporter'
+    | 'onCall'
+    | 'private'
+    | 'drill'
+    | 'openedBy'
+    | 'invited'
+  >,
 ): SevRecord => ({ ...first, told: {}, announcements: 0 });

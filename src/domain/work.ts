@@ -1,4 +1,5 @@
 /** Everything that can be asked of the app, whichever door it came through. */
+import type { Audience } from './audience';
 import type { FollowUpPriority } from './follow-up';
 import type { FormOrigin } from './form';
 import type { ImpactChange } from './impact';
@@ -28,6 +29,7 @@ export type IncidentWork =
       readonly title?: string | undefined;
       readonly severity: Severity;
       readonly owner?: PersonRef | undefined;
+      readonly audience?: Audience | undefined;
       /** What is known, where the report does not say it. */
       readonly known?: string | undefined;
       readonly impact?: ImpactChange | undefined;
@@ -45,6 +47,8 @@ export type IncidentWork =
       readonly assignee?: PersonRef | undefined;
     }
   | { readonly kind: 'close'; readonly incident: IncidentRef }
+  /** Whoever could not be added to the channel is tried again. */
+  | { readonly kind: 'add-people'; readonly incident: IncidentRef }
   | { readonly kind: 'reopen'; readonly incident: IncidentRef; readonly reason: string }
   | ({
       readonly kind: 'update';

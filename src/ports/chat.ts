@@ -12,6 +12,9 @@ export interface Channel {
   readonly name: string;
 }
 
+/** Whether everyone in the workspace may look into a channel, or only who was invited. */
+export type Openness = 'everyone' | 'invited';
+
 /** A link at the head of a channel. */
 export interface Bookmark {
   readonly title: string;
@@ -55,9 +58,10 @@ export interface Chat {
   tellAlone(channelId: string, slackUserId: string, id: string, message: Message): Promise<'in-channel' | 'directly'>;
   /** Answers a command or a click where it was made, for its author only. */
   respond(responseUrl: string, message: Message): Promise<void>;
-  createChannel(name: string): Promise<Channel | 'name-taken'>;
-  /** Looks among the channels that the app itself made and is in. */
-  findOwnChannel(name: string): Promise<Channel | undefined>;
+  createChannel(name: string, openTo: Openness): Promise<Channel | 'name-taken'>;
+  /** Looks among the channels of that openness that the app itself made and is in. */
+  findOwnChannel(name: string, openTo: Openness): Promise<Channel | undefined>;
+  isPrivate(channelId: string): Promise<boolean>;
   invite(channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]>;
   membersOf(channelId: string): Promise<readonly string[]>;
   isArchived(channelId: string): Promise<boolean>;

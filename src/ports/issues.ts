@@ -18,6 +18,9 @@ export interface NewIncident {
   /** Atlassian Document Format */
   readonly description: object;
   readonly reporterAccountId?: string | undefined;
+  /** Restricts who may see it from the first moment. */
+  readonly securityLevelId?: string | undefined;
+  readonly labels?: readonly string[] | undefined;
 }
 
 export interface NewFollowUp {

@@ -50,10 +50,16 @@ const notAnIncident = (sev: SevAtWork, reading: IssueReading | undefined): Outco
   kind: 'refused',
   text: [
     reading === undefined
-      ? `I can't find ${sev.record.value.issueKey} in Jira any more.`
+      ? `I can't find ${sev.record.value.issueKey} in Jira any more.${hidden(sev)}`
       : `${sev.record.value.issueKey} is not an incident.`,
   ],
 });
+
+/** The app is a member of a level through the project role of all apps. */
+const hidden = (sev: SevAtWork): string =>
+  sev.record.value.private
+    ? ' If it is there, ask a Jira administrator to add the project role "atlassian-addons-project-access" to its security level.'
+    : '';
 
 async function carryOut<W extends IncidentWork>(
   ports: Ports,

@@ -1,5 +1,6 @@
 /** Step 1 of the policy: a suspicion becomes an incident in Jira, made once however often the request arrives. */
 import { reportDescription } from '../documents/adf/report-description';
+import { type Audience, drillLabel, titleFor } from '../domain/audience';
 import type { Person } from '../domain/person';
 import { newRecord } from '../domain/sev-record';
 import { titleOf } from '../domain/title';
@@ -9,12 +10,14 @@ import type { IssueName } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 import { admit } from './admit';
 import type { JobAtWork } from './job-at-work';
+import { noLevel } from './keep-private';
 
 export interface Filing {
   readonly text: string;
   /** Absent where the text gives it. */
   readonly title?: string | undefined;
   readonly permalink?: string | undefined;
+  readonly audience?: Audience | undefined;
 }
 
 /** Jira's search shows a new issue after a moment; until then, not finding it proves nothing. */
@@ -24,33 +27,48 @@ const searchLagSeconds = 15;
 export async function fileIncident(
   ports: Ports,
   job: JobAtWork,
-  { text, title: given, permalink }: Filing,
+  { text, title: given, permalink, audience = {} }: Filing,
 ): Promise<Outcome | IssueName> {
   const { actor, id } = job.job;
   if (!actor) throw new Error(`Job ${id} files an incident for nobody`);
   const [admission, onCall] = await Promise.all([admit(ports, actor, 'report'), firstOnCall(ports)]);
   if (admission.kind === 'refused') return admission;
   const { person: reporter } = admission;
-  const title = titleOf(given ?? text);
+  const securityLevelId = audience.private ? await levelForPrivate(ports) : undefined;
+  if (audience.private && securityLevelId === undefined)
+    return { kind: 'refused', text: [`${noLevel.message} ${noLevel.nextStep}`] };
+  const title = titleFor(audience, titleOf(given ?? text));
   const description = reportDescription(text, permalink);
   const { issueId, issueKey } = await job.once('issue', {
     find: async () => asStep(await findFiled(ports, job)),
     make: async () => {
       await job.note('issue-begun', ports.clock.now());
       return {
-        ...(await ports.issues.create({ requestId: id, title, description, reporterAccountId: reporter.accountId })),
+        ...(await ports.issues.create({
+          requestId: id,
+          title,
+          description,
+          reporterAccountId: reporter.accountId,
+          securityLevelId,
+          labels: audience.drill ? [drillLabel] : [],
+        })),
       };
     },
   });
   await job.once('record', {
     find: async () => ((await ports.records.find(issueId)) ? issueId : undefined),
     make: async () => {
-      await ports.records.save(newRecord({ issueId, issueKey, title, reportText: text, reporter, onCall }));
+      await ports.records.save(
+        newRecord({ issueId, issueKey, title, reportText: text, reporter, onCall, ...audience }),
+      );
       return issueId;
     },
   });
   return { issueId, issueKey };
 }
+
+const levelForPrivate = async (ports: Ports): Promise<string | undefined> =>
+  (await ports.policies.current()).privateSecurityLevelId;
 
 const asStep = (name: IssueName | undefined) => (name ? { ...name } : undefined);
 

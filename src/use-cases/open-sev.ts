@@ -1,4 +1,5 @@
 import { ownDuties } from '../documents/duties';
+import { titleFor } from '../domain/audience';
 import { openSev as decideOpening } from '../domain/lifecycle';
 import { severityLabel } from '../domain/severity';
 import { titleOf } from '../domain/title';
@@ -7,14 +8,14 @@ import type { Verb } from './verb';
 
 /** Steps 3 and 4 of the policy: the incident merits immediate remediation. The on-call owns it, unless delegated. */
 export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
-  named: (work) => work.owner ?? 'on-call',
+  named: (work) => work.owner ?? (work.audience?.drill ? undefined : 'on-call'),
   decide: (incident, deed) =>
     decideOpening(
       incident,
       {
         severity: deed.work.severity,
         ownerAccountId: (deed.named ?? deed.by).accountId,
-        title: deed.work.title === undefined ? undefined : titleOf(deed.work.title),
+        title: deed.work.title === undefined ? undefined : titleOf(titleFor(deed.work.audience ?? {}, deed.work.title)),
         impact: deed.work.impact,
       },
       deed,
@@ -26,11 +27,17 @@ export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
     // For something new it is the report.
     known: work.incident && work.known,
   }),
-  remember: ({ work }) => ({ handOver: undefined, ...(work.incident && work.known ? { known: work.known } : {}) }),
+  remember: ({ work, by }) => ({
+    openedBy: by,
+    handOver: undefined,
+    ...work.audience,
+    ...(work.incident && work.known ? { known: work.known } : {}),
+  }),
   done: ({ work, named, by }, { issueKey }, { channel }) => [
     `${issueKey} is open as ${severityLabel(work.severity)}`,
     ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),
     '.',
+    ...(channel?.insteadOf ? [` The channel's name has a suffix, because #${channel.insteadOf} is taken.`] : []),
     ...ownDuties('owner', !named || named.accountId === by.accountId),
   ],
   already: ({ issueKey }) => [`${issueKey} is a SEV already.`],

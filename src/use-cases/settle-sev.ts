@@ -10,12 +10,13 @@ import type { Person } from '../domain/person';
 import type { SevRecord } from '../domain/sev-record';
 import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
-import { addPeople, peopleToAdd } from './add-people';
+import { addPeople, mayLackPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
 import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import { informStakeholders } from './inform-stakeholders';
+import { keepPrivate } from './keep-private';
 import { planTending } from './plan-tending';
 import { policyInvitees } from './policy-invitees';
 import { restoreChannel } from './restore-channel';
@@ -31,6 +32,8 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   const { before, after, transitions, entries, outcome } = settlement;
   const escalated = isSev(after.status);
   const withNames = nameEverybody(ports, settlement);
+  withNames.catch(() => undefined);
+  if (sev.record.value.private) await keepPrivate(ports, sev, before, (await withNames).owner);
   const people = escalated ? newcomers(ports, sev, settlement, withNames) : undefined;
   people?.catch(() => undefined);
   const template = needsPostMortem(after, sev) ? ports.pages.template() : undefined;
@@ -77,15 +80,15 @@ async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Sett
 const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
   accountId === undefined ? undefined : ports.directory.byAccount(accountId);
 
-/** Everybody for a new channel; for one that is ready, whom the policy names for a severity that is new. */
+/** For a channel that is ready, whom the policy names for a severity that is new; where people are named, only those. */
 function newcomers(
   ports: Ports,
   sev: SevAtWork,
   { after }: Settlement,
   withNames: Promise<Settled>,
 ): Promise<readonly string[]> | undefined {
-  const { channelReady, invitedFor } = sev.record.value;
-  if (!channelReady) return withNames.then(({ owner, by }) => peopleToAdd(ports, sev, [owner, by], after.severity));
+  if (mayLackPeople(sev)) return withNames.then((names) => peopleToAdd(ports, sev, names));
+  const { invitedFor } = sev.record.value;
   const settled = invitedFor === after.severity || after.status === 'Closed';
   return settled ? undefined : policyInvitees(ports, after.severity);
 }

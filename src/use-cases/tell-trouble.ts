@@ -1,6 +1,7 @@
 import { sentence } from '../documents/blocks/message';
 import { troubleNotice } from '../documents/blocks/trouble-notice';
 import type { Phrase } from '../domain/phrase';
+import type { SevRecord } from '../domain/sev-record';
 import type { Work } from '../domain/work';
 import type { SevError } from '../errors';
 import type { WaitingJob } from '../ports/jobs';
@@ -21,6 +22,7 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   'start-follow-up': 'Starting the follow-up',
   'follow-up': 'Adding the follow-up',
   close: 'Closing',
+  'add-people': 'Adding people to the channel',
   reopen: 'Opening it again',
   update: 'Posting the status update',
   note: 'Adding to the timeline',
@@ -60,6 +62,10 @@ export async function tellTrouble(ports: Ports, job: JobAtWork, waiting: Waiting
 /** Whoever only asked something is answered alone. */
 const isInquiry = ({ kind }: Work): boolean => kind === 'show-status' || kind === 'fill-form';
 
+/** What everybody reads in the reports channel tells nothing of it. */
+const isPrivate = (work: Work, record: SevRecord | undefined): boolean =>
+  record?.private === true || (work.kind === 'open' && work.audience?.private === true);
+
 type Notice = (phrase: Phrase) => { readonly text: string; readonly blocks: readonly object[] };
 
 async function tell(
@@ -75,7 +81,8 @@ async function tell(
   const channel = record?.channelArchivedAt === undefined ? record?.channel : undefined;
   const channelId = channel?.id ?? ports.places.reportsChannelId;
   const about = record ? ` of ${record.issueKey}` : '';
-  const message = notice([`${doing[work.kind]}${about} is not finished: ${trouble.message}`]);
+  const what = isPrivate(work, record) ? 'Work on a private SEV' : `${doing[work.kind]}${about}`;
+  const message = notice([`${what} is not finished: ${trouble.message}`]);
   const messageId = `${id}:${name}`;
   try {
     await job.once(name, {

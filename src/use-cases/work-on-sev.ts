@@ -4,6 +4,7 @@ import { absorbDuplicate } from './absorb-duplicate';
 import { acceptOwnership } from './accept-ownership';
 import { acknowledgeIncident } from './acknowledge-incident';
 import { addFollowUp } from './add-follow-up';
+import { addPeopleAgain } from './add-people-again';
 import { assignInvestigator } from './assign-investigator';
 import { changeIncident } from './change-incident';
 import { changeOwner } from './change-owner';
@@ -72,6 +73,7 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   'follow-up': addFollowUp,
   close: by(closeSev),
   'keep-channel': by(keepChannel),
+  'add-people': addPeopleAgain,
   reopen: by(reopenSev),
   merge: mergeIncident,
   absorb: absorbDuplicate,

@@ -46,6 +46,8 @@ describe('the form in which a SEV is opened', () => {
       'Impact started',
       'Affects',
       'Owner',
+      'Who it is for',
+      'Invite',
     ]);
     expect(JSON.stringify(form)).not.toContain('initial_date_time');
     expect(JSON.stringify(form)).toContain(`"initial_user":"${team.person('on-call').slackUserId}"`);

@@ -1,5 +1,5 @@
 import { SevError } from '../../src/errors.ts';
-import type { Bookmark, Channel, Chat, Message, NotAdded, View } from '../../src/ports/chat.ts';
+import type { Bookmark, Channel, Chat, Message, NotAdded, Openness, View } from '../../src/ports/chat.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 
 export interface PostedMessage extends Message {
@@ -9,6 +9,7 @@ export interface PostedMessage extends Message {
 
 interface ChannelState extends Channel {
   readonly own: boolean;
+  readonly openTo: Openness;
   readonly messages: PostedMessage[];
   readonly members: Set<string>;
   readonly pinned: Set<string>;
@@ -39,14 +40,14 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const views: View[] = [];
   const archived = new Set<string>();
   let posted = 0;
-  const add = (id: string, name: string, own: boolean): ChannelState => {
+  const add = (id: string, name: string, own: boolean, openTo: Openness = 'everyone'): ChannelState => {
     const sets = { members: new Set<string>(), pinned: new Set<string>() };
-    const channel: ChannelState = { id, name, own, messages: [], ...sets, bookmarks: [], topic: '' };
+    const channel: ChannelState = { id, name, own, openTo, messages: [], ...sets, bookmarks: [], topic: '' };
     channels.push(channel);
     return channel;
   };
-  const made = (name: string, own: boolean): Channel => {
-    const { id } = add(`C${channels.length}`, name, own);
+  const made = (name: string, own: boolean, openTo?: Openness): Channel => {
+    const { id } = add(`C${channels.length}`, name, own, openTo);
     return { id, name };
   };
   add(reportsChannelId, 'eng-crossteam', false);
@@ -88,13 +89,14 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     },
     whisper: async (_channelId, _slackUserId, { text }) => void told.push(text),
     respond: async (_responseUrl, { text }) => void told.push(text),
-    async createChannel(name) {
-      return channels.some((channel) => channel.name === name) ? 'name-taken' : made(name, true);
+    async createChannel(name, openTo) {
+      return channels.some((channel) => channel.name === name) ? 'name-taken' : made(name, true, openTo);
     },
-    async findOwnChannel(name) {
-      const own = channels.find((channel) => channel.own && channel.name === name);
+    async findOwnChannel(name, openTo) {
+      const own = channels.find((channel) => channel.own && channel.openTo === openTo && channel.name === name);
       return own && { id: own.id, name };
     },
+    isPrivate: async (channelId) => channelOf(channelId).openTo === 'invited',
     async invite(channelId, slackUserIds) {
       const { members } = channelOf(channelId);
       const refused = notAddable.filter(({ slackUserId }) => slackUserIds.includes(slackUserId));

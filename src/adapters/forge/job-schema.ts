@@ -13,6 +13,12 @@ const personRef = z.union([z.object({ slackUserId: z.string() }), z.object({ acc
 const given = z.union([personRef, z.literal('none')]);
 const priority = z.enum(['high', 'low']);
 
+const audience = z.object({
+  private: z.optional(z.boolean()),
+  drill: z.optional(z.boolean()),
+  invited: z.optional(z.array(z.string())),
+});
+
 const impact = z.object({
   text: z.optional(z.string()),
   startedAt: z.nullish(z.string()),
@@ -39,6 +45,7 @@ const work = z.discriminatedUnion('kind', [
     title: z.optional(z.string()),
     severity,
     owner: z.optional(personRef),
+    audience: z.optional(audience),
     known: z.optional(z.string()),
     impact: z.optional(impact),
   }),
@@ -49,6 +56,7 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start-follow-up'), incident }),
   z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: z.optional(personRef) }),
   z.object({ kind: z.literal('close'), incident }),
+  z.object({ kind: z.literal('add-people'), incident }),
   z.object({ kind: z.literal('reopen'), incident, reason: z.string() }),
   z.object({
     kind: z.literal('update'),

@@ -21,6 +21,7 @@ const policy = z.object({
   stakeholderChannelId: z.optional(z.string()),
   timelineReaction: z._default(z.string(), defaultPolicy.timelineReaction),
   archiveAfterHours: z._default(z.number(), defaultPolicy.archiveAfterHours),
+  privateSecurityLevelId: z.optional(z.string()),
   severities: z.prefault(
     z.object({
       1: severityPolicy(defaultPolicy.severities[1]),

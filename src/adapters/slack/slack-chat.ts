@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import { SevError } from '../../errors';
 import type { Chat, Message } from '../../ports/chat';
 import { channelLife } from './channel-life';
+import { createChannel } from './create-channel';
 import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
@@ -42,14 +43,12 @@ export const slackChat = (slack: WebClient): Chat => ({
   tellAlone: (channelId, slackUserId, id, message) => tellAlone(slack, channelId, slackUserId, id, message),
   respond,
   ...channelLife(slack),
-  async createChannel(name) {
-    const made = await callSlack(() => slack.conversations.create({ name }), ['name_taken']);
-    if (made === undefined) return 'name-taken';
-    const { id, name: given } = made.channel ?? {};
-    if (!id) throw new SevError('rejected', 'Slack made a channel but did not say which.', { nextStep: 'Try again.' });
-    return { id, name: given ?? name };
+  createChannel: (name, openTo) => createChannel(slack, name, openTo),
+  findOwnChannel: (name, openTo) => findOwnChannel(slack, name, openTo),
+  async isPrivate(channelId) {
+    const info = await callSlack(() => slack.conversations.info({ channel: channelId }));
+    return info?.channel?.is_private === true;
   },
-  findOwnChannel: (name) => findOwnChannel(slack, name),
   invite: (channelId, slackUserIds) => inviteAll(slack, channelId, slackUserIds),
   async pin(channelId, ts) {
     await callSlack(() => slack.pins.add({ channel: channelId, timestamp: ts }), ['already_pinned']);

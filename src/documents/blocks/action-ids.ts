@@ -5,6 +5,7 @@ export const actionIds = {
   openSev: 'open_sev',
   decline: 'decline',
   tryAgain: 'try_again',
+  addPeople: 'add_people',
   mitigated: 'mitigated',
   followUp: 'follow_up',
   close: 'close_sev',
@@ -35,6 +36,7 @@ export const eventTypes = [
   'channel_archive',
   'channel_unarchive',
   'message.channels',
+  'message.groups',
   'reaction_added',
   'reaction_removed',
 ] as const;

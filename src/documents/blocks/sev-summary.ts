@@ -25,13 +25,17 @@ export function sevSummary(content: SummaryContent): Message {
     section(linksOf(content)),
     ...texts(content).map(quotation),
     ...(content.updates ? [context(content.updates)] : []),
-    context(['Type /sev help here to see what you can do.']),
+    context([
+      'Type /sev help here to see what you can do.',
+      ...(content.nameTaken ? [` This channel has another name because #${content.nameTaken} is taken.`] : []),
+    ]),
     ...actionsFor(incident),
   ];
   return { text: mrkdwn([...headline, ': ', incident.title]), blocks };
 }
 
-const headlineOf = ({ incident, issueUrl }: SummaryContent): Phrase => [
+const headlineOf = ({ incident, issueUrl, mark = '' }: SummaryContent): Phrase => [
+  mark,
   { url: issueUrl, text: incident.issueKey },
   ` · ${incident.severity ? severityLabel(incident.severity) : 'severity not set'} · ${statusName(incident.status)}`,
 ];
@@ -64,10 +68,10 @@ function buttonsFor({ status, issueKey }: Incident): readonly Button[] {
 }
 
 /** Slack allows 250 characters. https://docs.slack.dev/reference/methods/conversations.setTopic */
-export const sevTopic = (incident: Incident, owner: Person | undefined): string =>
+export const sevTopic = (incident: Incident, owner: Person | undefined, mark = ''): string =>
   cut(
     [
-      incident.severity ? severityLabel(incident.severity) : 'SEV',
+      `${mark}${incident.severity ? severityLabel(incident.severity) : 'SEV'}`,
       statusName(incident.status),
       owner ? owner.name : 'no owner',
     ].join(' · '),

@@ -10,6 +10,10 @@ export interface SummaryContent {
   readonly postMortem?: { readonly title: string; readonly url: string } | undefined;
   readonly issueUrl: string;
   readonly owner?: Person | undefined;
+  /** The name that the channel would have got, when that was taken. */
+  readonly nameTaken?: string | undefined;
+  /** `Drill · ` or `Private · `, for a SEV that is not like any other. */
+  readonly mark?: string | undefined;
   /** When people heard last and will hear next. */
   readonly updates?: Phrase | undefined;
 }

@@ -52,6 +52,7 @@ const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (val
   [actionIds.acceptOwnership, (issueKey): Work => ({ kind: 'accept-ownership', incident: { issueKey } })],
   [actionIds.handBack, (issueKey): Work => ({ kind: 'hand-back', incident: { issueKey } })],
   [actionIds.keepChannel, (issueKey): Work => ({ kind: 'keep-channel', incident: { issueKey } })],
+  [actionIds.addPeople, (issueKey): Work => ({ kind: 'add-people', incident: { issueKey } })],
   [actionIds.tryAgain, (jobId): Work => ({ kind: 'try-again', jobId })],
 ]);
 

@@ -4,6 +4,7 @@ import { assign } from './assign';
 import { close } from './close';
 import type { Command } from './command';
 import { decline } from './decline';
+import { drill } from './drill';
 import { followup } from './followup';
 import { help } from './help';
 import { impact } from './impact';
@@ -40,6 +41,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     close,
     reopen,
     merge,
+    drill,
     help,
   }),
 );
