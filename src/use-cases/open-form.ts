@@ -38,7 +38,7 @@ export async function openForm(ports: Ports, triggerId: string, wanted: FormWant
 }
 
 /** What such a form asks needs no incident. */
-const aboutAnything: readonly FormName[] = ['report', 'open-sev'];
+const aboutAnything: readonly FormName[] = ['report', 'open-sev', 'merge'];
 
 async function isAboutNothing(ports: Ports, { form, origin }: FormWanted): Promise<boolean> {
   if (aboutAnything.includes(form) || origin.issueKey !== undefined) return false;
