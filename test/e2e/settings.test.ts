@@ -169,6 +169,7 @@ describe('settings that will not do', () => {
     [{ timelineReaction: ':pushpin:' }, 'timelineReaction', /Leave out the colons: pushpin/],
     [{ timelineReaction: 'Push Pin' }, 'timelineReaction', /small letters/],
     [{ archiveAfterHours: -1 }, 'archiveAfterHours', /whole hours/],
+    [{ privateSecurityLevelId: 'Engineers' }, 'privateSecurityLevelId', /is a number, such as 10200/],
     [{ stakeholderChannelId: 'general' }, 'stakeholderChannelId', /no id of a Slack channel/],
     [{ stakeholderChannelId: 'C0NOWHERE0' }, 'stakeholderChannelId', /sees no public channel/],
     [{ stakeholderChannelId: 'C00GENERAL' }, 'stakeholderChannelId', /Type \/invite @SEV Response in #general/],
