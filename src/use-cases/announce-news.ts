@@ -1,8 +1,9 @@
 import { announcement, toldOf } from '../documents/announcement';
 import { sentence } from '../documents/blocks/message';
+import { isSev, parseStatus } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import type { Settled } from './settlement';
-import type { SevAtWork } from './sev-at-work';
+import { type SevAtWork, since } from './sev-at-work';
 import { showClosing } from './show-closing';
 
 /**
@@ -13,15 +14,15 @@ export async function announceNews(ports: Ports, sev: SevAtWork, settled: Settle
   const { job, record } = sev;
   const { channel, told, announcements, issueId } = record.value;
   const { after, owner, by, inJira, because } = settled;
-  const closes = after.status === 'Closed' && told.status !== undefined && told.status !== 'Closed';
+  const knew = told.status !== undefined && isSev(parseStatus(told.status));
+  const closes = after.status === 'Closed' && knew && told.status !== 'Closed';
   if (closes) record.update({ closing: record.value.closing ?? { by, inJira } });
   const known = closes ? { ...told, status: 'Closed' } : told;
-  const news =
-    told.status === undefined ? undefined : announcement({ told: known, incident: after, owner, by, inJira, because });
+  const news = knew ? announcement({ told: known, incident: after, owner, by, inJira, because }) : undefined;
   if (channel && news) {
     const id = `${issueId}:announcement:${announcements}`;
     await job.once(`announcement-${announcements}`, {
-      find: () => ports.chat.findPosted(channel.id, id, job.job.receivedAt),
+      find: () => ports.chat.findPosted(channel.id, id, since(sev)),
       make: () => ports.chat.post(channel.id, id, sentence(news)),
     });
     record.update({ announcements: announcements + 1 });

@@ -7,7 +7,7 @@ import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
 import type { SevRecord } from '../domain/sev-record';
-import { isSev } from '../domain/status';
+import { isSev, statusName } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { addPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
@@ -53,6 +53,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
     planTending(ports, sev, after),
   ]);
+  if (!escalated) sev.record.update({ told: { ...sev.record.value.told, status: statusName(after.status) } });
   await tellDuties(ports, sev, settled);
 }
 

@@ -27,9 +27,19 @@ import type { Verb } from './verb';
 
 /** Does what was asked to one incident, and takes the mark of unfinished work off its record when nothing is left. */
 export async function workOnSev(ports: Ports, sev: SevAtWork, work: IncidentWork): Promise<Outcome> {
+  if (sev.job.othersLeft) await mend(ports, sev);
   const outcome = await perform(work.kind, ports, sev, work);
-  sev.record.update({ unfinishedJob: undefined });
+  sev.record.update({ unfinishedJob: undefined, unfinishedSince: undefined });
   return outcome;
+}
+
+/** Finishes what another job left half done, so that what is told of this one is its own. Trouble shows in this one's own work. */
+async function mend(ports: Ports, sev: SevAtWork): Promise<void> {
+  try {
+    await followJira(ports, sev, 'half-done');
+  } catch (error) {
+    ports.log.error('mending failed', error, { job: sev.job.job.id });
+  }
 }
 
 type WorkOf = { readonly [W in IncidentWork as W['kind']]: W };
@@ -62,7 +72,7 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   absorb: absorbDuplicate,
   'channel-changed': followChannel,
   tend: tendSev,
-  'issue-changed': followJira,
+  'issue-changed': (ports, sev) => followJira(ports, sev, 'by-hand'),
 };
 
 const perform = <K extends keyof WorkOf>(kind: K, ports: Ports, sev: SevAtWork, work: WorkOf[K]): Promise<Outcome> =>

@@ -22,6 +22,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   // Slack grants it only together with users:read.
   'users.lookupByEmail': ['users:read.email', 'users:read'],
   'views.open': [],
+  'views.update': [],
 };
 
 /** https://docs.slack.dev/reference/events/<event> */

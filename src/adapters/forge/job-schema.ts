@@ -102,6 +102,7 @@ export const jobSchema: z.ZodMiniType<Job> = z.object({
   ]),
   receivedAt: z.string(),
   attempts: z.number(),
+  triesAgain: z.optional(z.number()),
   progress: z.record(z.string(), z.json()),
   outcome: z.optional(outcome),
 }) as z.ZodMiniType<Job>;

@@ -55,6 +55,7 @@ const recordSchema = z.object({
   duplicates: z.optional(z.array(z.string())),
   dueAt: z.optional(z.string()),
   unfinishedJob: z.optional(z.string()),
+  unfinishedSince: z.optional(z.string()),
 }) satisfies z.ZodMiniType<SevRecord>;
 
 const pointer = z.optional(z.string());

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   user_is_ultra_restricted: 'guests can only be added by hand',
   user_disabled: 'their account is deactivated',
   user_team_not_in_channel: 'they belong to another workspace',
+  cant_invite: 'Slack does not let the app add them',
   no_permission: 'Slack does not let the app add them',
 };
 

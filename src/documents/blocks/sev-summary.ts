@@ -8,6 +8,7 @@ import { roleNames, wantedRoles } from '../../domain/role';
 import type { SevRecord } from '../../domain/sev-record';
 import { severityLabel, severityMeaning } from '../../domain/severity';
 import { statusName } from '../../domain/status';
+import { cut } from '../../domain/title';
 import { whereItGoesOn } from '../moved-elsewhere';
 import { actionIds } from './action-ids';
 import { button } from './button';
@@ -99,11 +100,12 @@ function buttonsOf({ status, issueKey }: Incident): readonly Button[] {
 
 /** Slack allows 250 characters. https://docs.slack.dev/reference/methods/conversations.setTopic */
 export const sevTopic = (incident: Incident, owner: Person | undefined): string =>
-  [
-    incident.severity ? severityLabel(incident.severity) : 'SEV',
-    statusName(incident.status),
-    owner ? owner.name : 'no owner',
-    incident.issueKey,
-  ]
-    .join(' · ')
-    .slice(0, 250);
+  cut(
+    [
+      incident.severity ? severityLabel(incident.severity) : 'SEV',
+      statusName(incident.status),
+      owner ? owner.name : 'no owner',
+      incident.issueKey,
+    ].join(' · '),
+    250,
+  );

@@ -1,4 +1,4 @@
-import { announceMessage } from '../app-requests/announce.ts';
+import { announceMessage } from '../app-requests/announce-message.ts';
 import { SlackRefusal } from '../refusal.ts';
 import { isMember } from '../workspace/channel.ts';
 import { showEphemeral } from '../workspace/ephemeral-message.ts';
