@@ -8,6 +8,7 @@ import { erin, omar, rita } from '../builders/a-person.ts';
 import { type FakeChat, fakeChat } from './fake-chat.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
+import { fakeDueList } from './fake-due-list.ts';
 import { type FakeIssues, fakeIssues } from './fake-issues.ts';
 import { type FakeQueue, fakeJobs, fakeQueue } from './fake-jobs.ts';
 import { type FakeLog, fakeLog } from './fake-log.ts';
@@ -40,6 +41,7 @@ export function aTeam({ people = [], onCall = [omar.slackUserId], notAddable = [
     chat: fakeChat({ clock, groups, notAddable, reportsChannelId: places.reportsChannelId }),
     clock,
     directory: fakeDirectory([...people, rita, omar, erin]),
+    dueList: fakeDueList(),
     issues: fakeIssues(),
     jobs: fakeJobs(),
     log: fakeLog(),

@@ -34,6 +34,8 @@ export const slackCalls = {
   submit: (user: string, viewId: string, values: Readonly<Record<string, unknown>>) =>
     sent(control.post('/slack/submit', { user, viewId, values })),
   join: (user: string, channel: string) => sent(control.post('/slack/join', { user, channel })),
+  archive: (user: string, channel: string, archived: boolean) =>
+    sent(control.post('/slack/channel', { user, channel, archived })),
   close: (user: string, viewId: string) => sent(control.post('/slack/close', { user, viewId })),
   shortcut: (user: string, callbackId: string, at?: { channel: string; messageTs: string }) =>
     sent(control.post('/slack/shortcut', { user, callbackId, ...at })),
