@@ -6,6 +6,7 @@ import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsDueList } from './adapters/forge/kvs-due-list';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
+import { kvsPasses } from './adapters/forge/kvs-passes';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
 import { kvsTimelines } from './adapters/forge/kvs-timelines';
@@ -24,6 +25,7 @@ import type { Ports } from './ports/ports';
 import { acceptRequest, type Request } from './use-cases/accept-request';
 import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
 import { checkClose } from './use-cases/check-close';
+import { heedChannel } from './use-cases/heed-channel';
 import { lookAtSev } from './use-cases/look-at-sev';
 import { type FormWanted, openForm } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
@@ -38,6 +40,7 @@ export interface App {
   acceptRequest(request: Request): Promise<void>;
   awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
+  heedChannel(requestId: string, channelId: string, kind: Parameters<typeof heedChannel>[3]): Promise<void>;
   lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
   openForm(triggerId: string, wanted: FormWanted): Promise<void>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
@@ -56,6 +59,7 @@ export function compose(): App {
     acceptRequest: (request) => acceptRequest(ports, request),
     awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
     checkClose: (issueKey) => checkClose(ports, issueKey),
+    heedChannel: (id, channelId, kind) => heedChannel(ports, id, channelId, kind),
     lookAtSev: (accountId, issueKey) => lookAtSev(ports, accountId, issueKey),
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
@@ -68,7 +72,7 @@ function portsFor(settings: Settings): Ports {
   const slack = slackClient(settings.slackBotToken);
   const cache = kvsCache(() => systemClock.now());
   const chat = slackChat(slack);
-  const issues = jiraIssues(cache, settings.jiraProjectKey);
+  const issues = jiraIssues(cache, settings.jiraProjectKey, () => systemClock.now());
   return {
     chat,
     clock: systemClock,
@@ -83,6 +87,7 @@ function portsFor(settings: Settings): Ports {
       templateId: settings.postMortemTemplateId,
       baseUrl: async () => `${await issues.siteUrl()}/wiki`,
     }),
+    passes: kvsPasses(),
     policies: kvsPolicies(),
     queue: forgeQueue(),
     records: kvsSevRecords(),

@@ -51,6 +51,8 @@ export interface SevRecord {
   readonly duplicates?: readonly string[] | undefined;
   /** When the app looks at it next by itself: ISO 8601 UTC. */
   readonly dueAt?: string | undefined;
+  /** The issue was deleted, or moved out of the project, and the app follows it no more. */
+  readonly gone?: boolean | undefined;
   /** The job whose effects may be half done. */
   readonly unfinishedJob?: string | undefined;
   /** When the first of the jobs came in whose effects may be half done. ISO 8601 UTC */

@@ -12,6 +12,17 @@ export interface Channel {
   readonly name: string;
 }
 
+/** A channel as the chat shows it. */
+export interface ChannelLook {
+  readonly name: string;
+  readonly topic: string;
+  /** Slack user id of whoever set the topic last; absent when the app did, or nobody. */
+  readonly topicBy?: string | undefined;
+  readonly archived: boolean;
+  /** Whether the app is in it. */
+  readonly joined: boolean;
+}
+
 /** Somebody who could not be added to a channel, and what the workspace said. */
 export interface NotAdded {
   readonly slackUserId: string;
@@ -24,7 +35,9 @@ export interface Chat {
   post(channelId: string, id: string, message: Message): Promise<string>;
   /** @param since ISO 8601 UTC; nothing older is looked at. @returns the ts of the message with that id */
   findPosted(channelId: string, id: string, since: string): Promise<string | undefined>;
-  update(channelId: string, ts: string, message: Message): Promise<void>;
+  /** @returns `gone` when somebody deleted the message */
+  update(channelId: string, ts: string, message: Message): Promise<'shown' | 'gone'>;
+  stateOf(channelId: string, ts: string): Promise<'pinned' | 'not-pinned' | 'gone'>;
   /** Shows a message in a channel to one person only. */
   whisper(channelId: string, slackUserId: string, message: Message): Promise<void>;
   /**
@@ -39,6 +52,8 @@ export interface Chat {
   findOwnChannel(name: string): Promise<Channel | undefined>;
   invite(channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]>;
   membersOf(channelId: string): Promise<readonly string[]>;
+  /** @returns undefined when there is no such channel any more */
+  look(channelId: string): Promise<ChannelLook | undefined>;
   isArchived(channelId: string): Promise<boolean>;
   /** An archived channel is no trouble. */
   archive(channelId: string): Promise<void>;

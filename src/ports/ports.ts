@@ -7,6 +7,7 @@ import type { Issues } from './issues';
 import type { JobQueue, Jobs } from './jobs';
 import type { Log } from './log';
 import type { OnCall } from './on-call';
+import type { Passes } from './passes';
 import type { Policies } from './policies';
 import type { PostMortemPages } from './post-mortem-pages';
 import type { SevRecords } from './sev-records';
@@ -22,6 +23,7 @@ export interface Ports {
   readonly log: Log;
   readonly onCall: OnCall;
   readonly pages: PostMortemPages;
+  readonly passes: Passes;
   readonly policies: Policies;
   readonly queue: JobQueue;
   readonly records: SevRecords;

@@ -8,19 +8,39 @@ import type { SevRecord, Told } from '../domain/sev-record';
 import { statusName } from '../domain/status';
 import type { TimelineEntry, TimelineEvent } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
+import type { IssueReading } from '../ports/issues';
 import type { Ports } from '../ports/ports';
+import { letGo } from './let-go';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 
 export async function followJira(ports: Ports, sev: SevAtWork, change: 'by-hand' | 'half-done'): Promise<Outcome> {
-  const { actor, id, receivedAt } = sev.job.job;
-  const { issueId, issueKey, told, mergedInto } = sev.record.value;
-  const [reading, by] = await Promise.all([
-    ports.issues.read({ issueId }),
-    change === 'by-hand' && actor?.via === 'jira' ? ports.directory.byAccount(actor.accountId) : undefined,
-  ]);
-  if (reading?.kind !== 'incident') return { kind: 'refused', text: [`${issueKey} is not an incident in Jira.`] };
-  const { incident, transitions } = reading;
+  const { actor } = sev.job.job;
+  const reading = await ports.issues.read({ issueId: sev.record.value.issueId });
+  if (reading?.kind !== 'incident') return letGo(ports, sev, reading);
+  const isTheirs = change === 'by-hand' && actor?.via === 'jira';
+  const by = isTheirs ? await ports.directory.byAccount(actor.accountId) : undefined;
+  await showChanges(ports, sev, reading, { change, by });
+  return { kind: 'done', text: [`${sev.record.value.issueKey} is up to date.`] };
+}
+
+export interface Following {
+  readonly change: 'by-hand' | 'half-done';
+  readonly by?: Person | undefined;
+  /** Of what else was found. */
+  readonly entries?: readonly TimelineEntry[] | undefined;
+}
+
+/** Shows in Slack and Confluence what the issue says and the app did not know. */
+export async function showChanges(
+  ports: Ports,
+  sev: SevAtWork,
+  { incident, transitions }: Extract<IssueReading, { kind: 'incident' }>,
+  { change, by, entries = [] }: Following,
+): Promise<void> {
+  const { id, receivedAt } = sev.job.job;
+  const { told, mergedInto, gone } = sev.record.value;
+  if (gone) sev.record.update({ gone: undefined });
   const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
   const asked = handOverIn(sev.record.value, incident, by);
   if (asked) sev.record.update({ handOver: asked });
@@ -31,9 +51,8 @@ export async function followJira(ports: Ports, sev: SevAtWork, change: 'by-hand'
     transitions,
     by,
     inJira: change === 'by-hand',
-    entries: entriesFor(sev.record.value, incident, { id, at: receivedAt, by: by?.name, owner }),
+    entries: [...entriesFor(sev.record.value, incident, { id, at: receivedAt, by: by?.name, owner }), ...entries],
   });
-  return { kind: 'done', text: [`${issueKey} is up to date.`] };
 }
 
 /** Whoever is made owner in Jira is asked to accept, as in Slack. */

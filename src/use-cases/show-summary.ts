@@ -26,7 +26,7 @@ export async function showSummary(
       owner,
     }),
   });
-  if (posted) sev.record.update({ summary: { ...posted, pinned: summary?.pinned } });
+  if (posted) sev.record.update({ summary: { ...posted, pinned: posted.ts === summary?.ts && summary.pinned } });
   await pinSummary(ports, sev);
 }
 

@@ -18,6 +18,7 @@ import { keepChannel } from './keep-channel';
 import { markMitigated } from './mark-mitigated';
 import { mergeIncident } from './merge-incident';
 import { openSev } from './open-sev';
+import { reconcileSev } from './reconcile-sev';
 import { reopenSev } from './reopen-sev';
 import { reportIncident } from './report-incident';
 import type { SevAtWork } from './sev-at-work';
@@ -72,6 +73,7 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   absorb: absorbDuplicate,
   'channel-changed': followChannel,
   tend: tendSev,
+  reconcile: reconcileSev,
   'issue-changed': (ports, sev) => followJira(ports, sev, 'by-hand'),
 };
 

@@ -29,7 +29,9 @@ const methods: Readonly<Record<string, readonly string[]>> = {
 const events: Readonly<Record<string, readonly string[]>> = {
   app_mention: ['app_mentions:read'],
   channel_archive: ['channels:read'],
+  channel_rename: ['channels:read'],
   channel_unarchive: ['channels:read'],
+  'message.channels': ['channels:history'],
 };
 
 /** @throws when the method is not listed: look its scopes up and add it */

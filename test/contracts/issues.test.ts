@@ -25,7 +25,7 @@ function inMemory(): Issues {
 
 describe.each([
   ['in memory', inMemory],
-  ['in Jira', () => site.inForge(jiraIssues(kvsCache(site.now), site.variables.JIRA_PROJECT ?? ''))],
+  ['in Jira', () => site.inForge(jiraIssues(kvsCache(site.now), site.variables.JIRA_PROJECT ?? '', site.now))],
 ])('incidents %s', (_, make) => {
   let issues: Issues;
   beforeEach(() => {

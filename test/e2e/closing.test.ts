@@ -112,7 +112,9 @@ describe('a SEV that is closed', () => {
 
   it('is archived though the scheduler stood still and then ran twice', async () => {
     await team.type('on-call', channel.id, 'close');
-    await workbench.advanceTo(new Date(Date.parse(await workbench.now()) + (graceHours + 30) * hour * 1000).toISOString());
+    await workbench.advanceTo(
+      new Date(Date.parse(await workbench.now()) + (graceHours + 30) * hour * 1000).toISOString(),
+    );
     expect(await isArchived()).toBe(true);
     expect((await timeline()).filter((text) => text === 'Channel archived')).toHaveLength(1);
   }, 300_000);
@@ -123,9 +125,7 @@ describe('a tick', () => {
     const before = await now();
     await workbench.advance(5 * 60);
     const calls = await ticksAfter(before);
-    expect(calls.map(({ target, path }) => [target, path])).toEqual([
-      ['kvs', expect.stringContaining('entity/query')],
-    ]);
+    expect(calls.map(({ target, path }) => [target, path])).toEqual([['kvs', expect.stringContaining('entity/query')]]);
     expect(await jobsAfter(before)).toEqual([]);
   });
 
@@ -187,8 +187,12 @@ describe('a SEV that is opened again', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]?.text).toContain(`<#${channel.id}>`);
     await team.type('engineer', team.reports, 'severity SEV-1 sev1 Everyone is affected');
-    expect((await team.messages(team.reports)).filter(({ text }) => text.includes('Unarchive channel'))).toHaveLength(1);
-    await workbench.actAsync(() => workbench.slack.changeChannel({ user: 'engineer', channel: channel.id, archived: false }));
+    expect((await team.messages(team.reports)).filter(({ text }) => text.includes('Unarchive channel'))).toHaveLength(
+      1,
+    );
+    await workbench.actAsync(() =>
+      workbench.slack.changeChannel({ user: 'engineer', channel: channel.id, archived: false }),
+    );
     expect((await team.sevChannel()).topic.value).toContain('SEV 1 critical · Open');
     const messages = await team.messages(channel.id);
     expect(messages[0]?.text).toContain('SEV 1 critical · Open');

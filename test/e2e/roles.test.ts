@@ -54,7 +54,9 @@ describe('a SEV that is handed over', () => {
   it('has its new owner at once, who is asked alone and reads what is expected', async () => {
     expect(await owner()).toBe('Erin Eng');
     const asked = await privately('engineer');
-    expect(asked).toEqual([expect.stringMatching(/now SEV owner of .*SEV-1.*progress is being made.*Do you accept\?/s)]);
+    expect(asked).toEqual([
+      expect.stringMatching(/now SEV owner of .*SEV-1.*progress is being made.*Do you accept\?/s),
+    ]);
     expect(await summary()).toContain('not accepted yet');
     expect(await team.lastPrivate('on-call')).toContain('They are asked to accept');
   });

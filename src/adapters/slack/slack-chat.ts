@@ -6,6 +6,7 @@ import { channelLife } from './channel-life';
 import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
+import { stateOf } from './message-state';
 import { callSlack } from './slack-call';
 import { tellAlone } from './tell-alone';
 
@@ -27,8 +28,11 @@ export const slackChat = (slack: WebClient): Chat => ({
   },
   findPosted: (channelId, id, since) => findPosted(slack, channelId, id, since),
   async update(channelId, ts, { text, blocks }) {
-    await callSlack(() => slack.chat.update({ channel: channelId, ts, text, blocks: [...blocks] as KnownBlock[] }));
+    const edit = { channel: channelId, ts, text, blocks: [...blocks] as KnownBlock[] };
+    const updated = await callSlack(() => slack.chat.update(edit), ['message_not_found']);
+    return updated ? 'shown' : 'gone';
   },
+  stateOf: (channelId, ts) => stateOf(slack, channelId, ts),
   async whisper(channelId, slackUserId, { text, blocks }) {
     await callSlack(() =>
       slack.chat.postEphemeral({ channel: channelId, user: slackUserId, text, blocks: [...blocks] as KnownBlock[] }),

@@ -17,6 +17,12 @@ export const actionIds = {
 export const shortcutIds = { report: 'report_incident', reportMessage: 'report_message' } as const;
 
 /** The events that the app subscribes to in Slack. */
-export const eventTypes = ['app_mention', 'channel_archive', 'channel_unarchive'] as const;
+export const eventTypes = [
+  'app_mention',
+  'channel_archive',
+  'channel_rename',
+  'channel_unarchive',
+  'message.channels',
+] as const;
 
 export const slashCommand = '/sev';

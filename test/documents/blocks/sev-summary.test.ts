@@ -41,7 +41,9 @@ describe('the summary of a SEV', () => {
   });
 
   it('does not say twice what the title says, and offers nothing when it is closed', () => {
-    const words = wordsOf(sevSummary({ incident: aSev('Closed'), record: aRecord({ reportText: 'Payments fail' }), issueUrl }));
+    const words = wordsOf(
+      sevSummary({ incident: aSev('Closed'), record: aRecord({ reportText: 'Payments fail' }), issueUrl }),
+    );
     expect(words.filter((text) => text === 'Payments fail')).toHaveLength(1);
     expect(words.at(-1)).toBe('Type /sev help here to see what you can do.');
   });

@@ -1,6 +1,7 @@
 /** The sub-words of `/sev`, in the order in which people are shown them. */
 import { ack } from './ack';
 import { assign } from './assign';
+import { check } from './check';
 import { close } from './close';
 import type { Command } from './command';
 import { decline } from './decline';
@@ -32,6 +33,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     close,
     reopen,
     merge,
+    check,
     help,
   }),
 );
