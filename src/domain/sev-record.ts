@@ -27,6 +27,8 @@ export interface SevRecord {
   readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
   readonly told: Told;
+  /** What the timeline says last. The channel may have been told less, when it was archived meanwhile. */
+  readonly noted?: Told | undefined;
   /** How many announcements were made; numbers the next one. */
   readonly announcements: number;
   /** Who has a role that Jira has no field for. */

@@ -5,7 +5,7 @@ import type { Incident } from '../domain/incident';
 import { withImpliedTimes } from '../domain/lifecycle';
 import type { Person } from '../domain/person';
 import type { SevRecord, Told } from '../domain/sev-record';
-import { statusName } from '../domain/status';
+import { isSev, statusName } from '../domain/status';
 import type { TimelineEntry, TimelineEvent } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
 import type { IssueReading } from '../ports/issues';
@@ -39,27 +39,35 @@ export async function showChanges(
   { change, by, entries = [] }: Following,
 ): Promise<void> {
   const { id, receivedAt } = sev.job.job;
-  const { told, mergedInto, gone } = sev.record.value;
+  const { mergedInto, gone } = sev.record.value;
+  const known = knownOf(sev.record.value);
   if (gone) sev.record.update({ gone: undefined });
   const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
-  const asked = handOverIn(sev.record.value, incident, by);
+  const asked = handOverIn(known, incident, by);
   if (asked) sev.record.update({ handOver: asked });
   await settleSev(ports, sev, {
     before: incident,
     // A duplicate was never mitigated by itself.
-    after: mergedInto ? incident : withImpliedTimes(incident, receivedAt, told.status),
+    after: mergedInto ? incident : withImpliedTimes(incident, receivedAt, known.status),
     transitions,
     by,
     inJira: change === 'by-hand',
-    entries: [...entriesFor(sev.record.value, incident, { id, at: receivedAt, by: by?.name, owner }), ...entries],
+    entries: [...entriesFor(known, incident, { id, at: receivedAt, by: by?.name, owner }), ...entries],
   });
 }
 
+/** What the app knew of the incident before it looked. */
+const knownOf = ({ noted, told }: SevRecord): Told => noted ?? told;
+
 /** Whoever is made owner in Jira is asked to accept, as in Slack. */
-function handOverIn({ told }: SevRecord, { ownerAccountId }: Incident, by: Person | undefined): HandOver | undefined {
-  if (ownerAccountId === undefined || told.ownerAccountId === undefined) return undefined;
-  if (ownerAccountId === told.ownerAccountId || ownerAccountId === by?.accountId) return undefined;
-  return { from: told.ownerAccountId, to: ownerAccountId };
+function handOverIn(
+  known: Told,
+  { ownerAccountId, status }: Incident,
+  by: Person | undefined,
+): HandOver | undefined {
+  if (!isSev(status) || ownerAccountId === undefined || known.ownerAccountId === undefined) return undefined;
+  if (ownerAccountId === known.ownerAccountId || ownerAccountId === by?.accountId) return undefined;
+  return { from: known.ownerAccountId, to: ownerAccountId };
 }
 
 interface Source {
@@ -70,17 +78,17 @@ interface Source {
 }
 
 /** One entry for each thing that differs from what the app last knew. */
-function entriesFor({ told }: SevRecord, incident: Incident, { id, at, by, owner }: Source): readonly TimelineEntry[] {
+function entriesFor(known: Told, incident: Incident, { id, at, by, owner }: Source): readonly TimelineEntry[] {
   const now: Told = toldOf(incident);
   const entry = (part: string, event: TimelineEvent): TimelineEntry => ({ id: `${id}:${part}`, at, by, event });
   return [
-    ...(told.status === now.status
+    ...(known.status === now.status
       ? []
       : [entry('status', { kind: 'moved', statusName: statusName(incident.status) })]),
-    ...(incident.severity === undefined || told.severity === now.severity
+    ...(incident.severity === undefined || known.severity === now.severity
       ? []
       : [entry('severity', { kind: 'severity', severity: incident.severity, reason: '' })]),
-    ...(told.ownerAccountId === now.ownerAccountId || !owner
+    ...(known.ownerAccountId === now.ownerAccountId || !owner
       ? []
       : [entry('owner', { kind: 'owner', owner: owner.name })]),
   ];

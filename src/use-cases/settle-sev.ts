@@ -3,11 +3,12 @@
  * with its summary and topic, the timeline and the post mortem. Each part is found or made, so that doing it again, or
  * going on after a crash, changes nothing that is right already.
  */
+import { toldOf } from '../documents/announcement';
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
 import type { SevRecord } from '../domain/sev-record';
-import { isSev, statusName } from '../domain/status';
+import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { addPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
@@ -54,7 +55,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
     planTending(ports, sev, after),
   ]);
-  if (!escalated) sev.record.update({ told: { ...sev.record.value.told, status: statusName(after.status) } });
+  sev.record.update({ noted: toldOf(after), ...(escalated ? {} : { told: toldOf(after) }) });
   await tellDuties(ports, sev, settled);
 }
 

@@ -9,6 +9,12 @@ const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string
 
 const channel = z.object({ id: z.string(), name: z.string() });
 
+const told = z.object({
+  status: z.optional(z.string()),
+  severity: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  ownerAccountId: z.optional(z.string()),
+});
+
 const recordSchema = z.object({
   issueId: z.string(),
   issueKey: z.string(),
@@ -23,11 +29,8 @@ const recordSchema = z.object({
   topic: z.optional(z.string()),
   verdict: z.optional(z.string()),
   postMortem: z.optional(z.object({ pageId: z.string(), title: z.string(), url: z.string() })),
-  told: z.object({
-    status: z.optional(z.string()),
-    severity: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
-    ownerAccountId: z.optional(z.string()),
-  }),
+  told,
+  noted: z.optional(told),
   announcements: z.number(),
   roles: z.optional(z.object({ communications: z.optional(person), scribe: z.optional(person) })),
   handOver: z.optional(
