@@ -15,7 +15,7 @@ export async function announceNews(ports: Ports, sev: SevAtWork, settled: Settle
   const { channel, told, announcements, issueId } = record.value;
   const { after, owner, by, inJira, because } = settled;
   const knew = told.status !== undefined && isSev(parseStatus(told.status));
-  const closes = after.status === 'Closed' && knew && told.status !== 'Closed';
+  const closes = knew && after.status === 'Closed' && told.status !== 'Closed';
   if (closes) record.update({ closing: record.value.closing ?? { by, inJira } });
   const known = closes ? { ...told, status: 'Closed' } : told;
   const news = knew ? announcement({ told: known, incident: after, owner, by, inJira, because }) : undefined;

@@ -43,7 +43,7 @@ export async function showChanges(
   const known = knownOf(sev.record.value);
   if (gone) sev.record.update({ gone: undefined });
   const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
-  const asked = handOverIn(known, incident, by);
+  const asked = change === 'by-hand' ? handOverIn(known, incident, by) : undefined;
   if (asked) sev.record.update({ handOver: asked });
   await settleSev(ports, sev, {
     before: incident,

@@ -7,7 +7,7 @@ import type { Ports } from '../ports/ports';
 import { addPeople } from './add-people';
 import { archiveChannel, archivedEntry } from './archive-channel';
 import { planTending } from './plan-tending';
-import type { SevAtWork } from './sev-at-work';
+import { type SevAtWork, since } from './sev-at-work';
 
 /** The people of a duplicate are led to the incident that goes on; its channel says so and is archived. */
 export async function leaveChannel(
@@ -26,7 +26,7 @@ export async function leaveChannel(
   if (!leaves) return;
   const id = `${issueId}:moved:${job.job.id}`;
   await job.once('moved', {
-    find: () => ports.chat.findPosted(channel.id, id, job.job.receivedAt),
+    find: () => ports.chat.findPosted(channel.id, id, since(sev)),
     make: () => ports.chat.post(channel.id, id, sentence(movedElsewhere(duplicate.issueKey, target))),
   });
   await archiveChannel(ports, sev);

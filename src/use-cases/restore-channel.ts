@@ -5,7 +5,7 @@ import { isPassing } from '../errors';
 import type { Channel } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import type { Settled } from './settlement';
-import type { SevAtWork } from './sev-at-work';
+import { type SevAtWork, since } from './sev-at-work';
 
 /**
  * A SEV that goes on needs its channel again. Where Slack leaves un-archiving to people, they are asked once, and the
@@ -25,15 +25,16 @@ export async function restoreChannel(ports: Ports, sev: SevAtWork, { after, owne
 /** Everybody in the reports channel, and the SEV's owner alone. */
 async function askPeople(
   ports: Ports,
-  { job, record }: SevAtWork,
+  sev: SevAtWork,
   channel: Channel,
   owner: Person | undefined,
 ): Promise<void> {
+  const { job, record } = sev;
   const { reportsChannelId } = ports.places;
   const id = `${job.job.id}:unarchive`;
   const message = sentence(request(record.value.issueKey, channel));
   await job.once('unarchive-asked', {
-    find: () => ports.chat.findPosted(reportsChannelId, id, job.job.receivedAt),
+    find: () => ports.chat.findPosted(reportsChannelId, id, since(sev)),
     make: () => ports.chat.post(reportsChannelId, id, message),
   });
   record.update({ unarchiveAsked: true });

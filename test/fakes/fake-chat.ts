@@ -104,9 +104,10 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       if (!messages.some((candidate) => candidate.ts === ts)) return 'gone';
       return pinned.has(ts) ? 'pinned' : 'not-pinned';
     },
-    async tellAlone(channelId, _slackUserId, _id, { text }) {
+    async tellAlone(channelId, slackUserId, _id, { text }) {
       told.push(text);
-      return channelOf(channelId).archived ? 'directly' : 'in-channel';
+      const { archived, members } = channelOf(channelId);
+      return !archived && members.has(slackUserId) ? 'in-channel' : 'directly';
     },
     membersOf: async (channelId) => [...channelOf(channelId).members],
     async look(channelId) {

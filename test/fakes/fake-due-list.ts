@@ -1,16 +1,16 @@
 import type { DueList } from '../../src/ports/due-list.ts';
 
 export function fakeDueList(): DueList {
-  const due = new Map<string, string>();
+  const times = new Map<string, string>();
   return {
     async set(issueId, at) {
-      if (at === undefined) due.delete(issueId);
-      else due.set(issueId, at);
+      if (at === undefined) times.delete(issueId);
+      else times.set(issueId, at);
     },
-    dueBefore: async (at) =>
-      [...due]
-        .map(([issueId, dueAt]) => ({ issueId, at: dueAt }))
-        .filter((one) => one.at <= at)
+    dueBefore: async (until) =>
+      [...times]
+        .map(([issueId, at]) => ({ issueId, at }))
+        .filter(({ at }) => at <= until)
         .sort((one, other) => (one.at < other.at ? -1 : 1)),
   };
 }

@@ -37,7 +37,6 @@ export function fakeIssues(): FakeIssues {
   const requests = new Map<string, IssueName>();
   const assignees = new Map<string, { accountId: string; name: string }>();
   const moved = new Map<string, string>();
-  const links: string[] = [];
   const forbidden = new Set<string>();
   let last = 0;
   const nextName = (requestId: string): IssueName => {
@@ -96,9 +95,13 @@ export function fakeIssues(): FakeIssues {
     findFollowUp: async ({ requestId }) => requests.get(requestId),
     assigneesOf: async (keys) => new Map([...assignees].filter(([key]) => keys.includes(key))),
     may: async (accountId, right) => !forbidden.has(`${accountId}:${right}`),
-    linkDuplicate: async (duplicate, original) => void links.push(`${duplicate.issueKey}→${original.issueKey}`),
     changedSince: async () => all().map(({ issueId }) => issueId),
-    unfinished: async () => all().filter(({ status }) => status !== 'Closed' && status !== 'Not an incident'),
+    linkDuplicate: async (duplicate, original) => void [duplicate, original].map(({ issueId }) => existing(issueId)),
+    unfinished: async () =>
+      all()
+        .filter(({ status }) => status !== 'Closed' && status !== 'Not an incident')
+        .toReversed()
+        .slice(0, 100),
     openSevs: async () =>
       all()
         .filter(({ status }) => isSev(status) && status !== 'Closed')

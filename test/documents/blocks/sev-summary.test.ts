@@ -1,13 +1,13 @@
 import { sevSummary, sevTopic } from '../../../src/documents/blocks/sev-summary.ts';
 import { aFollowUp } from '../../builders/a-follow-up.ts';
-import { omar } from '../../builders/a-person.ts';
+import { erin, omar, rita } from '../../builders/a-person.ts';
 import { aRecord } from '../../builders/a-record.ts';
 import { aSev } from '../../builders/an-incident.ts';
 import { fillings, issueUrl, longTitle, worstIncident, worstRecord } from '../worst-case.ts';
 import { expectSlackToTake, wordsOf } from './slack-limits.ts';
 
-const reportText = 'Payments fail since 10:15';
-const record = aRecord({ reportText });
+const record = aRecord();
+const { reportText } = record;
 
 describe('the summary of a SEV', () => {
   it('tells where it stands', () => {
@@ -37,7 +37,30 @@ describe('the summary of a SEV', () => {
     const postMortem = { title: 'SEV-42 post mortem', url: 'https://example.atlassian.net/wiki/1' };
     const words = wordsOf(sevSummary({ incident: aSev('Mitigated'), record, issueUrl, postMortem }));
     expect(words).toContain('Post mortem: <https://example.atlassian.net/wiki/1|SEV-42 post mortem>');
-    expect(words.slice(-2)).toEqual(['Roles', 'Close']);
+    expect(words.slice(-3)).toEqual(['Add a follow-up', 'Roles', 'Close']);
+  });
+
+  it('shows who has which role, and that the owner has not accepted yet', () => {
+    const held = aRecord({
+      roles: { communications: erin, scribe: rita },
+      handOver: { from: 'account-erin', to: 'account-omar' },
+    });
+    const words = wordsOf(sevSummary({ incident: aSev(), record: held, issueUrl, owner: omar }));
+    expect(words).toContain('SEV owner: <@UOMAR> (not accepted yet)');
+    expect(words).toContain('Roles: communications <@UERIN> and scribe <@URITA>');
+  });
+
+  it('shows where a duplicate went, and which were folded in', () => {
+    const mergedInto = {
+      issueId: '7',
+      issueKey: 'SEV-7',
+      url: 'https://example.com/7',
+      channel: { id: 'C7', name: 'sev-7' },
+    };
+    const words = (different: object) =>
+      wordsOf(sevSummary({ incident: aSev(), record: aRecord(different), issueUrl }));
+    expect(words({ mergedInto })).toContain('Duplicate of <https://example.com/7|SEV-7> in <#C7>');
+    expect(words({ duplicates: ['SEV-8', 'SEV-9'] })).toContain('Duplicates folded in: SEV-8, SEV-9');
   });
 
   it('does not say twice what the title says, and offers nothing when it is closed', () => {

@@ -50,7 +50,6 @@ function rename(call: Call): Channel {
   return renameChannel(call.workspace, before, checkedName(call), bot.userId);
 }
 
-/** A bot is put out of the channel, so that it counts as not in it from then on. */
 function archive(call: Call): void {
   if (conversation(call, 'manage').is_archived) throw new SlackRefusal('already_archived');
   const channel = workableConversation(call, 'manage');

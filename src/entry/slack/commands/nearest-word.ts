@@ -1,6 +1,8 @@
 /** @returns the one of the words that a typing slip may have meant */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
-  const near = words.filter((word) => distance(typed, word) <= 2 || (typed.length > 2 && word.startsWith(typed)));
+  // A slip leaves most of a word as it was meant.
+  const slips = Math.min(2, typed.length - 1);
+  const near = words.filter((word) => distance(typed, word) <= slips || (typed.length > 2 && word.startsWith(typed)));
   return near.length === 1 ? near[0] : undefined;
 }
 
