@@ -55,6 +55,13 @@ describe.each([
     ...different,
   });
 
+  it('are found among those that changed, once each, also by a follow-up', async () => {
+    const since = site.now();
+    const [one, other] = [await file(), await file('command:3', 'Login is slow')];
+    await issues.createFollowUp(followUp(one));
+    expect([...(await issues.changedSince(since))].sort()).toEqual([one.issueId, other.issueId].sort());
+  });
+
   it('are read as they were filed, by id and by key', async () => {
     const { issueId, issueKey } = await file();
     const read = await issues.read({ issueKey });

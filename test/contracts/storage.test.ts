@@ -1,6 +1,7 @@
 import { forgeQueue } from '../../src/adapters/forge/forge-queue.ts';
 import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
 import { kvsJobs } from '../../src/adapters/forge/kvs-jobs.ts';
+import { kvsPasses } from '../../src/adapters/forge/kvs-passes.ts';
 import { kvsSevRecords } from '../../src/adapters/forge/kvs-sev-records.ts';
 import { kvsTimelines } from '../../src/adapters/forge/kvs-timelines.ts';
 import { inOrder, type TimelineEvent } from '../../src/domain/timeline.ts';
@@ -11,6 +12,7 @@ import { aRecord } from '../builders/a-record.ts';
 import { aTimelineEntry } from '../builders/a-timeline-entry.ts';
 import { fakeCache } from '../fakes/fake-cache.ts';
 import { fakeJobs, fakeQueue } from '../fakes/fake-jobs.ts';
+import { fakePasses } from '../fakes/fake-passes.ts';
 import { fakeSevRecords } from '../fakes/fake-sev-records.ts';
 import { fakeTimelines } from '../fakes/fake-timelines.ts';
 import { type LocalSite, localSite } from './local-site.ts';
@@ -164,11 +166,38 @@ describe.each([
     expect((await records.find('10042'))?.unfinishedJob).toBeUndefined();
   });
 
+  it('are watched while people use the channel', async () => {
+    const records = make();
+    const { channel, ...before } = full;
+    await records.save(before);
+    expect(await records.watched()).toEqual([]);
+    await records.save(full, before);
+    expect(await records.watched()).toEqual(['10042']);
+    const archived = { ...full, channelArchivedAt: '2026-11-23T13:00:00.000Z', unarchiveAsked: undefined };
+    await records.save(archived, full);
+    expect(await records.watched()).toEqual([]);
+    await records.save({ ...archived, unarchiveAsked: true }, archived);
+    expect(await records.watched()).toEqual(['10042']);
+  });
+
   it('of an issue that was renamed are found by either key', async () => {
     const records = make();
     await records.save(full);
     await records.save({ ...full, issueKey: 'OPS-7' }, full);
     expect([await records.issueIdOfKey('SEV-42'), await records.issueIdOfKey('OPS-7')]).toEqual(['10042', '10042']);
+  });
+});
+
+describe.each([
+  ['in memory', fakePasses],
+  ['in Forge’s storage', () => site.inForge(kvsPasses())],
+])('the last pass kept %s', (_, make) => {
+  it('is the one that was noted last', async () => {
+    const passes = make();
+    expect(await passes.last()).toBeUndefined();
+    await passes.note('2026-11-23T13:00:00.000Z');
+    await passes.note('2026-11-23T14:00:00.000Z');
+    expect(await passes.last()).toBe('2026-11-23T14:00:00.000Z');
   });
 });
 
