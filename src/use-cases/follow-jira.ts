@@ -60,11 +60,7 @@ export async function showChanges(
 const knownOf = ({ noted, told }: SevRecord): Told => noted ?? told;
 
 /** Whoever is made owner in Jira is asked to accept, as in Slack. */
-function handOverIn(
-  known: Told,
-  { ownerAccountId, status }: Incident,
-  by: Person | undefined,
-): HandOver | undefined {
+function handOverIn(known: Told, { ownerAccountId, status }: Incident, by: Person | undefined): HandOver | undefined {
   if (!isSev(status) || ownerAccountId === undefined || known.ownerAccountId === undefined) return undefined;
   if (ownerAccountId === known.ownerAccountId || ownerAccountId === by?.accountId) return undefined;
   return { from: known.ownerAccountId, to: ownerAccountId };

@@ -23,12 +23,7 @@ export async function restoreChannel(ports: Ports, sev: SevAtWork, { after, owne
 }
 
 /** Everybody in the reports channel, and the SEV's owner alone. */
-async function askPeople(
-  ports: Ports,
-  sev: SevAtWork,
-  channel: Channel,
-  owner: Person | undefined,
-): Promise<void> {
+async function askPeople(ports: Ports, sev: SevAtWork, channel: Channel, owner: Person | undefined): Promise<void> {
   const { job, record } = sev;
   const { reportsChannelId } = ports.places;
   const id = `${job.job.id}:unarchive`;

@@ -1,7 +1,6 @@
 import { forgeQueue } from '../../src/adapters/forge/forge-queue.ts';
 import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
 import { kvsJobs } from '../../src/adapters/forge/kvs-jobs.ts';
-import { kvsPasses } from '../../src/adapters/forge/kvs-passes.ts';
 import { kvsSevRecords } from '../../src/adapters/forge/kvs-sev-records.ts';
 import { kvsTimelines } from '../../src/adapters/forge/kvs-timelines.ts';
 import { inOrder, type TimelineEvent } from '../../src/domain/timeline.ts';
@@ -12,7 +11,6 @@ import { aRecord } from '../builders/a-record.ts';
 import { aTimelineEntry } from '../builders/a-timeline-entry.ts';
 import { fakeCache } from '../fakes/fake-cache.ts';
 import { fakeJobs, fakeQueue } from '../fakes/fake-jobs.ts';
-import { fakePasses } from '../fakes/fake-passes.ts';
 import { fakeSevRecords } from '../fakes/fake-sev-records.ts';
 import { fakeTimelines } from '../fakes/fake-timelines.ts';
 import { type LocalSite, localSite } from './local-site.ts';
@@ -185,19 +183,6 @@ describe.each([
     await records.save(full);
     await records.save({ ...full, issueKey: 'OPS-7' }, full);
     expect([await records.issueIdOfKey('SEV-42'), await records.issueIdOfKey('OPS-7')]).toEqual(['10042', '10042']);
-  });
-});
-
-describe.each([
-  ['in memory', fakePasses],
-  ['in Forge’s storage', () => site.inForge(kvsPasses())],
-])('the last pass kept %s', (_, make) => {
-  it('is the one that was noted last', async () => {
-    const passes = make();
-    expect(await passes.last()).toBeUndefined();
-    await passes.note('2026-11-23T13:00:00.000Z');
-    await passes.note('2026-11-23T14:00:00.000Z');
-    expect(await passes.last()).toBe('2026-11-23T14:00:00.000Z');
   });
 });
 

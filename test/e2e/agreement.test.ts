@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
-import { agreementOf, carryOutStep, type Story, step } from './agreement.ts';
+import { agreementOf } from './agreement.ts';
+import { carryOutStep, type Story, step } from './story.ts';
 import { openASev, type SlackChannel, type Team, teamOf } from './team.ts';
 
 let workbench: WorkbenchDriver;
@@ -30,7 +31,8 @@ const lastSeq = async () => {
 
 /** What the app changed outside since. */
 const writesSince = async (seq: number) => {
-  const reading = /conversations\.(info|history|list|members)|users\.|usergroups\.|auth\.test|team\.info|search\/jql|bulkfetch/;
+  const reading =
+    /conversations\.(info|history|list|members)|users\.|usergroups\.|auth\.test|team\.info|search\/jql|bulkfetch/;
   const { calls } = await workbench.calls(seq);
   return calls
     .filter(({ target, method }) => target === 'slack' || (target !== 'kvs' && target !== 'queue' && method !== 'GET'))
@@ -63,10 +65,7 @@ describe('what people change by hand in Slack', () => {
     const [anew, ...others] = (await team.messages(id)).filter(isSummary);
     expect(others).toEqual([]);
     expect(anew?.pinned_to).toEqual([id]);
-    expect(await mendings(channel)).toEqual([
-      'I put right the topic.',
-      'I put right the summary, which was deleted.',
-    ]);
+    expect(await mendings(channel)).toEqual(['I put right the topic.', 'I put right the summary, which was deleted.']);
   });
 
   it('shows again after a pass when no word of it came', async () => {
