@@ -17,19 +17,26 @@ import { jiraIssues } from './adapters/jira/jira-issues';
 import { isSignedBySlack, type SignedRequest } from './adapters/slack/signature';
 import { slackClient } from './adapters/slack/slack-call';
 import { slackChat } from './adapters/slack/slack-chat';
+import { slackDirectory } from './adapters/slack/slack-directory';
 import { slackOnCall } from './adapters/slack/slack-on-call';
 import { slackUsers } from './adapters/slack/slack-users';
+import type { Policy } from './domain/policy';
 import type { WaitingJob } from './ports/jobs';
 import type { Log } from './ports/log';
 import type { Ports } from './ports/ports';
 import { acceptRequest, type Request } from './use-cases/accept-request';
 import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
 import { checkClose } from './use-cases/check-close';
+import { checkSettings } from './use-cases/check-settings';
+import { findInChat } from './use-cases/find-in-chat';
 import { heedChannel } from './use-cases/heed-channel';
+import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
+import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtSev } from './use-cases/look-at-sev';
 import { type FormWanted, openForm } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { runJob } from './use-cases/run-job';
+import { type SettingsSave, saveSettings } from './use-cases/save-settings';
 import { tick } from './use-cases/tick';
 
 /** What the doors may ask of the app; see the use case of the same name. */
@@ -37,14 +44,21 @@ export interface App {
   readonly settings: Settings;
   readonly log: Log;
   isSignedBySlack(request: SignedRequest): boolean;
+  /** @returns ISO 8601 UTC */
+  now(): string;
   acceptRequest(request: Request): Promise<void>;
   awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
   heedChannel(requestId: string, channelId: string, kind: Parameters<typeof heedChannel>[3]): Promise<void>;
+  heedMessage(heard: HeardOfMessage): Promise<void>;
+  checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
+  findInChat(accountId: string, what: 'channel' | 'person', text: string): ReturnType<typeof findInChat>;
+  lookAtSettings(accountId: string, changes: number): ReturnType<typeof lookAtSettings>;
   lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
-  openForm(triggerId: string, wanted: FormWanted): Promise<void>;
+  openForm(triggerId: string, wanted: FormWanted): ReturnType<typeof openForm>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
+  saveSettings(save: SettingsSave): ReturnType<typeof saveSettings>;
   tick(): ReturnType<typeof tick>;
 }
 
@@ -56,14 +70,20 @@ export function compose(): App {
     settings,
     log: ports.log,
     isSignedBySlack: (request) => isSignedBySlack(request, settings.slackSigningSecret, ports.clock.now()),
+    now: () => ports.clock.now(),
     acceptRequest: (request) => acceptRequest(ports, request),
     awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
     checkClose: (issueKey) => checkClose(ports, issueKey),
     heedChannel: (id, channelId, kind) => heedChannel(ports, id, channelId, kind),
+    heedMessage: (heard) => heedMessage(ports, heard),
+    checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
+    findInChat: (accountId, what, text) => findInChat(ports, accountId, what, text),
+    lookAtSettings: (accountId, changes) => lookAtSettings(ports, accountId, changes),
     lookAtSev: (accountId, issueKey) => lookAtSev(ports, accountId, issueKey),
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
     runJob: (waiting) => runJob(ports, waiting),
+    saveSettings: (save) => saveSettings(ports, save),
     tick: () => tick(ports),
   };
 }
@@ -73,10 +93,13 @@ function portsFor(settings: Settings): Ports {
   const cache = kvsCache(() => systemClock.now());
   const chat = slackChat(slack);
   const issues = jiraIssues(cache, settings.jiraProjectKey, () => systemClock.now());
+  const chatUsers = slackUsers(slack);
   return {
     chat,
+    chatDirectory: slackDirectory(slack),
+    chatUsers,
     clock: systemClock,
-    directory: peopleDirectory({ chatUsers: slackUsers(slack), accounts: jiraAccounts, known: knownPeople(cache) }),
+    directory: peopleDirectory({ chatUsers, accounts: jiraAccounts, known: knownPeople(cache) }),
     dueList: kvsDueList(),
     issues,
     jobs: kvsJobs(),

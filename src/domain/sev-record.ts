@@ -6,6 +6,7 @@ import type { HandOver } from './hand-over';
 import type { Person } from './person';
 import type { Role, RoleHolders } from './role';
 import type { Severity } from './severity';
+import type { StatusUpdate } from './status-update';
 
 export interface SevRecord {
   readonly issueId: string;
@@ -13,6 +14,8 @@ export interface SevRecord {
   readonly title: string;
   /** The report as it was written. */
   readonly reportText: string;
+  /** What was known when the SEV was opened, where it says more than the report. */
+  readonly known?: string | undefined;
   readonly reporter?: Person | undefined;
   /** Who was on call when it was reported. */
   readonly onCall?: Person | undefined;
@@ -21,9 +24,17 @@ export interface SevRecord {
   readonly channel?: { readonly id: string; readonly name: string } | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;
+  /** The severity whose people the channel was last given. */
+  readonly invitedFor?: Severity | undefined;
   readonly summary?: (PostedMessage & { readonly pinned?: boolean | undefined }) | undefined;
   readonly topic?: string | undefined;
+  /** Where people talk about it, once somebody said so. */
+  readonly callUrl?: string | undefined;
+  readonly bookmarks?: Readonly<Partial<Record<BookmarkName, KeptBookmark>>> | undefined;
   readonly verdict?: string | undefined;
+  readonly lastUpdate?: StatusUpdate | undefined;
+  /** The message in the channel of those who are kept informed. */
+  readonly stakeholders?: PostedMessage | undefined;
   readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
   readonly told: Told;
@@ -67,6 +78,15 @@ export interface PostedMessage {
   readonly shown: string;
 }
 
+/** What the channel's bookmarks lead to. */
+export type BookmarkName = 'issue' | 'post-mortem' | 'call';
+
+export interface KeptBookmark {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+}
+
 export interface Closing {
   readonly by?: Person | undefined;
   readonly inJira: boolean;
@@ -84,6 +104,8 @@ export interface Told {
   readonly status?: string | undefined;
   readonly severity?: Severity | undefined;
   readonly ownerAccountId?: string | undefined;
+  /** On one line; it is in the summary and not announced. */
+  readonly impact?: string | undefined;
 }
 
 export const newRecord = (

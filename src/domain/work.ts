@@ -1,11 +1,13 @@
 /** Everything that can be asked of the app, whichever door it came through. */
 import type { FollowUpPriority } from './follow-up';
 import type { FormOrigin } from './form';
+import type { ImpactChange } from './impact';
 import type { IncidentRef } from './incident';
 import type { Actor, PersonRef } from './person';
 import type { Phrase } from './phrase';
 import type { WantedRole } from './role';
 import type { Severity } from './severity';
+import type { UpdateTexts } from './status-update';
 
 export type Work =
   | IncidentWork
@@ -28,9 +30,13 @@ export type IncidentWork =
       readonly title?: string | undefined;
       readonly severity: Severity;
       readonly owner?: PersonRef | undefined;
+      /** What is known, where the report does not say it. */
+      readonly known?: string | undefined;
+      readonly impact?: ImpactChange | undefined;
     }
   | { readonly kind: 'severity'; readonly incident: IncidentRef; readonly severity: Severity; readonly reason: string }
   | { readonly kind: 'owner'; readonly incident: IncidentRef; readonly owner: PersonRef }
+  | { readonly kind: 'impact'; readonly incident: IncidentRef; readonly impact: ImpactChange }
   | { readonly kind: 'mitigated'; readonly incident: IncidentRef; readonly text: string }
   | { readonly kind: 'start-follow-up'; readonly incident: IncidentRef }
   | {
@@ -42,6 +48,13 @@ export type IncidentWork =
     }
   | { readonly kind: 'close'; readonly incident: IncidentRef }
   | { readonly kind: 'reopen'; readonly incident: IncidentRef; readonly reason: string }
+  | ({
+      readonly kind: 'update';
+      readonly incident: IncidentRef;
+      /** Until the next update; absent: as the policy has it. */
+      readonly nextMinutes?: number | undefined;
+    } & UpdateTexts)
+  | TimelineWork
   | { readonly kind: 'accept-ownership'; readonly incident: IncidentRef }
   | { readonly kind: 'hand-back'; readonly incident: IncidentRef }
   | { readonly kind: 'roles'; readonly incident: IncidentRef; readonly give: GivenRoles }
@@ -65,12 +78,57 @@ export type IncidentWork =
 /** Who gets which role; `none` takes it away. */
 export type GivenRoles = Readonly<Partial<Record<WantedRole, PersonRef | 'none'>>>;
 
+/** What is done to an incident's timeline alone. `list`: the list of entries that stands open, to be shown anew. */
+export type TimelineWork =
+  | {
+      readonly kind: 'note';
+      readonly incident: IncidentRef;
+      readonly text: string;
+      /** When it happened, ISO 8601 UTC; absent: now. */
+      readonly at?: string | undefined;
+      readonly list?: FormOrigin | undefined;
+    }
+  /** Something happened to a message or its marks; what, is read from the message. */
+  | {
+      readonly kind: 'mark-message';
+      readonly incident: IncidentRef;
+      readonly channelId: string;
+      readonly ts: string;
+      /** True when somebody adds it by hand, so that it needs no mark. */
+      readonly added: boolean;
+    }
+  | {
+      readonly kind: 'edit-entry';
+      readonly incident: IncidentRef;
+      readonly entryId: string;
+      readonly text: string;
+      /** ISO 8601 UTC */
+      readonly at: string;
+      readonly list?: FormOrigin | undefined;
+    }
+  | {
+      readonly kind: 'move-entry';
+      readonly incident: IncidentRef;
+      readonly entryId: string;
+      readonly direction: 'up' | 'down';
+      readonly list?: FormOrigin | undefined;
+    }
+  | {
+      readonly kind: 'remove-entry';
+      readonly incident: IncidentRef;
+      readonly entryId: string;
+      readonly list?: FormOrigin | undefined;
+    };
+
+/** The forms that show what is known, and so are filled once they stand open. */
+export type FilledFormName = 'open-sev' | 'impact' | 'update' | 'timeline' | 'edit-entry' | 'roles' | 'merge';
+
 /** What changes no incident, and so waits for no turn. */
 export type Inquiry =
   | { readonly kind: 'show-status'; readonly incident?: IncidentRef | undefined }
   | {
       readonly kind: 'fill-form';
-      readonly form: 'open-sev' | 'roles' | 'merge';
+      readonly form: FilledFormName;
       readonly origin: FormOrigin;
       /** Of the form that stands open. */
       readonly viewId: string;

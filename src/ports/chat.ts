@@ -23,10 +23,27 @@ export interface ChannelLook {
   readonly joined: boolean;
 }
 
+/** A link at the head of a channel. */
+export interface Bookmark {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** Somebody who could not be added to a channel, and what the workspace said. */
 export interface NotAdded {
   readonly slackUserId: string;
   readonly because: string;
+}
+
+/** A message as it is now, with who reacted to it. */
+export interface ChannelMessage {
+  /** With Slack's tokens and escapes in it. */
+  readonly text: string;
+  /** A bot is known by its name alone. */
+  readonly author: { readonly name: string; readonly slackUserId?: string | undefined };
+  /** True when the app itself posted it. */
+  readonly isOwn: boolean;
+  readonly reactions: readonly { readonly name: string; readonly slackUserIds: readonly string[] }[];
 }
 
 /** The team's chat workspace, as the app acts in it. */
@@ -38,6 +55,10 @@ export interface Chat {
   /** @returns `gone` when somebody deleted the message */
   update(channelId: string, ts: string, message: Message): Promise<'shown' | 'gone'>;
   stateOf(channelId: string, ts: string): Promise<'pinned' | 'not-pinned' | 'gone'>;
+  /** @returns undefined when there is no such message, or no more */
+  read(channelId: string, ts: string): Promise<ChannelMessage | undefined>;
+  /** @returns the address at which people see the message; undefined when it is gone */
+  permalinkOf(channelId: string, ts: string): Promise<string | undefined>;
   /** Shows a message in a channel to one person only. */
   whisper(channelId: string, slackUserId: string, message: Message): Promise<void>;
   /**
@@ -64,10 +85,17 @@ export interface Chat {
   /** @returns the topic as people see it */
   topicOf(channelId: string): Promise<string>;
   setTopic(channelId: string, topic: string): Promise<void>;
+  bookmarksOf(channelId: string): Promise<readonly (Bookmark & { readonly id: string })[]>;
+  /** @returns its id */
+  addBookmark(channelId: string, bookmark: Bookmark): Promise<string>;
+  /** @returns `gone` when somebody removed it */
+  editBookmark(channelId: string, id: string, bookmark: Bookmark): Promise<'edited' | 'gone'>;
   pin(channelId: string, ts: string): Promise<void>;
   membersOfGroup(groupId: string): Promise<readonly string[]>;
   /** @param triggerId valid for 3 s after the click or command @returns the id of the view */
   openView(triggerId: string, view: View): Promise<string>;
+  /** Puts a form upon the one in which the click was made; when it is closed, that one shows again. */
+  pushView(triggerId: string, view: View): Promise<string>;
   /** A view that was closed meanwhile is no trouble. */
   updateView(viewId: string, view: View): Promise<void>;
 }

@@ -1,5 +1,6 @@
 /** Everything outside that the use cases need, in one bundle. */
 import type { Chat } from './chat';
+import type { ChatDirectory } from './chat-directory';
 import type { Clock } from './clock';
 import type { Directory } from './directory';
 import type { DueList } from './due-list';
@@ -8,6 +9,7 @@ import type { JobQueue, Jobs } from './jobs';
 import type { Log } from './log';
 import type { OnCall } from './on-call';
 import type { Passes } from './passes';
+import type { ChatUsers } from './people';
 import type { Policies } from './policies';
 import type { PostMortemPages } from './post-mortem-pages';
 import type { SevRecords } from './sev-records';
@@ -15,6 +17,8 @@ import type { Timelines } from './timelines';
 
 export interface Ports {
   readonly chat: Chat;
+  readonly chatDirectory: ChatDirectory;
+  readonly chatUsers: ChatUsers;
   readonly clock: Clock;
   readonly directory: Directory;
   readonly dueList: DueList;

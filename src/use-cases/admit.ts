@@ -15,15 +15,22 @@ export async function admit(ports: Ports, actor: Actor, right: Right, issueId?: 
   const known = await identify(ports, actor);
   if (known.kind === 'refused') return known;
   if (await ports.issues.may(known.person.accountId, right, issueId)) return known;
-  return refused(
-    `You can't ${deed[right]}: your Jira account has no right to. A Jira administrator can give it to you.`,
-  );
+  return refused(noRight(right));
 }
+
+/** Asks nothing of the chat, so that settings can be mended while it is away. @returns why not, if not */
+export async function refuseUnlessAdministrator(ports: Ports, accountId: string): Promise<Phrase | undefined> {
+  return (await ports.issues.may(accountId, 'administer')) ? undefined : [noRight('administer')];
+}
+
+const noRight = (right: Right): string =>
+  `You can't ${deed[right]}: your Jira account has no right to. A Jira administrator can give it to you.`;
 
 const deed: Readonly<Record<Right, string>> = {
   see: 'see this incident',
   report: 'report an incident',
   act: 'change this incident',
+  administer: 'see or change the settings of SEV Response',
 };
 
 async function identify(ports: Ports, actor: Actor): Promise<Admission> {

@@ -12,6 +12,8 @@ import type { JobAtWork } from './job-at-work';
 
 export interface Filing {
   readonly text: string;
+  /** Absent where the text gives it. */
+  readonly title?: string | undefined;
   readonly permalink?: string | undefined;
 }
 
@@ -22,14 +24,14 @@ const searchLagSeconds = 15;
 export async function fileIncident(
   ports: Ports,
   job: JobAtWork,
-  { text, permalink }: Filing,
+  { text, title: given, permalink }: Filing,
 ): Promise<Outcome | IssueName> {
   const { actor, id } = job.job;
   if (!actor) throw new Error(`Job ${id} files an incident for nobody`);
   const [admission, onCall] = await Promise.all([admit(ports, actor, 'report'), firstOnCall(ports)]);
   if (admission.kind === 'refused') return admission;
   const { person: reporter } = admission;
-  const title = titleOf(text);
+  const title = titleOf(given ?? text);
   const description = reportDescription(text, permalink);
   const { issueId, issueKey } = await job.once('issue', {
     find: async () => asStep(await findFiled(ports, job)),

@@ -2,7 +2,7 @@
 import { toldOf } from '../documents/announcement';
 import type { HandOver } from '../domain/hand-over';
 import type { Incident } from '../domain/incident';
-import { withImpliedTimes } from '../domain/lifecycle';
+import { withHighestSeverity, withImpliedTimes } from '../domain/lifecycle';
 import type { Person } from '../domain/person';
 import type { SevRecord, Told } from '../domain/sev-record';
 import { isSev, statusName } from '../domain/status';
@@ -48,7 +48,7 @@ export async function showChanges(
   await settleSev(ports, sev, {
     before: incident,
     // A duplicate was never mitigated by itself.
-    after: mergedInto ? incident : withImpliedTimes(incident, receivedAt, known.status),
+    after: withHighestSeverity(mergedInto ? incident : withImpliedTimes(incident, receivedAt, known.status)),
     transitions,
     by,
     inJira: change === 'by-hand',
@@ -87,5 +87,6 @@ function entriesFor(known: Told, incident: Incident, { id, at, by, owner }: Sour
     ...(known.ownerAccountId === now.ownerAccountId || !owner
       ? []
       : [entry('owner', { kind: 'owner', owner: owner.name })]),
+    ...(known.impact === now.impact ? [] : [entry('impact', { kind: 'impact', impact: now.impact ?? '' })]),
   ];
 }

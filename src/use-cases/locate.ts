@@ -6,13 +6,14 @@ export type Located =
   | { readonly kind: 'incident'; readonly issueId: string }
   | { readonly kind: 'refused'; readonly text: Phrase };
 
+/** Where a command or form that goes without a key has no incident to be about. */
+export const notASevChannel: Phrase = [
+  "This is not the channel of a SEV. Type it in the SEV's channel, or see /sev help for what works here.",
+];
+
 /** Finds the issue that a request means, for one that the app has no record of yet. A follow-up stands for its SEV. */
 export async function locate(ports: Ports, ref: IncidentRef): Promise<Located> {
-  if ('channelId' in ref)
-    return {
-      kind: 'refused',
-      text: ["This is not the channel of a SEV. Type it in the SEV's channel, or see /sev help for what works here."],
-    };
+  if ('channelId' in ref) return { kind: 'refused', text: notASevChannel };
   const reading = await ports.issues.read(ref);
   if (reading?.kind === 'incident') return { kind: 'incident', issueId: reading.incident.issueId };
   if (reading?.kind === 'follow-up') return { kind: 'incident', issueId: reading.parentIssueId };

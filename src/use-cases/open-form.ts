@@ -4,13 +4,19 @@ import { declineForm } from '../documents/forms/decline-form';
 import { followUpForm } from '../documents/forms/follow-up-form';
 import { loadingForm } from '../documents/forms/form';
 import { mitigatedForm } from '../documents/forms/mitigated-form';
+import { noteForm } from '../documents/forms/note-form';
+import { ownerForm } from '../documents/forms/owner-form';
+import { reopenForm } from '../documents/forms/reopen-form';
 import { reportForm } from '../documents/forms/report-form';
+import { severityForm } from '../documents/forms/severity-form';
 import type { FormName, FormOrigin } from '../domain/form';
 import type { Actor } from '../domain/person';
+import type { Phrase } from '../domain/phrase';
 import type { View } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
 import { type FilledForm, filledForms } from './fill-form';
+import { notASevChannel } from './locate';
 
 export interface FormWanted {
   readonly form: FormName;
@@ -18,17 +24,35 @@ export interface FormWanted {
   readonly actor: Actor;
   /** What is in the form already. */
   readonly text?: string | undefined;
+  /** True when it goes upon the form in which the click was made. */
+  readonly upon?: boolean | undefined;
 }
 
+export type FormOpening = { readonly kind: 'opened' } | { readonly kind: 'refused'; readonly text: Phrase };
+
 /** @param triggerId Slack's leave to open a form, valid for 3 s */
-export async function openForm(ports: Ports, triggerId: string, wanted: FormWanted): Promise<void> {
-  const { form, origin, actor, text } = wanted;
+export async function openForm(ports: Ports, triggerId: string, wanted: FormWanted): Promise<FormOpening> {
+  if (await isAboutNothing(ports, wanted)) return { kind: 'refused', text: notASevChannel };
+  await open(ports, triggerId, wanted);
+  return { kind: 'opened' };
+}
+
+/** What such a form asks needs no incident. */
+const aboutAnything: readonly FormName[] = ['report', 'open-sev'];
+
+async function isAboutNothing(ports: Ports, { form, origin }: FormWanted): Promise<boolean> {
+  if (aboutAnything.includes(form) || origin.issueKey !== undefined) return false;
+  return (await ports.records.issueIdOfChannel(origin.channelId ?? '')) === undefined;
+}
+
+async function open(ports: Ports, triggerId: string, { form, origin, actor, text, upon }: FormWanted): Promise<void> {
+  const show = (view: View) => (upon ? ports.chat.pushView(triggerId, view) : ports.chat.openView(triggerId, view));
   if (!isFilled(form)) {
-    await ports.chat.openView(triggerId, plainForms[form](origin, text));
+    await show(plainForms[form](origin, text));
     return;
   }
   // What it shows is looked up once it stands open, so that a slow start does not cost Slack's leave to open it.
-  const viewId = await ports.chat.openView(triggerId, loadingForm(filledForms[form].title));
+  const viewId = await show(loadingForm(filledForms[form].title));
   const work = { kind: 'fill-form', form, origin, viewId } as const;
   await acceptRequest(ports, { id: `form:${viewId}`, work, actor, reply: { kind: 'asked-for' } });
 }
@@ -41,6 +65,10 @@ const plainForms: Readonly<Record<Exclude<FormName, FilledForm>, Build>> = {
   report: reportForm,
   assign: assignForm,
   decline: declineForm,
+  severity: severityForm,
+  owner: ownerForm,
   mitigated: mitigatedForm,
   'follow-up': followUpForm,
+  reopen: reopenForm,
+  note: noteForm,
 };

@@ -15,11 +15,18 @@ export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
         severity: deed.work.severity,
         ownerAccountId: (deed.named ?? deed.by).accountId,
         title: deed.work.title === undefined ? undefined : titleOf(deed.work.title),
+        impact: deed.work.impact,
       },
       deed,
     ),
-  event: ({ work, named, by }) => ({ kind: 'opened', severity: work.severity, owner: (named ?? by).name }),
-  remember: () => ({ handOver: undefined }),
+  event: ({ work, named, by }) => ({
+    kind: 'opened',
+    severity: work.severity,
+    owner: (named ?? by).name,
+    // For something new it is the report.
+    known: work.incident && work.known,
+  }),
+  remember: ({ work }) => ({ handOver: undefined, ...(work.incident && work.known ? { known: work.known } : {}) }),
   done: ({ work, named, by }, { issueKey }, { channel }) => [
     `${issueKey} is open as ${severityLabel(work.severity)}`,
     ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),

@@ -50,6 +50,7 @@ export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd>
 function lookAhead(ports: Ports, { slackUserId }: WaitingJob): void {
   if (slackUserId) ports.directory.bySlackUser(slackUserId).catch(() => undefined);
   ports.issues.siteUrl().catch(() => undefined);
+  ports.policies.current().catch(() => undefined);
 }
 
 /** @returns undefined when the job goes on in another turn of the queue */

@@ -17,10 +17,13 @@ import { archivedEntry } from './archive-channel';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import { inChannel } from './in-channel';
+import { informStakeholders } from './inform-stakeholders';
 import { planTending } from './plan-tending';
+import { policyInvitees } from './policy-invitees';
 import { restoreChannel } from './restore-channel';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
+import { showBookmarks } from './show-bookmarks';
 import { showCard } from './show-card';
 import { showSummary, showTopic } from './show-summary';
 import { tellDuties } from './tell-duties';
@@ -30,10 +33,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   const { before, after, transitions, entries, outcome } = settlement;
   const escalated = isSev(after.status);
   const withNames = nameEverybody(ports, settlement);
-  const people =
-    escalated && !sev.record.value.channelReady
-      ? withNames.then(({ owner, by }) => peopleToAdd(ports, sev, [owner, by]))
-      : undefined;
+  const people = escalated ? newcomers(ports, sev, settlement, withNames) : undefined;
   people?.catch(() => undefined);
   const template = needsPostMortem(after, sev) ? ports.pages.template() : undefined;
   template?.catch(() => undefined);
@@ -98,6 +98,19 @@ async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Sett
 const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
   accountId === undefined ? undefined : ports.directory.byAccount(accountId);
 
+/** Everybody for a new channel; for one that is ready, whom the policy names for a severity that is new. */
+function newcomers(
+  ports: Ports,
+  sev: SevAtWork,
+  { after }: Settlement,
+  withNames: Promise<Settled>,
+): Promise<readonly string[]> | undefined {
+  const { channelReady, invitedFor } = sev.record.value;
+  if (!channelReady) return withNames.then(({ owner, by }) => peopleToAdd(ports, sev, [owner, by], after.severity));
+  const settled = invitedFor === after.severity || after.status === 'Closed';
+  return settled ? undefined : policyInvitees(ports, after.severity);
+}
+
 const needsPostMortem = ({ status }: Incident, { record }: SevAtWork): boolean =>
   (status === 'Mitigated' || status === 'Follow-up') && record.value.postMortem === undefined;
 
@@ -112,8 +125,10 @@ async function showInChannel(
     page.then((drafted) => drafted && linkPostMortem(ports, sev, settled, drafted)),
     // A page that fails must not keep the summary from telling the rest.
     page.catch(() => undefined).then((drafted) => showSummary(ports, sev, settled, drafted)),
+    page.catch(() => undefined).then((drafted) => showBookmarks(ports, sev, settled, drafted)),
     showTopic(ports, sev, settled),
     announceNews(ports, sev, settled),
+    informStakeholders(ports, sev, settled),
   ]);
 }
 
@@ -130,5 +145,5 @@ async function prepareChannel(
     people.then((slackUserIds) => addPeople(ports, sev, channel, slackUserIds)),
     ports.issues.write(after, { ...after, channelUrl: channelUrl(channel.id) }, []),
   ]);
-  sev.record.update({ channelReady: true });
+  sev.record.update({ channelReady: true, invitedFor: after.severity });
 }

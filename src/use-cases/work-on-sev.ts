@@ -8,16 +8,20 @@ import { assignInvestigator } from './assign-investigator';
 import { changeIncident } from './change-incident';
 import { changeOwner } from './change-owner';
 import { changeSeverity } from './change-severity';
+import { changeTimeline } from './change-timeline';
 import { closeSev } from './close-sev';
 import { declineReport } from './decline-report';
+import { describeImpact } from './describe-impact';
 import { followChannel } from './follow-channel';
 import { followJira } from './follow-jira';
 import { giveRoles } from './give-roles';
 import { handBackOwnership } from './hand-back-ownership';
 import { keepChannel } from './keep-channel';
+import { markMessage } from './mark-message';
 import { markMitigated } from './mark-mitigated';
 import { mergeIncident } from './merge-incident';
 import { openSev } from './open-sev';
+import { postUpdate } from './post-update';
 import { reconcileSev } from './reconcile-sev';
 import { reopenSev } from './reopen-sev';
 import { reportIncident } from './report-incident';
@@ -63,6 +67,7 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   'accept-ownership': by(acceptOwnership),
   'hand-back': by(handBackOwnership),
   roles: giveRoles,
+  impact: by(describeImpact),
   mitigated: by(markMitigated),
   'start-follow-up': by(startFollowUp),
   'follow-up': addFollowUp,
@@ -74,6 +79,12 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   'channel-changed': followChannel,
   tend: tendSev,
   reconcile: reconcileSev,
+  update: postUpdate,
+  'mark-message': markMessage,
+  note: changeTimeline,
+  'edit-entry': changeTimeline,
+  'move-entry': changeTimeline,
+  'remove-entry': changeTimeline,
   'issue-changed': (ports, sev) => followJira(ports, sev, 'by-hand'),
 };
 

@@ -1,6 +1,10 @@
 /** The bot scopes of Slack's methods in public channels. https://docs.slack.dev/reference/methods/<method> */
 const methods: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
+  'bookmarks.add': ['bookmarks:write'],
+  'bookmarks.edit': ['bookmarks:write'],
+  'bookmarks.list': ['bookmarks:read'],
+  'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
@@ -16,18 +20,23 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'conversations.setTopic': ['channels:manage'],
   'conversations.unarchive': ['channels:manage'],
   'pins.add': ['pins:write'],
+  'reactions.get': ['reactions:read'],
+  'usergroups.list': ['usergroups:read'],
   'usergroups.users.list': ['usergroups:read'],
   'users.conversations': ['channels:read'],
   'users.info': ['users:read'],
   // Slack grants it only together with users:read.
   'users.lookupByEmail': ['users:read.email', 'users:read'],
   'views.open': [],
+  'views.push': [],
   'views.update': [],
 };
 
 /** https://docs.slack.dev/reference/events/<event> */
 const events: Readonly<Record<string, readonly string[]>> = {
   app_mention: ['app_mentions:read'],
+  reaction_added: ['reactions:read'],
+  reaction_removed: ['reactions:read'],
   channel_archive: ['channels:read'],
   channel_rename: ['channels:read'],
   channel_unarchive: ['channels:read'],

@@ -51,6 +51,16 @@ describe.each([
     expect(await chat.findPosted(reports, '10044:card', since)).toBeUndefined();
   });
 
+  it('keeps bookmarks, edits one in place, and tells when it is gone', async () => {
+    const channel = await aChannel();
+    const bookmark = { title: 'SEV-42 in Jira', url: 'https://example.atlassian.net/browse/SEV-42?a=1&b=2' };
+    const id = await chat.addBookmark(channel, bookmark);
+    expect(await chat.bookmarksOf(channel)).toEqual([{ id, ...bookmark }]);
+    expect(await chat.editBookmark(channel, id, { ...bookmark, title: 'OPS-7 in Jira' })).toBe('edited');
+    expect(await chat.bookmarksOf(channel)).toEqual([{ id, ...bookmark, title: 'OPS-7 in Jira' }]);
+    expect(await chat.editBookmark(channel, 'Bk404', bookmark)).toBe('gone');
+  });
+
   it('finds a message where it was posted, and still after it was edited', async () => {
     const [channel, since] = [await aChannel(), site.now()];
     const ts = await chat.post(settings().reports, '10042:card', sentence(['SEV-42 was reported.']));
@@ -104,6 +114,15 @@ describe.each([
 
   it('tells one person alone', async () => {
     await expect(chat.whisper(settings().reports, omar, sentence(['For you.']))).resolves.toBeUndefined();
+  });
+
+  it('tells its own messages apart, and where they are seen', async () => {
+    const channel = await aChannel();
+    const ts = await chat.post(channel, '10042:summary', sentence(['SEV-42']));
+    expect(await chat.read(channel, ts)).toMatchObject({ isOwn: true, text: 'SEV-42', reactions: [] });
+    expect(await chat.permalinkOf(channel, ts)).toContain(`/archives/${channel}/p${ts.replace('.', '')}`);
+    expect(await chat.read(channel, '1.000001')).toBeUndefined();
+    expect(await chat.permalinkOf(channel, '1.000001')).toBeUndefined();
   });
 
   it('knows who is in a group', async () => {

@@ -47,6 +47,24 @@ describe.each([
     return (await reading(name)).incident;
   }
 
+  it('keep their impact, and lose what is taken back', async () => {
+    const name = await file();
+    const impact = {
+      impact: 'Nobody can pay & waits',
+      impactStartedAt: '2026-11-23T10:00:00.000Z',
+      affects: ['integrity', 'availability'] as const,
+      highestSeverity: 1 as const,
+    };
+    expect(await write(name, impact)).toMatchObject(impact);
+    const taken = await write(name, { impact: undefined, impactStartedAt: undefined, affects: [] });
+    expect([taken.impact, taken.impactStartedAt, taken.affects, taken.highestSeverity]).toEqual([
+      undefined,
+      undefined,
+      [],
+      1,
+    ]);
+  });
+
   const followUp = (parent: IssueName, different: Partial<NewFollowUp> = {}): NewFollowUp => ({
     requestId: 'command:2',
     parentIssueId: parent.issueId,
@@ -60,6 +78,16 @@ describe.each([
     const [one, other] = [await file(), await file('command:3', 'Login is slow')];
     await issues.createFollowUp(followUp(one));
     expect([...(await issues.changedSince(since))].sort()).toEqual([one.issueId, other.issueId].sort());
+  });
+
+  it('have comments, found again by what they link to', async () => {
+    const [name, other] = [await file(), await file('command:2')];
+    const url = 'https://team.slack.example/archives/C1/p1795000000000001';
+    const since = site.now();
+    const comment = await issues.comment(name.issueId, reportDescription('Rolled back', url));
+    expect(await issues.findComment(name.issueId, url, since)).toBe(comment);
+    expect(await issues.findComment(name.issueId, `${url}2`, since)).toBeUndefined();
+    expect(await issues.findComment(other.issueId, url, since)).toBeUndefined();
   });
 
   it('are read as they were filed, by id and by key', async () => {

@@ -2,17 +2,13 @@ import { forgeQueue } from '../../src/adapters/forge/forge-queue.ts';
 import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
 import { kvsJobs } from '../../src/adapters/forge/kvs-jobs.ts';
 import { kvsSevRecords } from '../../src/adapters/forge/kvs-sev-records.ts';
-import { kvsTimelines } from '../../src/adapters/forge/kvs-timelines.ts';
-import { inOrder, type TimelineEvent } from '../../src/domain/timeline.ts';
 import type { Outcome, Work } from '../../src/domain/work.ts';
 import { aJob } from '../builders/a-job.ts';
 import { omar } from '../builders/a-person.ts';
 import { aRecord } from '../builders/a-record.ts';
-import { aTimelineEntry } from '../builders/a-timeline-entry.ts';
 import { fakeCache } from '../fakes/fake-cache.ts';
 import { fakeJobs, fakeQueue } from '../fakes/fake-jobs.ts';
 import { fakeSevRecords } from '../fakes/fake-sev-records.ts';
-import { fakeTimelines } from '../fakes/fake-timelines.ts';
 import { type LocalSite, localSite } from './local-site.ts';
 
 let site: LocalSite;
@@ -183,65 +179,6 @@ describe.each([
     await records.save(full);
     await records.save({ ...full, issueKey: 'OPS-7' }, full);
     expect([await records.issueIdOfKey('SEV-42'), await records.issueIdOfKey('OPS-7')]).toEqual(['10042', '10042']);
-  });
-});
-
-describe.each([
-  ['in memory', fakeTimelines],
-  ['in Forge’s storage', () => site.inForge(kvsTimelines())],
-])('a timeline kept %s', (_, make) => {
-  it('is in order, however its entries came, and each incident has its own', async () => {
-    const timelines = make();
-    const entries = Array.from({ length: 130 }, (_unused, index) =>
-      aTimelineEntry({
-        id: `command:${index}`,
-        at: new Date(1_795_000_000_000 + ((index * 37) % 130) * 1000).toISOString(),
-      }),
-    );
-    await Promise.all(entries.map((entry) => timelines.add('10042', entry)));
-    await timelines.add('100420', aTimelineEntry());
-    expect(await timelines.of('10042')).toEqual(inOrder(entries));
-  });
-
-  it('is empty where nothing happened', async () => expect(await make().of('10042')).toEqual([]));
-
-  it('has an entry once that is added again', async () => {
-    const timelines = make();
-    await timelines.add('10042', aTimelineEntry());
-    await timelines.add('10042', aTimelineEntry());
-    expect(await timelines.of('10042')).toEqual([aTimelineEntry()]);
-  });
-
-  const events: readonly TimelineEvent[] = [
-    { kind: 'reported', text: 'Payments fail' },
-    { kind: 'acknowledged' },
-    { kind: 'assigned', investigator: 'Erin' },
-    { kind: 'declined', reason: 'a test' },
-    { kind: 'opened', severity: 2, owner: 'Omar' },
-    { kind: 'opened' },
-    { kind: 'severity', severity: 1, reason: '' },
-    { kind: 'owner', owner: 'Erin' },
-    { kind: 'mitigated', text: 'rolled back' },
-    { kind: 'follow-up-phase' },
-    { kind: 'follow-up', priority: 'high', issueKey: 'SEV-43', title: 'Alert' },
-    { kind: 'closed' },
-    { kind: 'reopened', reason: 'it is back' },
-    { kind: 'moved', statusName: 'Parked' },
-    { kind: 'owner-accepted' },
-    { kind: 'owner-handed-back', owner: 'Omar' },
-    { kind: 'role', role: 'scribe', holder: 'Erin' },
-    { kind: 'role', role: 'communications' },
-    { kind: 'merged', into: 'SEV-7' },
-    { kind: 'absorbed', issueKey: 'SEV-43', title: 'Payments fail' },
-    { kind: 'channel-kept' },
-    { kind: 'channel-archived' },
-    { kind: 'channel-opened' },
-  ];
-
-  it.each(events)('keeps what happened: $kind', async (event) => {
-    const timelines = make();
-    await timelines.add('10042', aTimelineEntry({ event }));
-    expect(await timelines.of('10042')).toEqual([aTimelineEntry({ event })]);
   });
 });
 

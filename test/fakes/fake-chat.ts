@@ -1,5 +1,5 @@
 import { SevError } from '../../src/errors.ts';
-import type { Channel, Chat, Message, NotAdded, View } from '../../src/ports/chat.ts';
+import type { Bookmark, Channel, Chat, Message, NotAdded, View } from '../../src/ports/chat.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 
 export interface PostedMessage extends Message {
@@ -13,6 +13,7 @@ interface ChannelState extends Omit<Channel, 'name'> {
   readonly messages: PostedMessage[];
   readonly members: Set<string>;
   readonly pinned: Set<string>;
+  readonly bookmarks: (Bookmark & { readonly id: string })[];
   topic: string;
   /** Who set it, when it was not the app. */
   topicBy?: string | undefined;
@@ -50,6 +51,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       messages: [],
       members: new Set<string>(),
       pinned: new Set<string>(),
+      bookmarks: [],
       topic: '',
       archived: false,
       joined: true,
@@ -124,6 +126,14 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     async join(channelId) {
       channelOf(channelId).joined = true;
     },
+    async read(channelId, ts) {
+      const message = channelOf(channelId).messages.find((candidate) => candidate.ts === ts);
+      return message && { text: message.text, author: { name: 'SEV Response' }, isOwn: true, reactions: [] };
+    },
+    async permalinkOf(channelId, ts) {
+      const known = channelOf(channelId).messages.some((candidate) => candidate.ts === ts);
+      return known ? `https://team.slack.example/archives/${channelId}/p${ts.replace('.', '')}` : undefined;
+    },
     whisper: async (_channelId, _slackUserId, { text }) => void told.push(text),
     respond: async (_responseUrl, { text }) => void told.push(text),
     async createChannel(name) {
@@ -144,8 +154,23 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       Object.assign(workable(channelId), { topic, topicBy: undefined });
     },
     pin: async (channelId, ts) => void workable(channelId).pinned.add(ts),
+    bookmarksOf: async (channelId) => channelOf(channelId).bookmarks,
+    async addBookmark(channelId, bookmark) {
+      const { bookmarks } = channelOf(channelId);
+      const id = `Bk${bookmarks.length}`;
+      bookmarks.push({ id, ...bookmark });
+      return id;
+    },
+    async editBookmark(channelId, id, bookmark) {
+      const { bookmarks } = channelOf(channelId);
+      const index = bookmarks.findIndex((candidate) => candidate.id === id);
+      if (index < 0) return 'gone';
+      bookmarks[index] = { id, ...bookmark };
+      return 'edited';
+    },
     membersOfGroup: async (groupId) => groups[groupId] ?? [],
     openView: async (_triggerId, view) => `V${views.push(view)}`,
+    pushView: async (_triggerId, view) => `V${views.push(view)}`,
     async updateView(viewId, view) {
       views[Number(viewId.slice(1)) - 1] = view;
     },

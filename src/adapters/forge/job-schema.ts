@@ -1,5 +1,6 @@
 /** A job as it is stored. What an earlier version of the app stored is parsed like anything else from outside. */
 import * as z from 'zod/mini';
+import { affectable } from '../../domain/affected';
 import type { Job } from '../../domain/work';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -12,10 +13,19 @@ const personRef = z.union([z.object({ slackUserId: z.string() }), z.object({ acc
 const given = z.union([personRef, z.literal('none')]);
 const priority = z.enum(['high', 'low']);
 
+const impact = z.object({
+  text: z.optional(z.string()),
+  startedAt: z.nullish(z.string()),
+  affects: z.optional(z.array(z.enum(affectable))),
+});
+
 const formOrigin = z.object({
   issueKey: z.optional(z.string()),
   channelId: z.optional(z.string()),
   permalink: z.optional(z.string()),
+  entryId: z.optional(z.string()),
+  viewId: z.optional(z.string()),
+  page: z.optional(z.number()),
 });
 
 const work = z.discriminatedUnion('kind', [
@@ -29,14 +39,49 @@ const work = z.discriminatedUnion('kind', [
     title: z.optional(z.string()),
     severity,
     owner: z.optional(personRef),
+    known: z.optional(z.string()),
+    impact: z.optional(impact),
   }),
   z.object({ kind: z.literal('severity'), incident, severity, reason: z.string() }),
   z.object({ kind: z.literal('owner'), incident, owner: personRef }),
+  z.object({ kind: z.literal('impact'), incident, impact }),
   z.object({ kind: z.literal('mitigated'), incident, text: z.string() }),
   z.object({ kind: z.literal('start-follow-up'), incident }),
   z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: z.optional(personRef) }),
   z.object({ kind: z.literal('close'), incident }),
   z.object({ kind: z.literal('reopen'), incident, reason: z.string() }),
+  z.object({
+    kind: z.literal('update'),
+    incident,
+    changed: z.string(),
+    impact: z.optional(z.string()),
+    doing: z.optional(z.string()),
+    nextMinutes: z.optional(z.number()),
+  }),
+  z.object({
+    kind: z.literal('note'),
+    incident,
+    text: z.string(),
+    at: z.optional(z.string()),
+    list: z.optional(formOrigin),
+  }),
+  z.object({ kind: z.literal('mark-message'), incident, channelId: z.string(), ts: z.string(), added: z.boolean() }),
+  z.object({
+    kind: z.literal('edit-entry'),
+    incident,
+    entryId: z.string(),
+    text: z.string(),
+    at: z.string(),
+    list: z.optional(formOrigin),
+  }),
+  z.object({
+    kind: z.literal('move-entry'),
+    incident,
+    entryId: z.string(),
+    direction: z.enum(['up', 'down']),
+    list: z.optional(formOrigin),
+  }),
+  z.object({ kind: z.literal('remove-entry'), incident, entryId: z.string(), list: z.optional(formOrigin) }),
   z.object({ kind: z.literal('accept-ownership'), incident }),
   z.object({ kind: z.literal('hand-back'), incident }),
   z.object({
@@ -60,7 +105,7 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('issue-changed'), incident }),
   z.object({
     kind: z.literal('fill-form'),
-    form: z.enum(['open-sev', 'roles', 'merge']),
+    form: z.enum(['open-sev', 'impact', 'update', 'timeline', 'edit-entry', 'roles', 'merge']),
     origin: formOrigin,
     viewId: z.string(),
   }),

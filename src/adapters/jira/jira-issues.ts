@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import type { Cache } from '../../ports/cache';
 import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../ports/issues';
 import { changedIssues } from './changed-issues';
+import { addComment, findComment } from './comments';
 import { createFollowUpIssue, createIncident, requestProperty } from './create-issues';
 import { incidentOf, issueFields, issueSchema, readingOf } from './issue-schema';
 import { readJira } from './jira-client';
-import { mayInJira } from './jira-rights';
+import { administersJira, mayInJira } from './jira-rights';
 import { type JiraSite, readJiraSite } from './jira-site';
 import { jqlString } from './jql';
 import { linkDuplicate } from './link-duplicate';
@@ -28,9 +29,17 @@ export function jiraIssues(cache: Cache, projectKey: string, now: () => string):
     write: async (before, after, transitions) => writeIncident(await jiraSite(), before, after, transitions),
     createFollowUp: async (followUp) => createFollowUpIssue(await jiraSite(), followUp),
     findFollowUp: async (followUp) => findFollowUp(await jiraSite(), followUp),
+    comment: addComment,
+    findComment,
     assigneesOf,
     may: async (accountId: string, right: Right, issueId?: string) =>
-      mayInJira(accountId, right, issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId }),
+      right === 'administer'
+        ? administersJira(accountId)
+        : mayInJira(
+            accountId,
+            right,
+            issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId },
+          ),
     linkDuplicate,
     unfinished: async () => unfinished(await jiraSite(), projectKey),
     openSevs: async () => openSevs(await jiraSite(), projectKey),

@@ -3,11 +3,13 @@ import type { Right } from '../../ports/issues';
 import { readJira } from './jira-client';
 
 /** What Jira must grant for each of the app's rights. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
-const permissions: Readonly<Record<Right, readonly string[]>> = {
+const permissions: Readonly<Record<Exclude<Right, 'administer'>, readonly string[]>> = {
   see: ['BROWSE_PROJECTS'],
   report: ['BROWSE_PROJECTS', 'CREATE_ISSUES'],
   act: ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'TRANSITION_ISSUES'],
 };
+
+const grantedGlobally = z.object({ globalPermissions: z.array(z.string()) });
 
 const granted = z.object({
   projectPermissions: z.array(
@@ -18,7 +20,7 @@ const granted = z.object({
 /** Asks Jira on behalf of the person, since only an administrator may ask about somebody else. */
 export async function mayInJira(
   accountId: string,
-  right: Right,
+  right: Exclude<Right, 'administer'>,
   where: { readonly issueId: string } | { readonly projectId: string },
 ): Promise<boolean> {
   const needed = permissions[right];
@@ -33,4 +35,14 @@ export async function mayInJira(
       (grant) => grant.permission === permission && (grant.issues.length > 0 || grant.projects.length > 0),
     ),
   );
+}
+
+/** Whether the person is an administrator of Jira. */
+export async function administersJira(accountId: string): Promise<boolean> {
+  const answer = await readJira(grantedGlobally, '/rest/api/3/permissions/check', {
+    method: 'POST',
+    body: { globalPermissions: ['ADMINISTER'] },
+    actingFor: accountId,
+  });
+  return answer?.globalPermissions.includes('ADMINISTER') === true;
 }

@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { SevError } from '../../errors';
 import type { Chat, Message } from '../../ports/chat';
@@ -7,7 +7,10 @@ import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
 import { stateOf } from './message-state';
+import { permalinkOf, readMessage } from './read-message';
+import { slackBookmarks } from './slack-bookmarks';
 import { callSlack } from './slack-call';
+import { slackViews } from './slack-views';
 import { tellAlone } from './tell-alone';
 
 const content = ({ text, blocks }: Message) => ({
@@ -33,6 +36,8 @@ export const slackChat = (slack: WebClient): Chat => ({
     return updated ? 'shown' : 'gone';
   },
   stateOf: (channelId, ts) => stateOf(slack, channelId, ts),
+  read: (channelId, ts) => readMessage(slack, channelId, ts),
+  permalinkOf: (channelId, ts) => permalinkOf(slack, channelId, ts),
   async whisper(channelId, slackUserId, { text, blocks }) {
     await callSlack(() =>
       slack.chat.postEphemeral({ channel: channelId, user: slackUserId, text, blocks: [...blocks] as KnownBlock[] }),
@@ -53,19 +58,10 @@ export const slackChat = (slack: WebClient): Chat => ({
   async pin(channelId, ts) {
     await callSlack(() => slack.pins.add({ channel: channelId, timestamp: ts }), ['already_pinned']);
   },
-  async membersOfGroup(groupId) {
-    const group = await callSlack(() => slack.usergroups.users.list({ usergroup: groupId }));
-    return group?.users ?? [];
-  },
-  async openView(triggerId, view) {
-    const opened = await callSlack(() => slack.views.open({ trigger_id: triggerId, view: view as ModalView }));
-    if (!opened?.view?.id)
-      throw new SevError('rejected', 'Slack opened a form but did not say which.', { nextStep: 'Try again.' });
-    return opened.view.id;
-  },
-  async updateView(viewId, view) {
-    await callSlack(() => slack.views.update({ view_id: viewId, view: view as ModalView }), ['not_found']);
-  },
+  membersOfGroup: async (groupId) =>
+    (await callSlack(() => slack.usergroups.users.list({ usergroup: groupId })))?.users ?? [],
+  ...slackBookmarks(slack),
+  ...slackViews(slack),
 });
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */

@@ -8,13 +8,26 @@ export const actionIds = {
   mitigated: 'mitigated',
   followUp: 'follow_up',
   close: 'close_sev',
+  reopen: 'reopen_sev',
+  severity: 'change_severity',
+  owner: 'hand_over',
+  impact: 'describe_impact',
+  status: 'change_status',
+  postUpdate: 'post_update',
+  timelineEntry: 'timeline_entry',
+  timelineAdd: 'timeline_add',
+  timelinePage: 'timeline_page',
   acceptOwnership: 'accept_ownership',
   handBack: 'hand_back',
   roles: 'roles',
   keepChannel: 'keep_channel',
 } as const;
 
-export const shortcutIds = { report: 'report_incident', reportMessage: 'report_message' } as const;
+export const shortcutIds = {
+  report: 'report_incident',
+  reportMessage: 'report_message',
+  addToTimeline: 'add_to_timeline',
+} as const;
 
 /** The events that the app subscribes to in Slack. */
 export const eventTypes = [
@@ -23,6 +36,8 @@ export const eventTypes = [
   'channel_rename',
   'channel_unarchive',
   'message.channels',
+  'reaction_added',
+  'reaction_removed',
 ] as const;
 
 export const slashCommand = '/sev';

@@ -6,6 +6,7 @@ import type { Phrase } from '../../domain/phrase';
 import type { SevRecord } from '../../domain/sev-record';
 import { severityLabel } from '../../domain/severity';
 import { isSev, statusName } from '../../domain/status';
+import { titleOf } from '../../domain/title';
 import { whereItGoesOn } from '../moved-elsewhere';
 import { actionIds } from './action-ids';
 import { button } from './button';
@@ -25,12 +26,16 @@ export function reportCard(content: CardContent): Message {
   const actions = buttonsOf(content.incident);
   const blocks: readonly KnownBlock[] = [
     section(headline),
+    ...(isRetitled(content) ? [section([content.incident.title])] : []),
     quotation(content.record.reportText),
     context(standing(content)),
     ...(actions.length > 0 ? [{ type: 'actions' as const, block_id: 'verdict', elements: [...actions] }] : []),
   ];
   return { text: mrkdwn([...headline, ': ', content.incident.title]), blocks };
 }
+
+/** The title is the report's first line until somebody finds a better one. */
+const isRetitled = ({ incident, record }: CardContent): boolean => incident.title !== titleOf(record.reportText);
 
 function headlineOf({ incident, record, issueUrl }: CardContent): Phrase {
   const link = { url: issueUrl, text: incident.issueKey };

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { SlackEvent } from './inbound';
 
-export type EventCallback = Extract<SlackEvent, { type: 'event_callback' }>;
+type EventCallback = Extract<SlackEvent, { type: 'event_callback' }>;
 
 export interface ChannelEvent {
   readonly channelId: string;

@@ -12,19 +12,35 @@ const command = z.object({
   response_url: z.url(),
 });
 
+/** An element that does something. One that the app has none of is let in, so that Slack is not told of trouble. */
+const action = z.union([
+  z.object({ type: z.literal('button'), action_id: z.string(), value: z.optional(z.string()) }),
+  z.object({
+    type: z.enum(['static_select', 'overflow']),
+    action_id: z.string(),
+    selected_option: z.object({ value: z.string() }),
+  }),
+  z.object({ type: z.string().check(z.refine((type) => !['button', 'static_select', 'overflow'].includes(type))) }),
+]);
+
 const blockActions = z.object({
   type: z.literal('block_actions'),
   user,
   channel: z.optional(z.object({ id: z.string() })),
   trigger_id: z.string(),
   response_url: z.optional(z.url()),
-  actions: z.array(z.object({ action_id: z.string(), value: z.optional(z.string()) })).check(z.minLength(1)),
+  /** Where the click was made in a form. */
+  view: z.optional(z.object({ id: z.string(), private_metadata: z._default(z.string(), '') })),
+  actions: z.array(action).check(z.minLength(1)),
 });
 
 const field = z.object({
   value: z.nullish(z.string()),
   selected_user: z.nullish(z.string()),
   selected_option: z.nullish(z.object({ value: z.string() })),
+  selected_options: z.nullish(z.array(z.object({ value: z.string() }))),
+  /** Seconds since 1970. */
+  selected_date_time: z.nullish(z.int()),
 });
 
 const viewSubmission = z.object({
@@ -52,6 +68,7 @@ const messageAction = z.object({
   trigger_id: z.string(),
   channel: z.object({ id: z.string() }),
   message: z.object({ text: z._default(z.string(), ''), ts: z.string() }),
+  response_url: z.optional(z.url()),
   team: z.nullish(z.object({ domain: z.optional(z.string()) })),
 });
 
@@ -71,6 +88,7 @@ const eventBody = z.discriminatedUnion('type', [
       /** An object where the event is about the channel itself. */
       channel: z.optional(z.union([z.string(), z.looseObject({ id: z.string() })])),
     }),
+    api_app_id: z.optional(z.string()),
     authorizations: z._default(z.array(z.object({ user_id: z.string() })), []),
   }),
 ]);

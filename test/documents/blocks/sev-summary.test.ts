@@ -1,4 +1,7 @@
 import { sevSummary, sevTopic } from '../../../src/documents/blocks/sev-summary.ts';
+import { readStatusChoice, statusMenu } from '../../../src/documents/blocks/status-menu.ts';
+import { updateLine } from '../../../src/documents/blocks/update-line.ts';
+import { affectable } from '../../../src/domain/affected.ts';
 import { aFollowUp } from '../../builders/a-follow-up.ts';
 import { erin, omar, rita } from '../../builders/a-person.ts';
 import { aRecord } from '../../builders/a-record.ts';
@@ -14,16 +17,23 @@ describe('the summary of a SEV', () => {
     expect(wordsOf(sevSummary({ incident: aSev(), record, issueUrl, owner: omar }))).toEqual([
       `<${issueUrl}|SEV-42> · SEV 2 major · Open`,
       'Payments fail',
+      'Impact: not described yet',
       'SEV owner: <@UOMAR>',
       'Severity: SEV 2 major. An important part of the service fails for many customers.',
       expect.stringContaining('Opened: <!date^'),
       'Follow-ups: none yet',
-      'Post mortem: not drafted yet',
+      `Links: <${issueUrl}|SEV-42 in Jira>, post mortem not drafted yet`,
       reportText,
       'Type /sev help here to see what you can do.',
+      'Change status',
       'Mitigated',
-      'Add a follow-up',
+      'Mitigated',
+      'Post update',
+      'Impact',
+      'Severity',
+      'Hand over',
       'Roles',
+      'Add a follow-up',
     ]);
   });
 
@@ -36,8 +46,17 @@ describe('the summary of a SEV', () => {
   it('leads to the post mortem', () => {
     const postMortem = { title: 'SEV-42 post mortem', url: 'https://example.atlassian.net/wiki/1' };
     const words = wordsOf(sevSummary({ incident: aSev('Mitigated'), record, issueUrl, postMortem }));
-    expect(words).toContain('Post mortem: <https://example.atlassian.net/wiki/1|SEV-42 post mortem>');
-    expect(words.slice(-3)).toEqual(['Add a follow-up', 'Roles', 'Close']);
+    expect(words.find((text) => text.startsWith('Links: '))).toContain(
+      '<https://example.atlassian.net/wiki/1|SEV-42 post mortem>',
+    );
+  });
+
+  it('tells when people heard last and will hear next', () => {
+    const updates = updateLine({ at: '2026-11-23T10:20:00.000Z', by: omar }, '2026-11-23T11:20:00.000Z');
+    const words = wordsOf(sevSummary({ incident: aSev(), record, issueUrl, updates }));
+    expect(words).toContainEqual(
+      expect.stringMatching(/^Last update <!date[^>]*> by <@UOMAR>; next due <!date[^>]*>$/),
+    );
   });
 
   it('shows who has which role, and that the owner has not accepted yet', () => {
@@ -68,7 +87,7 @@ describe('the summary of a SEV', () => {
       sevSummary({ incident: aSev('Closed'), record: aRecord({ reportText: 'Payments fail' }), issueUrl }),
     );
     expect(words.filter((text) => text === 'Payments fail')).toHaveLength(1);
-    expect(words.at(-1)).toBe('Type /sev help here to see what you can do.');
+    expect(words.slice(-2)).toEqual(['Open', 'Reopen']);
   });
 
   it('shows what is not set', () => {
@@ -78,18 +97,103 @@ describe('the summary of a SEV', () => {
   });
 });
 
+describe('the summary of a SEV of which more is known', () => {
+  const incident = aSev('Open', {
+    severity: 3,
+    highestSeverity: 1,
+    impact: 'Nobody <can> pay',
+    impactStartedAt: '2026-11-23T10:00:00.000Z',
+    affects: ['integrity', 'availability'],
+  });
+  const words = wordsOf(
+    sevSummary({
+      incident,
+      record: { ...record, known: 'The gateway is down', callUrl: 'https://meet.example.com/1' },
+      issueUrl,
+      updates: updateLine({ at: '2026-11-23T10:40:00.000Z', by: omar }, '2026-11-23T11:10:00.000Z'),
+    }),
+  );
+
+  it('tells its impact', () => {
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'Impact: Nobody &lt;can&gt; pay',
+        'Affects: integrity and availability',
+        expect.stringContaining('Impact started: <!date^1795428000^'),
+        'The gateway is down',
+      ]),
+    );
+  });
+
+  it('remembers that it was worse', () => {
+    expect(words.find((text) => text.startsWith('Severity: '))).toMatch(
+      /^Severity: SEV 3 minor\. .* It was SEV 1 critical\.$/,
+    );
+  });
+
+  it('leads to where people talk about it', () => {
+    expect(words.find((text) => text.startsWith('Links: '))).toContain('<https://meet.example.com/1|call>');
+  });
+});
+
+describe('the status menu', () => {
+  it.each([
+    ['Open', ['Mitigated']],
+    ['Mitigated', ['Open', 'Follow-up', 'Closed']],
+    ['Follow-up', ['Open', 'Closed']],
+    ['Closed', ['Open']],
+  ] as const)('of a SEV that is %s offers %j', (status, offered) => {
+    const values =
+      statusMenu(aSev(status, { followUps: [aFollowUp()] }))?.options?.map(({ value = '' }) => value) ?? [];
+    expect(values.map(readStatusChoice)).toEqual(offered.map((one) => ({ issueKey: 'SEV-42', status: one })));
+  });
+
+  it('is left out where the app does not know the status', () => {
+    expect(statusMenu(aSev('Open', { status: { unknown: 'On hold' } }))).toBeUndefined();
+  });
+
+  it.each([
+    '',
+    'Closed',
+    ' Closed',
+    'SEV-42',
+    'SEV-42 closed',
+    'SEV-42 Reported',
+    'SEV-42 SEV-1 Closed',
+    'sev-42 Open',
+  ])('does not read “%s” as a choice', (value) => expect(readStatusChoice(value)).toBeUndefined());
+});
+
 describe.each(fillings)('the largest summary, filled with “%s”', (filling) => {
   it.each(['Open', 'Mitigated', 'Follow-up', 'Closed'] as const)('%s is taken by Slack', (status) => {
     const postMortem = { title: longTitle(filling), url: `https://example.atlassian.net/wiki/${'x'.repeat(400)}` };
     const incident = worstIncident(status, filling);
-    expectSlackToTake(sevSummary({ incident, record: worstRecord(filling), issueUrl, owner: omar, postMortem }));
+    expectSlackToTake(
+      sevSummary({
+        incident: {
+          ...incident,
+          impact: longTitle(filling),
+          affects: affectable,
+          impactStartedAt: incident.times.openedAt,
+        },
+        record: {
+          ...worstRecord(filling),
+          known: filling.repeat(4000),
+          callUrl: `https://meet.example.com/${'x'.repeat(400)}`,
+        },
+        issueUrl,
+        owner: omar,
+        postMortem,
+        updates: updateLine({ at: '2026-11-23T10:40:00.000Z', by: omar }, '2026-11-23T11:10:00.000Z'),
+      }),
+    );
   });
 });
 
 describe('the topic of a SEV’s channel', () => {
-  it('tells severity, status, owner and key', () => {
-    expect(sevTopic(aSev(), omar)).toBe('SEV 2 major · Open · Omar · SEV-42');
-    expect(sevTopic(aSev('Open', { severity: undefined }), undefined)).toBe('SEV · Open · no owner · SEV-42');
+  it('tells severity, status and owner', () => {
+    expect(sevTopic(aSev(), omar)).toBe('SEV 2 major · Open · Omar');
+    expect(sevTopic(aSev('Open', { severity: undefined }), undefined)).toBe('SEV · Open · no owner');
   });
 
   it('has at most the 250 characters that Slack allows', () => {

@@ -7,8 +7,10 @@ import type { Command } from './command';
 import { decline } from './decline';
 import { followup } from './followup';
 import { help } from './help';
+import { impact } from './impact';
 import { merge } from './merge';
 import { mitigated } from './mitigated';
+import { note } from './note';
 import { open } from './open';
 import { owner } from './owner';
 import { reopen } from './reopen';
@@ -16,6 +18,8 @@ import { report } from './report';
 import { role } from './role';
 import { severity } from './severity';
 import { status } from './status';
+import { timeline } from './timeline';
+import { update } from './update';
 
 export const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({
@@ -26,8 +30,12 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     open,
     severity,
     owner,
+    impact,
     role,
     status,
+    update,
+    note,
+    timeline,
     mitigated,
     followup,
     close,

@@ -5,6 +5,9 @@ const schema = z.object({
   issueKey: z.optional(z.string()),
   channelId: z.optional(z.string()),
   permalink: z.optional(z.string()),
+  entryId: z.optional(z.string()),
+  viewId: z.optional(z.string()),
+  page: z.optional(z.number()),
 }) satisfies z.ZodMiniType<FormOrigin>;
 
 /** What a form was given when it opened; nothing when that cannot be read. */

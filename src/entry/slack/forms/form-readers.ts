@@ -1,21 +1,35 @@
 import type { FormName } from '../../../domain/form';
 import type { FormReader } from './form-reader';
 import { readAssignment } from './read-assignment';
+import { readEntry } from './read-entry';
 import { readFollowUp } from './read-follow-up';
+import { readImpact } from './read-impact';
 import { readMerge } from './read-merge';
 import { readMitigation } from './read-mitigation';
+import { readNote } from './read-note';
 import { readOpening } from './read-opening';
+import { readOwner } from './read-owner';
+import { readReopening } from './read-reopening';
 import { readReport } from './read-report';
 import { readRoles } from './read-roles';
+import { readSeverity } from './read-severity';
+import { readUpdate } from './read-update';
 import { readVerdict } from './read-verdict';
 
-const readers: Readonly<Record<FormName, FormReader>> = {
+const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   report: readReport,
   assign: readAssignment,
   'open-sev': readOpening,
   decline: readVerdict,
+  severity: readSeverity,
+  owner: readOwner,
+  impact: readImpact,
   mitigated: readMitigation,
   'follow-up': readFollowUp,
+  reopen: readReopening,
+  update: readUpdate,
+  note: readNote,
+  'edit-entry': readEntry,
   roles: readRoles,
   merge: readMerge,
 };
