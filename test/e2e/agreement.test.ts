@@ -156,7 +156,7 @@ describe('what people change by hand in Jira', () => {
     await pass();
     const told = (await team.messages(id)).filter(({ text }) => text.includes("can't find the incident SEV-1"));
     expect(told).toHaveLength(1);
-    await team.type('on-call', id, 'mitigated');
+    await team.type('on-call', id, 'mitigated Restarted the gateway');
     expect(await team.lastPrivate('on-call')).toBe("I can't find SEV-1 in Jira any more.");
   });
 });

@@ -18,7 +18,7 @@ const channel = () => {
 };
 const texts = () => textsIn(team, channel().name);
 const record = async () => team.records.find('10001');
-const topic = 'SEV 2 major · Open · Omar · SEV-1';
+const topic = 'SEV 2 major · Open · Omar';
 
 describe('a pass over what agrees', () => {
   it.each([
@@ -58,7 +58,7 @@ describe('a pass after word of a change in Jira was lost', () => {
   it('shows and tells it as if it had come', async () => {
     team.issues.edit('10001', { severity: 1, ownerAccountId: 'account-erin' });
     await passOnce(team);
-    expect(channel().topic).toBe('SEV 1 critical · Open · Erin · SEV-1');
+    expect(channel().topic).toBe('SEV 1 critical · Open · Erin');
     expect(texts().at(-1)).toMatch(/^Severity is now SEV 1 critical\. SEV owner is now <@UERIN> \(in Jira\)/);
     expect((await team.timelines.of('10001')).map(({ event }) => event.kind)).toEqual([
       'reported',
