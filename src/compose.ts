@@ -6,6 +6,7 @@ import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsDueList } from './adapters/forge/kvs-due-list';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
+import { kvsPasses } from './adapters/forge/kvs-passes';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
 import { kvsTimelines } from './adapters/forge/kvs-timelines';
@@ -28,6 +29,7 @@ import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
 import { checkClose } from './use-cases/check-close';
 import { checkSettings } from './use-cases/check-settings';
 import { findInChat } from './use-cases/find-in-chat';
+import { heedChannel } from './use-cases/heed-channel';
 import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtSev } from './use-cases/look-at-sev';
@@ -47,6 +49,7 @@ export interface App {
   acceptRequest(request: Request): Promise<void>;
   awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
+  heedChannel(requestId: string, channelId: string, kind: Parameters<typeof heedChannel>[3]): Promise<void>;
   heedMessage(heard: HeardOfMessage): Promise<void>;
   checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
   findInChat(accountId: string, what: 'channel' | 'person', text: string): ReturnType<typeof findInChat>;
@@ -71,6 +74,7 @@ export function compose(): App {
     acceptRequest: (request) => acceptRequest(ports, request),
     awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
     checkClose: (issueKey) => checkClose(ports, issueKey),
+    heedChannel: (id, channelId, kind) => heedChannel(ports, id, channelId, kind),
     heedMessage: (heard) => heedMessage(ports, heard),
     checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
     findInChat: (accountId, what, text) => findInChat(ports, accountId, what, text),
@@ -88,8 +92,8 @@ function portsFor(settings: Settings): Ports {
   const slack = slackClient(settings.slackBotToken);
   const cache = kvsCache(() => systemClock.now());
   const chat = slackChat(slack);
+  const issues = jiraIssues(cache, settings.jiraProjectKey, () => systemClock.now());
   const chatUsers = slackUsers(slack);
-  const issues = jiraIssues(cache, settings.jiraProjectKey);
   return {
     chat,
     chatDirectory: slackDirectory(slack),
@@ -106,6 +110,7 @@ function portsFor(settings: Settings): Ports {
       templateId: settings.postMortemTemplateId,
       baseUrl: async () => `${await issues.siteUrl()}/wiki`,
     }),
+    passes: kvsPasses(),
     policies: kvsPolicies(),
     queue: forgeQueue(),
     records: kvsSevRecords(),

@@ -56,6 +56,8 @@ export interface SevRecord {
     | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
   readonly told: Told;
+  /** What the timeline says last. The channel may have been told less, when it was archived meanwhile. */
+  readonly noted?: Told | undefined;
   /** How many announcements were made; numbers the next one. */
   readonly announcements: number;
   /** Who has a role that Jira has no field for. */
@@ -80,6 +82,8 @@ export interface SevRecord {
   readonly duplicates?: readonly string[] | undefined;
   /** When the app looks at it next by itself: ISO 8601 UTC. */
   readonly dueAt?: string | undefined;
+  /** The issue was deleted, or moved out of the project, and the app follows it no more. */
+  readonly gone?: boolean | undefined;
   /** The job whose effects may be half done. */
   readonly unfinishedJob?: string | undefined;
   /** When the first of the jobs came in whose effects may be half done. ISO 8601 UTC */

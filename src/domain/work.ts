@@ -13,6 +13,8 @@ import type { UpdateTexts } from './status-update';
 export type Work =
   | IncidentWork
   | Inquiry
+  /** The app compares all that it watches, and all that changed in Jira, with what it shows. */
+  | { readonly kind: 'reconcile-all' }
   /** Somebody asks for a failed job to be tried again. */
   | { readonly kind: 'try-again'; readonly jobId: string };
 
@@ -72,6 +74,8 @@ export type IncidentWork =
   | { readonly kind: 'channel-changed'; readonly incident: IncidentRef }
   /** The app does what is due. */
   | { readonly kind: 'tend'; readonly incident: IncidentRef }
+  /** The app, or somebody, has Jira, the record and Slack compared, and what differs put right. */
+  | { readonly kind: 'reconcile'; readonly incident: IncidentRef }
   /** Jira says that an issue changed; `at` is when, ISO 8601 UTC. */
   | { readonly kind: 'issue-changed'; readonly incident: IncidentRef };
 

@@ -11,7 +11,12 @@ const event = z.object({
     ),
   }),
   atlassianId: z.optional(z.string()),
-  changelog: z.optional(z.object({ id: z.union([z.string(), z.number()]) })),
+  changelog: z.optional(
+    z.object({
+      id: z.union([z.string(), z.number()]),
+      items: z._default(z.array(z.object({ field: z.optional(z.string()) })), []),
+    }),
+  ),
 });
 
 /**
@@ -24,8 +29,9 @@ export async function issueEvent(delivered: unknown): Promise<void> {
   if (!read.success) return app.log.info('event not understood', { path: read.error.issues[0]?.path.join('.') });
   const { issue, atlassianId, changelog, eventType } = read.data;
   const project = issue.fields?.project?.key;
-  if (project !== undefined && project !== app.settings.jiraProjectKey) return;
-  const change = changelog?.id ?? issue.fields?.updated ?? eventType;
+  const isMoved = changelog?.items.some(({ field }) => field === 'project') ?? false;
+  if (project !== undefined && project !== app.settings.jiraProjectKey && !isMoved) return;
+  const change = eventType.includes('deleted') ? 'deleted' : (changelog?.id ?? issue.fields?.updated ?? eventType);
   await app.acceptRequest({
     id: `jira:${issue.id}:${String(change).replace(/[^\w.:-]/g, '-')}`,
     work: { kind: 'issue-changed', incident: { issueId: issue.id } },

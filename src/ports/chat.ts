@@ -14,6 +14,16 @@ export interface Channel {
 
 /** Whether everyone in the workspace may look into a channel, or only who was invited. */
 export type Openness = 'everyone' | 'invited';
+/** A channel as the chat shows it. */
+export interface ChannelLook {
+  readonly name: string;
+  readonly topic: string;
+  /** Slack user id of whoever set the topic last; absent when the app did, or nobody. */
+  readonly topicBy?: string | undefined;
+  readonly archived: boolean;
+  /** Whether the app is in it. */
+  readonly joined: boolean;
+}
 
 /** A link at the head of a channel. */
 export interface Bookmark {
@@ -44,7 +54,9 @@ export interface Chat {
   post(channelId: string, id: string, message: Message): Promise<string>;
   /** @param since ISO 8601 UTC; nothing older is looked at. @returns the ts of the message with that id */
   findPosted(channelId: string, id: string, since: string): Promise<string | undefined>;
-  update(channelId: string, ts: string, message: Message): Promise<void>;
+  /** @returns `gone` when somebody deleted the message */
+  update(channelId: string, ts: string, message: Message): Promise<'shown' | 'gone'>;
+  stateOf(channelId: string, ts: string): Promise<'pinned' | 'not-pinned' | 'gone'>;
   /** @returns undefined when there is no such message, or no more */
   read(channelId: string, ts: string): Promise<ChannelMessage | undefined>;
   /** @returns the address at which people see the message; undefined when it is gone */
@@ -64,6 +76,8 @@ export interface Chat {
   isPrivate(channelId: string): Promise<boolean>;
   invite(channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]>;
   membersOf(channelId: string): Promise<readonly string[]>;
+  /** @returns undefined when there is no such channel any more */
+  look(channelId: string): Promise<ChannelLook | undefined>;
   isArchived(channelId: string): Promise<boolean>;
   /** An archived channel is no trouble. */
   archive(channelId: string): Promise<void>;

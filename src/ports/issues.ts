@@ -62,6 +62,8 @@ export interface Issues {
   linkDuplicate(duplicate: IssueName, original: IssueName): Promise<void>;
   /** Incidents that are neither closed nor declined, the newest first, at most 100. */
   unfinished(): Promise<readonly Incident[]>;
+  /** Incidents that changed since, themselves or their follow-ups, by their issue ids. May lag behind for a moment. @param since ISO 8601 UTC */
+  changedSince(since: string): Promise<readonly string[]>;
   /** SEVs that are not closed, worst first, at most 20. */
   openSevs(): Promise<readonly Incident[]>;
   /** @returns where people see the site, such as `https://example.atlassian.net` */

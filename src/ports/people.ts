@@ -28,5 +28,7 @@ export interface Accounts {
 export interface KnownPeople {
   bySlackUser(slackUserId: string): Promise<SlackPerson | undefined>;
   byAccount(accountId: string): Promise<Person | undefined>;
+  /** Whom the account was matched with last, however long ago: Jira hides most addresses from apps. */
+  lastMatch(accountId: string): Promise<string | undefined>;
   keep(person: Person): Promise<void>;
 }

@@ -8,6 +8,7 @@ import type { Issues } from './issues';
 import type { JobQueue, Jobs } from './jobs';
 import type { Log } from './log';
 import type { OnCall } from './on-call';
+import type { Passes } from './passes';
 import type { ChatUsers } from './people';
 import type { Policies } from './policies';
 import type { PostMortemPages } from './post-mortem-pages';
@@ -26,6 +27,7 @@ export interface Ports {
   readonly log: Log;
   readonly onCall: OnCall;
   readonly pages: PostMortemPages;
+  readonly passes: Passes;
   readonly policies: Policies;
   readonly queue: JobQueue;
   readonly records: SevRecords;

@@ -7,4 +7,6 @@ export interface SevRecords {
   save(record: SevRecord, last?: SevRecord): Promise<void>;
   issueIdOfChannel(channelId: string): Promise<string | undefined>;
   issueIdOfKey(issueKey: string): Promise<string | undefined>;
+  /** The issues of the incidents that the app watches, without looking at the others. May lag behind `save` for a moment. */
+  watched(): Promise<readonly string[]>;
 }

@@ -18,7 +18,7 @@ export async function archiveChannel(ports: Ports, { job, record }: SevAtWork): 
 }
 
 /** The same entry, whichever job finds first that the channel is archived. */
-export const archivedEntry = ({ channelArchivedAt }: SevRecord): readonly TimelineEntry[] =>
+export const archivedEntry = ({ channelArchivedAt }: Pick<SevRecord, 'channelArchivedAt'>): readonly TimelineEntry[] =>
   channelArchivedAt === undefined
     ? []
     : [{ id: 'channel-archived', at: channelArchivedAt, event: { kind: 'channel-archived' } }];

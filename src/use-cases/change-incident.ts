@@ -30,8 +30,10 @@ export async function changeIncident<W extends IncidentWork>(
     ports.issues.read({ issueId }),
     resolve(ports, verb.named?.(work, record)),
   ]);
+  // Nobody has rights in an issue that is gone, which is what they need to hear.
+  if (reading === undefined) return notAnIncident(sev, reading);
   if (admission.kind === 'refused') return admission;
-  if (reading?.kind !== 'incident') return notAnIncident(sev, reading);
+  if (reading.kind !== 'incident') return notAnIncident(sev, reading);
   if (named?.kind === 'refused') return named;
   const { repeat } = sev.job;
   const deed: Deed<W> = { work, by: admission.person, named: named?.person, at: receivedAt, repeat, record };

@@ -5,42 +5,65 @@ import type { Incident } from '../domain/incident';
 import { withHighestSeverity, withImpliedTimes } from '../domain/lifecycle';
 import type { Person } from '../domain/person';
 import type { SevRecord, Told } from '../domain/sev-record';
-import { statusName } from '../domain/status';
+import { isSev, statusName } from '../domain/status';
 import type { TimelineEntry, TimelineEvent } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
+import type { IssueReading } from '../ports/issues';
 import type { Ports } from '../ports/ports';
+import { letGo } from './let-go';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 
 export async function followJira(ports: Ports, sev: SevAtWork, change: 'by-hand' | 'half-done'): Promise<Outcome> {
-  const { actor, id, receivedAt } = sev.job.job;
-  const { issueId, issueKey, told, mergedInto } = sev.record.value;
-  const [reading, by] = await Promise.all([
-    ports.issues.read({ issueId }),
-    change === 'by-hand' && actor?.via === 'jira' ? ports.directory.byAccount(actor.accountId) : undefined,
-  ]);
-  if (reading?.kind !== 'incident') return { kind: 'refused', text: [`${issueKey} is not an incident in Jira.`] };
-  const { incident, transitions } = reading;
+  const { actor } = sev.job.job;
+  const reading = await ports.issues.read({ issueId: sev.record.value.issueId });
+  if (reading?.kind !== 'incident') return letGo(ports, sev, reading);
+  const isTheirs = change === 'by-hand' && actor?.via === 'jira';
+  const by = isTheirs ? await ports.directory.byAccount(actor.accountId) : undefined;
+  await showChanges(ports, sev, reading, { change, by });
+  return { kind: 'done', text: [`${sev.record.value.issueKey} is up to date.`] };
+}
+
+export interface Following {
+  readonly change: 'by-hand' | 'half-done';
+  readonly by?: Person | undefined;
+  /** Of what else was found. */
+  readonly entries?: readonly TimelineEntry[] | undefined;
+}
+
+/** Shows in Slack and Confluence what the issue says and the app did not know. */
+export async function showChanges(
+  ports: Ports,
+  sev: SevAtWork,
+  { incident, transitions }: Extract<IssueReading, { kind: 'incident' }>,
+  { change, by, entries = [] }: Following,
+): Promise<void> {
+  const { id, receivedAt } = sev.job.job;
+  const { mergedInto, gone } = sev.record.value;
+  const known = knownOf(sev.record.value);
+  if (gone) sev.record.update({ gone: undefined });
   const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
-  const asked = change === 'by-hand' ? handOverIn(sev.record.value, incident, by) : undefined;
+  const asked = change === 'by-hand' ? handOverIn(known, incident, by) : undefined;
   if (asked) sev.record.update({ handOver: asked });
   await settleSev(ports, sev, {
     before: incident,
     // A duplicate was never mitigated by itself.
-    after: withHighestSeverity(mergedInto ? incident : withImpliedTimes(incident, receivedAt, told.status)),
+    after: withHighestSeverity(mergedInto ? incident : withImpliedTimes(incident, receivedAt, known.status)),
     transitions,
     by,
     inJira: change === 'by-hand',
-    entries: entriesFor(sev.record.value, incident, { id, at: receivedAt, by: by?.name, owner }),
+    entries: [...entriesFor(known, incident, { id, at: receivedAt, by: by?.name, owner }), ...entries],
   });
-  return { kind: 'done', text: [`${issueKey} is up to date.`] };
 }
 
+/** What the app knew of the incident before it looked. */
+const knownOf = ({ noted, told }: SevRecord): Told => noted ?? told;
+
 /** Whoever is made owner in Jira is asked to accept, as in Slack. */
-function handOverIn({ told }: SevRecord, { ownerAccountId }: Incident, by: Person | undefined): HandOver | undefined {
-  if (ownerAccountId === undefined || told.ownerAccountId === undefined) return undefined;
-  if (ownerAccountId === told.ownerAccountId || ownerAccountId === by?.accountId) return undefined;
-  return { from: told.ownerAccountId, to: ownerAccountId };
+function handOverIn(known: Told, { ownerAccountId, status }: Incident, by: Person | undefined): HandOver | undefined {
+  if (!isSev(status) || ownerAccountId === undefined || known.ownerAccountId === undefined) return undefined;
+  if (ownerAccountId === known.ownerAccountId || ownerAccountId === by?.accountId) return undefined;
+  return { from: known.ownerAccountId, to: ownerAccountId };
 }
 
 interface Source {
@@ -51,19 +74,19 @@ interface Source {
 }
 
 /** One entry for each thing that differs from what the app last knew. */
-function entriesFor({ told }: SevRecord, incident: Incident, { id, at, by, owner }: Source): readonly TimelineEntry[] {
+function entriesFor(known: Told, incident: Incident, { id, at, by, owner }: Source): readonly TimelineEntry[] {
   const now: Told = toldOf(incident);
   const entry = (part: string, event: TimelineEvent): TimelineEntry => ({ id: `${id}:${part}`, at, by, event });
   return [
-    ...(told.status === now.status
+    ...(known.status === now.status
       ? []
       : [entry('status', { kind: 'moved', statusName: statusName(incident.status) })]),
-    ...(incident.severity === undefined || told.severity === now.severity
+    ...(incident.severity === undefined || known.severity === now.severity
       ? []
       : [entry('severity', { kind: 'severity', severity: incident.severity, reason: '' })]),
-    ...(told.ownerAccountId === now.ownerAccountId || !owner
+    ...(known.ownerAccountId === now.ownerAccountId || !owner
       ? []
       : [entry('owner', { kind: 'owner', owner: owner.name })]),
-    ...(told.impact === now.impact ? [] : [entry('impact', { kind: 'impact', impact: now.impact ?? '' })]),
+    ...(known.impact === now.impact ? [] : [entry('impact', { kind: 'impact', impact: now.impact ?? '' })]),
   ];
 }

@@ -2,6 +2,7 @@ import { sentence } from '../documents/blocks/message';
 import { movedElsewhere } from '../documents/moved-elsewhere';
 import type { Incident } from '../domain/incident';
 import type { MergeTarget } from '../domain/sev-record';
+import type { Channel } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { addPeople } from './add-people';
 import { archiveChannel, archivedEntry } from './archive-channel';
@@ -21,7 +22,7 @@ export async function leaveChannel(
   const people = await job.once('people', {
     make: async () => [...(leaves ? await ports.chat.membersOf(channel.id) : await peopleOf(ports, sev, duplicate))],
   });
-  if (target.channel) await addPeople(ports, sev, target.channel, people);
+  if (target.channel && (await canReach(ports, target.channel))) await addPeople(ports, sev, target.channel, people);
   if (!leaves) return;
   const id = `${issueId}:moved:${job.job.id}`;
   await job.once('moved', {
@@ -31,6 +32,14 @@ export async function leaveChannel(
   await archiveChannel(ports, sev);
   await Promise.all(archivedEntry(record.value).map((entry) => ports.timelines.add(issueId, entry)));
   await planTending(ports, sev, duplicate);
+}
+
+/** The other incident's channel may have been archived, or the app put out of it, without word of it yet. */
+async function canReach(ports: Ports, channel: Channel): Promise<boolean> {
+  const look = await ports.chat.look(channel.id);
+  if (!look || look.archived) return false;
+  if (!look.joined) await ports.chat.join(channel.id);
+  return true;
 }
 
 /** Of a report that never had a channel. */

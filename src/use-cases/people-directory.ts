@@ -1,6 +1,6 @@
 import type { Person, SlackPerson } from '../domain/person';
 import type { Directory } from '../ports/directory';
-import type { Accounts, ChatUsers, KnownPeople } from '../ports/people';
+import type { Account, Accounts, ChatUser, ChatUsers, KnownPeople } from '../ports/people';
 
 /** Matches people between Slack and Jira by their e-mail address, which is not kept. Each is looked up once. */
 export function peopleDirectory(from: { chatUsers: ChatUsers; accounts: Accounts; known: KnownPeople }): Directory {
@@ -41,10 +41,16 @@ async function findByAccount({ chatUsers, accounts, known }: Sources, accountId:
   if (kept) return kept;
   const account = await accounts.find(accountId);
   if (!account) return { name: 'a former user', accountId };
-  const user = account.email ? await chatUsers.findByEmail(account.email) : undefined;
+  const user = await userOf({ chatUsers, accounts, known }, account);
   if (!user) return { name: account.name, accountId };
   const { name, slackUserId, standing } = user;
   const person: SlackPerson = { name, slackUserId, standing, accountId };
   if (standing === 'member') await known.keep(person);
   return person;
+}
+
+async function userOf({ chatUsers, known }: Sources, { accountId, email }: Account): Promise<ChatUser | undefined> {
+  if (email) return chatUsers.findByEmail(email);
+  const matched = await known.lastMatch(accountId);
+  return matched === undefined ? undefined : chatUsers.find(matched);
 }

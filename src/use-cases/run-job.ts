@@ -7,8 +7,10 @@ import type { Ports } from '../ports/ports';
 import { answer } from './answer';
 import { answerInquiry } from './answer-inquiry';
 import { firstRecord } from './first-record';
+import { followParent } from './follow-parent';
 import { giveTurn } from './give-turn';
 import { beginJob, type JobAtWork } from './job-at-work';
+import { reconcileAll } from './reconcile-all';
 import { takeUp } from './sev-at-work';
 import { tellTrouble, tellWaiting } from './tell-trouble';
 import { tryAgain } from './try-again';
@@ -61,8 +63,11 @@ async function carryOut(
   const { work } = job.job;
   if (work.kind === 'try-again') return tryAgain(ports, job.job, work.jobId);
   if (work.kind === 'show-status' || work.kind === 'fill-form') return answerInquiry(ports, job.job, work, issueId);
+  if (work.kind === 'reconcile-all') return reconcileAll(ports, job.job);
   if (issueId === undefined) return giveTurn(ports, job, work);
-  return workOnRecord(ports, job, work, record ?? (await firstRecord(ports, issueId)));
+  const known = record ?? (await firstRecord(ports, issueId));
+  if (!known && work.kind === 'issue-changed') return followParent(ports, job, issueId);
+  return workOnRecord(ports, job, work, known);
 }
 
 async function workOnRecord(

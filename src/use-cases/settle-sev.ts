@@ -13,8 +13,10 @@ import type { Ports } from '../ports/ports';
 import { addPeople, mayLackPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
 import { answer } from './answer';
+import { archivedEntry } from './archive-channel';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
+import { inChannel } from './in-channel';
 import { informStakeholders } from './inform-stakeholders';
 import { keepPrivate } from './keep-private';
 import { planTending } from './plan-tending';
@@ -48,17 +50,36 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   const settled = await withNames;
   sev.record.update({ title: after.title, issueKey: after.issueKey, ...leavingTheEnd(after, sev.record.value) });
   await restoreChannel(ports, sev, settled);
-  const inChannel = escalated && sev.record.value.channelArchivedAt === undefined;
+  const isOpen = escalated && sev.record.value.channelArchivedAt === undefined;
   await together([
     ...entries.map((entry) => ports.timelines.add(after.issueId, entry)),
     showCard(ports, sev, settled),
-    ...(inChannel ? [showInChannel(ports, sev, settled, template)] : []),
-    ...(people !== undefined ? [prepareChannel(ports, sev, after, people)] : []),
+    ...(isOpen ? [workInChannel(ports, sev, settled, { template, people })] : []),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
     planTending(ports, sev, after),
   ]);
-  if (!escalated) sev.record.update({ told: toldOf(after) });
+  sev.record.update({ noted: toldOf(after), ...(escalated ? {} : { told: toldOf(after) }) });
   await tellDuties(ports, sev, settled);
+}
+
+interface ForChannel {
+  readonly template: Promise<string> | undefined;
+  readonly people: Promise<readonly string[]> | undefined;
+}
+
+async function workInChannel(ports: Ports, sev: SevAtWork, settled: Settled, given: ForChannel): Promise<void> {
+  const { template, people } = given;
+  const end = await inChannel(ports, sev, () =>
+    together([
+      showInChannel(ports, sev, settled, template),
+      ...(people !== undefined ? [prepareChannel(ports, sev, settled.after, people)] : []),
+    ]),
+  );
+  if (end === 'done') return;
+  const { issueId } = settled.after;
+  await together(archivedEntry(sev.record.value).map((entry) => ports.timelines.add(issueId, entry)));
+  await restoreChannel(ports, sev, settled);
+  await showCard(ports, sev, settled);
 }
 
 /** What was settled when it ended holds no more once it goes on. */

@@ -1,8 +1,12 @@
 import { reportCard } from '../documents/blocks/report-card';
+import type { Incident } from '../domain/incident';
 import type { Ports } from '../ports/ports';
 import type { Settled } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showMessage } from './show-message';
+
+/** Once it is over, a card that somebody deleted is not missed. */
+export const cardMatters = ({ status }: Incident): boolean => status !== 'Closed' && status !== 'Not an incident';
 
 /** The card in the reports channel shows what became of the report. */
 export async function showCard(
@@ -16,6 +20,7 @@ export async function showCard(
     channelId: ports.places.reportsChannelId,
     current: sev.record.value.card,
     message: card,
+    needed: cardMatters(after),
   });
   if (posted) sev.record.update({ card: posted });
 }

@@ -18,6 +18,7 @@ export async function showClosing(
     step: `closing-${announcements}`,
     channelId: channel.id,
     current: closing.message,
+    needed: false,
     message: closingMessage({ incident: after, record: sev.record.value, owner, investigator, archivedFrom }),
   });
   if (after.status !== 'Closed') sev.record.update({ closing: undefined });

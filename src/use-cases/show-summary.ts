@@ -33,7 +33,7 @@ export async function showSummary(
       updates: updateLine(lastUpdate, nextAt),
     }),
   });
-  if (posted) sev.record.update({ summary: { ...posted, pinned: summary?.pinned } });
+  if (posted) sev.record.update({ summary: { ...posted, pinned: posted.ts === summary?.ts && summary.pinned } });
   await pinSummary(ports, sev);
 }
 

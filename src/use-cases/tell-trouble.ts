@@ -38,6 +38,8 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   absorb: 'Folding the duplicate in',
   'channel-changed': 'Following the change of the channel',
   tend: 'What is due now',
+  reconcile: 'Comparing Slack with Jira',
+  'reconcile-all': 'Comparing Slack with Jira',
   'issue-changed': 'Following the change in Jira',
   'show-status': 'Looking up the status',
   'fill-form': 'Filling the form',

@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { archiveChannel, archivedEntry } from './archive-channel';
+import { letGo } from './let-go';
 import { lookAgain } from './plan-tending';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
@@ -20,10 +21,7 @@ const deeds: Readonly<Record<Deed, Doing>> = {
 export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
   const { issueId, issueKey } = sev.record.value;
   const [reading, policy] = await Promise.all([ports.issues.read({ issueId }), ports.policies.current()]);
-  if (reading?.kind !== 'incident') {
-    await lookAgain(ports, sev, undefined);
-    return { kind: 'refused', text: [`${issueKey} is not an incident in Jira any more.`] };
-  }
+  if (reading?.kind !== 'incident') return letGo(ports, sev, reading);
   const { incident, transitions } = reading;
   // A repeat finds what it had begun no longer due, and must still end it.
   const due = await sev.job.once('due', {

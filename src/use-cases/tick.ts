@@ -9,17 +9,29 @@ import { together } from './together';
  */
 export async function tick(ports: Ports): Promise<void> {
   const now = ports.clock.now();
-  const due = await ports.dueList.dueBefore(now);
-  await together(
-    due.map((incident) =>
+  const [due, lastPass] = await Promise.all([ports.dueList.dueBefore(now), ports.passes.last()]);
+  await together([
+    ...(lastPass !== undefined && hourOf(lastPass) === hourOf(now) ? [] : [startPass(ports, now)]),
+    ...due.map((incident) =>
       acceptRequest(ports, {
         id: jobId(incident, now),
         work: { kind: 'tend', incident: { issueId: incident.issueId } },
         reply: { kind: 'asked-for' },
       }),
     ),
-  );
+  ]);
 }
+
+/** @returns such as `2026-11-23T13` */
+const hourOf = (at: string): string => at.slice(0, 13);
+
+/** One in each hour, however often the tick runs in it; where one failed for good, the next hour has another. */
+const startPass = (ports: Ports, now: string): Promise<void> =>
+  acceptRequest(ports, {
+    id: `pass:${hourOf(now)}`,
+    work: { kind: 'reconcile-all' },
+    reply: { kind: 'asked-for' },
+  });
 
 const dayMs = 24 * 3_600_000;
 

@@ -23,6 +23,7 @@ import { markMitigated } from './mark-mitigated';
 import { mergeIncident } from './merge-incident';
 import { openSev } from './open-sev';
 import { postUpdate } from './post-update';
+import { reconcileSev } from './reconcile-sev';
 import { reopenSev } from './reopen-sev';
 import { reportIncident } from './report-incident';
 import type { SevAtWork } from './sev-at-work';
@@ -79,6 +80,7 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   absorb: absorbDuplicate,
   'channel-changed': followChannel,
   tend: tendSev,
+  reconcile: reconcileSev,
   update: postUpdate,
   'mark-message': markMessage,
   note: changeTimeline,

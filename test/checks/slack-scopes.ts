@@ -40,6 +40,7 @@ const events: Readonly<Record<string, readonly string[]>> = {
   reaction_added: ['reactions:read'],
   reaction_removed: ['reactions:read'],
   channel_archive: ['channels:read'],
+  channel_rename: ['channels:read'],
   channel_unarchive: ['channels:read'],
 };
 

@@ -138,10 +138,29 @@ describe.each([
     expect(await chat.membersOfGroup(settings().engineering)).toEqual(expect.arrayContaining([omar, erin]));
   });
 
-  it('refuses to post or edit what is not there', async () => {
+  it('refuses to post where there is no channel', async () => {
     await expect(chat.post('C0NOWHERE', '1', sentence(['x']))).rejects.toMatchObject({ code: 'rejected' });
-    await expect(chat.update(settings().reports, '1.000001', sentence(['x']))).rejects.toMatchObject({
-      code: 'rejected',
-    });
+  });
+
+  it('says that a message is gone, when it is to be edited and when it is looked at', async () => {
+    const ts = await chat.post(settings().reports, '10042:card', sentence(['SEV-42 was reported.']));
+    expect(await chat.update(settings().reports, '1.000001', sentence(['x']))).toBe('gone');
+    expect(await chat.stateOf(settings().reports, '1.000001')).toBe('gone');
+    expect(await chat.update(settings().reports, ts, sentence(['x']))).toBe('shown');
+    expect(await chat.stateOf(settings().reports, ts)).toBe('not-pinned');
+    const channel = await aChannel();
+    const summary = await chat.post(channel, '10042:summary', sentence(['SEV-42']));
+    await chat.pin(channel, summary);
+    expect(await chat.stateOf(channel, summary)).toBe('pinned');
+  });
+
+  it('tells how a channel stands, and that there is none', async () => {
+    const channel = await aChannel();
+    await chat.setTopic(channel, 'SEV 2 & more');
+    const look = { name: 'sev-42-payments-fail', topic: 'SEV 2 & more', topicBy: undefined };
+    expect(await chat.look(channel)).toEqual({ ...look, archived: false, joined: true });
+    await chat.archive(channel);
+    expect(await chat.look(channel)).toEqual({ ...look, archived: true, joined: false });
+    expect(await chat.look('C0NOWHERE')).toBeUndefined();
   });
 });

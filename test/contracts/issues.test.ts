@@ -25,7 +25,7 @@ function inMemory(): Issues {
 
 describe.each([
   ['in memory', inMemory],
-  ['in Jira', () => site.inForge(jiraIssues(kvsCache(site.now), site.variables.JIRA_PROJECT ?? ''))],
+  ['in Jira', () => site.inForge(jiraIssues(kvsCache(site.now), site.variables.JIRA_PROJECT ?? '', site.now))],
 ])('incidents %s', (_, make) => {
   let issues: Issues;
   beforeEach(() => {
@@ -71,6 +71,13 @@ describe.each([
     title: 'Alert on failed payments',
     priority: 'high',
     ...different,
+  });
+
+  it('are found among those that changed, once each, also by a follow-up', async () => {
+    const since = site.now();
+    const [one, other] = [await file(), await file('command:3', 'Login is slow')];
+    await issues.createFollowUp(followUp(one));
+    expect([...(await issues.changedSince(since))].sort()).toEqual([one.issueId, other.issueId].sort());
   });
 
   it('have comments, found again by what they link to', async () => {

@@ -160,6 +160,20 @@ describe.each([
     expect((await records.find('10042'))?.unfinishedJob).toBeUndefined();
   });
 
+  it('are watched while people use the channel', async () => {
+    const records = make();
+    const { channel, ...before } = full;
+    await records.save(before);
+    expect(await records.watched()).toEqual([]);
+    await records.save(full, before);
+    expect(await records.watched()).toEqual(['10042']);
+    const archived = { ...full, channelArchivedAt: '2026-11-23T13:00:00.000Z', unarchiveAsked: undefined };
+    await records.save(archived, full);
+    expect(await records.watched()).toEqual([]);
+    await records.save({ ...archived, unarchiveAsked: true }, archived);
+    expect(await records.watched()).toEqual(['10042']);
+  });
+
   it('of an issue that was renamed are found by either key', async () => {
     const records = make();
     await records.save(full);

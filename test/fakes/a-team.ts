@@ -13,6 +13,7 @@ import { type FakeIssues, fakeIssues } from './fake-issues.ts';
 import { type FakeQueue, fakeJobs, fakeQueue } from './fake-jobs.ts';
 import { type FakeLog, fakeLog } from './fake-log.ts';
 import { type FakePages, fakePages } from './fake-pages.ts';
+import { fakePasses } from './fake-passes.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakeSevRecords } from './fake-sev-records.ts';
 import { fakeTimelines } from './fake-timelines.ts';
@@ -51,6 +52,7 @@ export function aTeam({ people = [], onCall = [omar.slackUserId], notAddable = [
     log: fakeLog(),
     onCall: { now: async () => onCall },
     pages: fakePages(),
+    passes: fakePasses(),
     policies: fakePolicies(),
     queue: fakeQueue(),
     records: fakeSevRecords(),

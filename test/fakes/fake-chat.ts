@@ -7,7 +7,8 @@ export interface PostedMessage extends Message {
   readonly ts: string;
 }
 
-interface ChannelState extends Channel {
+interface ChannelState extends Omit<Channel, 'name'> {
+  name: string;
   readonly own: boolean;
   readonly openTo: Openness;
   readonly messages: PostedMessage[];
@@ -15,6 +16,10 @@ interface ChannelState extends Channel {
   readonly pinned: Set<string>;
   readonly bookmarks: (Bookmark & { readonly id: string })[];
   topic: string;
+  /** Who set it, when it was not the app. */
+  topicBy?: string | undefined;
+  archived: boolean;
+  joined: boolean;
 }
 
 export interface FakeChat extends Chat {
@@ -38,11 +43,21 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const channels: ChannelState[] = [];
   const told: string[] = [];
   const views: View[] = [];
-  const archived = new Set<string>();
   let posted = 0;
   const add = (id: string, name: string, own: boolean, openTo: Openness = 'everyone'): ChannelState => {
-    const sets = { members: new Set<string>(), pinned: new Set<string>() };
-    const channel: ChannelState = { id, name, own, openTo, messages: [], ...sets, bookmarks: [], topic: '' };
+    const channel: ChannelState = {
+      id,
+      name,
+      own,
+      openTo,
+      messages: [],
+      members: new Set<string>(),
+      pinned: new Set<string>(),
+      bookmarks: [],
+      topic: '',
+      archived: false,
+      joined: true,
+    };
     channels.push(channel);
     return channel;
   };
@@ -56,6 +71,15 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     if (!channel) throw new SevError('rejected', 'Slack refused this (channel_not_found).', { nextStep: 'Try again.' });
     return channel;
   };
+  /** Slack's own refusals of what is to be done in a channel. */
+  const workable = (id: string): ChannelState => {
+    const channel = channelOf(id);
+    if (channel.archived)
+      throw new SevError('rejected', 'Slack refused this (is_archived).', { nextStep: 'Try again.' });
+    if (!channel.joined)
+      throw new SevError('not-permitted', 'Slack does not let the app do this (not_in_channel).', { nextStep: 'Ask.' });
+    return channel;
+  };
   return {
     channels,
     told,
@@ -64,7 +88,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     async post(channelId, id, message) {
       posted += 1;
       const ts = `${Math.floor(Date.parse(clock.now()) / 1000)}.${String(posted).padStart(6, '0')}`;
-      channelOf(channelId).messages.push({ ...message, id, ts });
+      workable(channelId).messages.push({ ...message, id, ts });
       return ts;
     },
     async findPosted(channelId, id, since) {
@@ -72,12 +96,37 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       return channelOf(channelId).messages.find((message) => message.id === id && Number(message.ts) >= oldest)?.ts;
     },
     async update(channelId, ts, message) {
-      const { messages } = channelOf(channelId);
+      const { messages } = workable(channelId);
       const index = messages.findIndex((candidate) => candidate.ts === ts);
       const current = messages[index];
-      if (!current)
-        throw new SevError('rejected', 'Slack refused this (message_not_found).', { nextStep: 'Try again.' });
+      if (!current) return 'gone';
       messages[index] = { ...message, id: current.id, ts };
+      return 'shown';
+    },
+    async stateOf(channelId, ts) {
+      const { messages, pinned } = workable(channelId);
+      if (!messages.some((candidate) => candidate.ts === ts)) return 'gone';
+      return pinned.has(ts) ? 'pinned' : 'not-pinned';
+    },
+    async tellAlone(channelId, slackUserId, _id, { text }) {
+      told.push(text);
+      const { archived, members } = channelOf(channelId);
+      return !archived && members.has(slackUserId) ? 'in-channel' : 'directly';
+    },
+    membersOf: async (channelId) => [...channelOf(channelId).members],
+    async look(channelId) {
+      const channel = channels.find((candidate) => candidate.id === channelId);
+      if (!channel) return undefined;
+      const { name, topic, topicBy, archived, joined } = channel;
+      return { name, topic, topicBy, archived, joined: joined && !archived };
+    },
+    isArchived: async (channelId) => channelOf(channelId).archived,
+    async archive(channelId) {
+      Object.assign(channelOf(channelId), { archived: true, joined: false });
+    },
+    unarchive: async (channelId) => (channelOf(channelId).archived ? 'refused' : 'open'),
+    async join(channelId) {
+      channelOf(channelId).joined = true;
     },
     async read(channelId, ts) {
       const message = channelOf(channelId).messages.find((candidate) => candidate.ts === ts);
@@ -98,24 +147,16 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     },
     isPrivate: async (channelId) => channelOf(channelId).openTo === 'invited',
     async invite(channelId, slackUserIds) {
-      const { members } = channelOf(channelId);
+      const { members } = workable(channelId);
       const refused = notAddable.filter(({ slackUserId }) => slackUserIds.includes(slackUserId));
       for (const id of slackUserIds) if (!refused.some(({ slackUserId }) => slackUserId === id)) members.add(id);
       return refused;
     },
-    async tellAlone(channelId, slackUserId, _id, { text }) {
-      told.push(text);
-      return channelOf(channelId).members.has(slackUserId) ? 'in-channel' : 'directly';
-    },
-    membersOf: async (channelId) => [...channelOf(channelId).members],
-    isArchived: async (channelId) => archived.has(channelOf(channelId).id),
-    archive: async (channelId) => void archived.add(channelOf(channelId).id),
-    unarchive: async (channelId) => (archived.has(channelOf(channelId).id) ? 'refused' : 'open'),
-    join: async (channelId) => void channelOf(channelId),
     topicOf: async (channelId) => channelOf(channelId).topic,
     async setTopic(channelId, topic) {
-      channelOf(channelId).topic = topic;
+      Object.assign(workable(channelId), { topic, topicBy: undefined });
     },
+    pin: async (channelId, ts) => void workable(channelId).pinned.add(ts),
     bookmarksOf: async (channelId) => channelOf(channelId).bookmarks,
     async addBookmark(channelId, bookmark) {
       const { bookmarks } = channelOf(channelId);
@@ -130,7 +171,6 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       bookmarks[index] = { id, ...bookmark };
       return 'edited';
     },
-    pin: async (channelId, ts) => void channelOf(channelId).pinned.add(ts),
     membersOfGroup: async (groupId) => groups[groupId] ?? [],
     openView: async (_triggerId, view) => `V${views.push(view)}`,
     pushView: async (_triggerId, view) => `V${views.push(view)}`,

@@ -9,6 +9,10 @@ import { stored } from './stored.ts';
 export interface FakeIssues extends Issues {
   /** What people do in Jira by hand; no rule holds them. */
   edit(issueId: string, different: Partial<Incident>): void;
+  /** Somebody deletes the issue. */
+  remove(issueId: string): void;
+  /** Somebody moves the issue to another project. */
+  moveAway(issueId: string, newKey: string): void;
   /** Takes a right from somebody. */
   forbid(accountId: string, right: Right): void;
   readonly all: readonly Incident[];
@@ -32,6 +36,7 @@ export function fakeIssues(): FakeIssues {
   const issues = new Map<string, Incident>();
   const requests = new Map<string, IssueName>();
   const assignees = new Map<string, { accountId: string; name: string }>();
+  const moved = new Map<string, string>();
   const forbidden = new Set<string>();
   const comments: { readonly issueId: string; readonly body: string }[] = [];
   let last = 0;
@@ -54,10 +59,17 @@ export function fakeIssues(): FakeIssues {
       return all().map(stored);
     },
     edit,
+    remove: (issueId) => void issues.delete(issueId),
+    moveAway(issueId, newKey) {
+      existing(issueId);
+      moved.set(issueId, newKey);
+    },
     forbid: (accountId, right) => void forbidden.add(`${accountId}:${right}`),
     async read(ref) {
       const same = (one: IssueName) => ('issueId' in ref ? one.issueId === ref.issueId : one.issueKey === ref.issueKey);
       const incident = all().find(same);
+      const newKey = incident && moved.get(incident.issueId);
+      if (newKey !== undefined) return { kind: 'other', issueKey: newKey };
       if (incident) return { kind: 'incident', incident: stored(incident), transitions: transitionsFrom(incident) };
       const parent = all().find(({ followUps }) => followUps.some(same));
       return parent && { kind: 'follow-up', parentIssueId: parent.issueId };
@@ -93,6 +105,7 @@ export function fakeIssues(): FakeIssues {
     },
     assigneesOf: async (keys) => new Map([...assignees].filter(([key]) => keys.includes(key))),
     may: async (accountId, right) => !forbidden.has(`${accountId}:${right}`),
+    changedSince: async () => all().map(({ issueId }) => issueId),
     linkDuplicate: async (duplicate, original) => void [duplicate, original].map(({ issueId }) => existing(issueId)),
     unfinished: async () =>
       all()

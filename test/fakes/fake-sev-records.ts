@@ -1,4 +1,5 @@
 import type { SevRecord } from '../../src/domain/sev-record.ts';
+import { isWatched } from '../../src/domain/watching.ts';
 import type { SevRecords } from '../../src/ports/sev-records.ts';
 import { overTheNetwork, stored } from './stored.ts';
 
@@ -19,6 +20,7 @@ export function fakeSevRecords(): SevRecords {
       if (record.channel) byChannel.set(record.channel.id, record.issueId);
     },
     issueIdOfChannel: async (channelId) => byChannel.get(channelId),
+    watched: async () => [...records.values()].filter(isWatched).map(({ issueId }) => issueId),
     issueIdOfKey: async (issueKey) => byKey.get(issueKey.toUpperCase()),
   };
 }

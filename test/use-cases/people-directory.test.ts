@@ -6,8 +6,15 @@ import { omar } from '../builders/a-person.ts';
 const omarInChat: ChatUser = { slackUserId: 'UOMAR', name: 'Omar', standing: 'member', email: 'omar@example.com' };
 const omarInJira: Account = { accountId: 'account-omar', name: 'Omar Okafor', email: 'omar@example.com' };
 
+interface Sides {
+  readonly users?: ChatUser[];
+  readonly accounts?: Account[];
+  /** The account that was once matched with Omar in Slack. */
+  readonly matchedBefore?: string;
+}
+
 /** Both sides, which count what they are asked, and whom the directory keeps. */
-function sides({ users = [omarInChat], accounts = [omarInJira] }: { users?: ChatUser[]; accounts?: Account[] } = {}) {
+function sides({ users = [omarInChat], accounts = [omarInJira], matchedBefore }: Sides = {}) {
   const asked: string[] = [];
   const kept: Person[] = [];
   const keptOf = (id: string) => kept.find(({ slackUserId, accountId }) => slackUserId === id || accountId === id);
@@ -40,6 +47,7 @@ function sides({ users = [omarInChat], accounts = [omarInJira] }: { users?: Chat
     known: {
       bySlackUser: async (id) => (keptOf(id) ? { ...omar, ...keptOf(id), slackUserId: id } : undefined),
       byAccount: async (id) => keptOf(id),
+      lastMatch: async (id) => (id === matchedBefore ? 'UOMAR' : undefined),
       keep: async (person) => void kept.push(person),
     },
   });
@@ -52,6 +60,12 @@ describe('a member of the workspace', () => {
     expect(await directory.bySlackUser('UOMAR')).toEqual(omar);
     expect(kept).toEqual([omar]);
     expect(JSON.stringify(kept)).not.toContain('@example.com');
+  });
+
+  it('stays matched when Jira hides the address', async () => {
+    const hidden = { accountId: 'account-omar', name: 'Omar Okafor' };
+    const { directory } = sides({ accounts: [hidden], matchedBefore: 'account-omar' });
+    expect(await directory.byAccount('account-omar')).toMatchObject({ slackUserId: 'UOMAR', name: 'Omar' });
   });
 
   it('is looked up once, also by several at a time', async () => {
@@ -111,6 +125,7 @@ describe('a look-up that fails', () => {
       known: {
         bySlackUser: async (id) => (asked.push(id) > 1 ? directory.bySlackUser(id) : undefined),
         byAccount: async () => undefined,
+        lastMatch: async () => undefined,
         keep: async () => undefined,
       },
     });

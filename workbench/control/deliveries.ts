@@ -7,6 +7,7 @@ const deliveries = z.strictObject({
   duplicate: z.boolean().exactOptional(),
   reorder: z.boolean().exactOptional(),
   delaySeconds: z.number().min(0).exactOptional(),
+  lose: z.boolean().exactOptional(),
 });
 
 /** `POST /deliveries`: what is left out is as on an undisturbed site. */

@@ -57,6 +57,8 @@ export interface Deliveries {
   readonly duplicate?: boolean;
   readonly reorder?: boolean;
   readonly delaySeconds?: number;
+  /** Events of the products never come; what is queued does. */
+  readonly lose?: boolean;
 }
 
 export interface ResolverCall {

@@ -32,6 +32,8 @@ export interface SlackDeliveries {
   readonly duplicate?: boolean;
   readonly reorder?: boolean;
   readonly delaySeconds?: number;
+  /** Events never come. */
+  readonly lose?: boolean;
 }
 
 export interface SlackOptions {

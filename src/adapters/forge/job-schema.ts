@@ -106,6 +106,8 @@ const work = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('channel-changed'), incident }),
   z.object({ kind: z.literal('tend'), incident }),
+  z.object({ kind: z.literal('reconcile'), incident }),
+  z.object({ kind: z.literal('reconcile-all') }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
   z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),
   z.object({ kind: z.literal('issue-changed'), incident }),

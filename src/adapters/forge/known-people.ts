@@ -13,7 +13,10 @@ const slackPerson: z.ZodMiniType<SlackPerson> = z.object({
   standing: z.enum(['member', 'guest', 'stranger', 'bot', 'deactivated']),
 });
 
+const matchSeconds = 365 * 24 * 3600;
+
 const slackKey = (slackUserId: string): string => `slack-user:${slackUserId}`;
+const matchKey = (accountId: string): string => `match:${accountId}`;
 const accountKey = (accountId: string): string => `account:${accountId}`;
 
 export const knownPeople = (cache: Cache): KnownPeople => {
@@ -22,8 +25,11 @@ export const knownPeople = (cache: Cache): KnownPeople => {
   return {
     bySlackUser: (slackUserId) => read(slackKey(slackUserId)),
     byAccount: (accountId): Promise<Person | undefined> => read(accountKey(accountId)),
+    lastMatch: async (accountId) => z.string().safeParse(await cache.get(matchKey(accountId))).data,
     async keep(person) {
+      const { slackUserId, accountId } = person;
       await Promise.all([
+        ...(slackUserId && accountId ? [cache.put(matchKey(accountId), slackUserId, matchSeconds)] : []),
         ...(person.slackUserId ? [cache.put(slackKey(person.slackUserId), person, keepSeconds)] : []),
         ...(person.accountId ? [cache.put(accountKey(person.accountId), person, keepSeconds)] : []),
       ]);

@@ -1,6 +1,7 @@
-import { kvs } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
 import * as z from 'zod/mini';
 import type { SevRecord } from '../../domain/sev-record';
+import { isWatched } from '../../domain/watching';
 import type { SevRecords } from '../../ports/sev-records';
 
 const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()), accountId: z.optional(z.string()) });
@@ -9,6 +10,13 @@ const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const bookmark = z.object({ id: z.string(), title: z.string(), url: z.string() });
 const channel = z.object({ id: z.string(), name: z.string() });
+
+const told = z.object({
+  status: z.optional(z.string()),
+  severity: z.optional(severity),
+  ownerAccountId: z.optional(z.string()),
+  impact: z.optional(z.string()),
+});
 
 const recordSchema = z.object({
   issueId: z.string(),
@@ -47,12 +55,8 @@ const recordSchema = z.object({
   postMortem: z.optional(
     z.object({ pageId: z.string(), title: z.string(), url: z.string(), authorAccountId: z.optional(z.string()) }),
   ),
-  told: z.object({
-    status: z.optional(z.string()),
-    severity: z.optional(severity),
-    ownerAccountId: z.optional(z.string()),
-    impact: z.optional(z.string()),
-  }),
+  told,
+  noted: z.optional(told),
   announcements: z.number(),
   roles: z.optional(z.object({ communications: z.optional(person), scribe: z.optional(person) })),
   handOver: z.optional(
@@ -80,16 +84,20 @@ const recordSchema = z.object({
   mergingInto: z.optional(z.string()),
   duplicates: z.optional(z.array(z.string())),
   dueAt: z.optional(z.string()),
+  gone: z.optional(z.boolean()),
   unfinishedJob: z.optional(z.string()),
   unfinishedSince: z.optional(z.string()),
 }) satisfies z.ZodMiniType<SevRecord>;
 
 const pointer = z.optional(z.string());
 
+const watchedPrefix = 'watched:';
+
 const keys = {
   record: (issueId: string) => `sev:${issueId}`,
   channel: (channelId: string) => `channel:${channelId}`,
   issueKey: (issueKey: string) => `issue-key:${issueKey.toUpperCase()}`,
+  watched: (issueId: string) => `${watchedPrefix}${issueId}`,
 };
 
 /** Records stand under the issue's id, which a move to another project does not change. */
@@ -104,8 +112,25 @@ export const kvsSevRecords = (): SevRecords => ({
       kvs.set(keys.record(issueId), record),
       ...(issueKey === last?.issueKey ? [] : [kvs.set(keys.issueKey(issueKey), issueId)]),
       ...(!channel || channel.id === last?.channel?.id ? [] : [kvs.set(keys.channel(channel.id), issueId)]),
+      ...(isWatched(record) === (last !== undefined && isWatched(last)) ? [] : [watch(record)]),
     ]);
   },
   issueIdOfChannel: async (channelId) => pointer.parse(await kvs.get(keys.channel(channelId))),
   issueIdOfKey: async (issueKey) => pointer.parse(await kvs.get(keys.issueKey(issueKey))),
+  watched,
 });
+
+const watch = (record: SevRecord): Promise<void> =>
+  isWatched(record) ? kvs.set(keys.watched(record.issueId), true) : kvs.delete(keys.watched(record.issueId));
+
+async function watched(): Promise<readonly string[]> {
+  const found: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = kvs.query().where('key', WhereConditions.beginsWith(watchedPrefix)).limit(100);
+    const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+    found.push(...page.results.map(({ key }) => key.slice(watchedPrefix.length)));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return found;
+}

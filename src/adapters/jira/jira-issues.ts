@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Cache } from '../../ports/cache';
 import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../ports/issues';
+import { changedIssues } from './changed-issues';
 import { addComment, findComment } from './comments';
 import { createFollowUpIssue, createIncident, requestProperty } from './create-issues';
 import { incidentOf, issueFields, issueSchema, readingOf } from './issue-schema';
@@ -14,14 +15,15 @@ import { writeIncident } from './write-incident';
 const found = z.object({ issues: z.array(issueSchema) });
 
 /** @param projectKey of the project that holds the incidents */
-export function jiraIssues(cache: Cache, projectKey: string): Issues {
+export function jiraIssues(cache: Cache, projectKey: string, now: () => string): Issues {
   let reading: Promise<JiraSite> | undefined;
   const jiraSite = (): Promise<JiraSite> => {
     reading ??= readJiraSite(cache, projectKey);
     return reading;
   };
+  const minutesSince = (since: string) => Math.max(1, Math.ceil((Date.parse(now()) - Date.parse(since)) / 60_000));
   return {
-    read: async (issue) => readIssue(await jiraSite(), 'issueId' in issue ? issue.issueId : issue.issueKey),
+    read: async (issue) => readIssue(await jiraSite(), 'issueId' in issue ? issue.issueId : issue.issueKey, projectKey),
     create: async (incident) => createIncident(await jiraSite(), incident),
     findCreated: (requestId) => findByRequest(projectKey, requestId),
     write: async (before, after, transitions) => writeIncident(await jiraSite(), before, after, transitions),
@@ -41,15 +43,18 @@ export function jiraIssues(cache: Cache, projectKey: string): Issues {
     linkDuplicate,
     unfinished: async () => unfinished(await jiraSite(), projectKey),
     openSevs: async () => openSevs(await jiraSite(), projectKey),
+    changedSince: async (since) => changedIssues(await jiraSite(), { projectKey, minutes: minutesSince(since) }),
     siteUrl: async () => (await jiraSite()).baseUrl,
     urlOf: async (issueKey) => `${(await jiraSite()).baseUrl}/browse/${encodeURIComponent(issueKey)}`,
   };
 }
 
-async function readIssue(site: JiraSite, idOrKey: string): Promise<IssueReading | undefined> {
+async function readIssue(site: JiraSite, idOrKey: string, projectKey?: string): Promise<IssueReading | undefined> {
   const query = `fields=${issueFields(site)}&expand=transitions`;
   const issue = await readJira(issueSchema, `/rest/api/3/issue/${encodeURIComponent(idOrKey)}?${query}`);
-  return issue && readingOf(site, issue);
+  if (!issue || projectKey === undefined || issue.key.startsWith(`${projectKey}-`))
+    return issue && readingOf(site, issue);
+  return { kind: 'other', issueKey: issue.key };
 }
 
 const named = z.object({ issues: z.array(z.object({ id: z.string(), key: z.string() })) });

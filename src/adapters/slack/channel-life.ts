@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Chat } from '../../ports/chat';
+import type { ChannelLook, Chat } from '../../ports/chat';
 import { callSlack, slackErrorOf } from './slack-call';
 
 /**
@@ -9,7 +9,7 @@ import { callSlack, slackErrorOf } from './slack-call';
  */
 export const channelLife = (
   slack: WebClient,
-): Pick<Chat, 'topicOf' | 'setTopic' | 'membersOf' | 'isArchived' | 'archive' | 'unarchive' | 'join'> => ({
+): Pick<Chat, 'topicOf' | 'setTopic' | 'membersOf' | 'look' | 'isArchived' | 'archive' | 'unarchive' | 'join'> => ({
   async topicOf(channelId) {
     const info = await callSlack(() => slack.conversations.info({ channel: channelId }));
     return unescaped(info?.channel?.topic?.value ?? '');
@@ -18,6 +18,7 @@ export const channelLife = (
     await callSlack(() => slack.conversations.setTopic({ channel: channelId, topic }));
   },
   membersOf: (channelId) => membersOf(slack, channelId),
+  look: (channelId) => look(slack, channelId),
   isArchived: (channelId) => isArchived(slack, channelId),
   archive: (channelId) => archive(slack, channelId),
   async unarchive(channelId) {
@@ -34,7 +35,21 @@ export const channelLife = (
   },
 });
 
-const refusals: ReadonlySet<string> = new Set(['not_in_channel', 'restricted_action', 'not_allowed_token_type']);
+const refusals: ReadonlySet<string> = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'restricted_action',
+  'not_allowed_token_type',
+]);
+
+/** The app made the channel: whoever made it and set its topic last is the app itself. */
+async function look(slack: WebClient, channelId: string): Promise<ChannelLook | undefined> {
+  const info = await callSlack(() => slack.conversations.info({ channel: channelId }), ['channel_not_found']);
+  if (!info?.channel) return undefined;
+  const { name = '', topic, creator, is_archived: archived = false, is_member: joined = false } = info.channel;
+  const topicBy = topic?.creator === creator ? undefined : topic?.creator || undefined;
+  return { name, topic: unescaped(topic?.value ?? ''), topicBy, archived, joined };
+}
 
 async function isArchived(slack: WebClient, channelId: string): Promise<boolean> {
   const info = await callSlack(() => slack.conversations.info({ channel: channelId }));

@@ -7,6 +7,7 @@ import { createChannel } from './create-channel';
 import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
+import { stateOf } from './message-state';
 import { permalinkOf, readMessage } from './read-message';
 import { slackBookmarks } from './slack-bookmarks';
 import { callSlack } from './slack-call';
@@ -31,8 +32,11 @@ export const slackChat = (slack: WebClient): Chat => ({
   },
   findPosted: (channelId, id, since) => findPosted(slack, channelId, id, since),
   async update(channelId, ts, { text, blocks }) {
-    await callSlack(() => slack.chat.update({ channel: channelId, ts, text, blocks: [...blocks] as KnownBlock[] }));
+    const edit = { channel: channelId, ts, text, blocks: [...blocks] as KnownBlock[] };
+    const updated = await callSlack(() => slack.chat.update(edit), ['message_not_found']);
+    return updated ? 'shown' : 'gone';
   },
+  stateOf: (channelId, ts) => stateOf(slack, channelId, ts),
   read: (channelId, ts) => readMessage(slack, channelId, ts),
   permalinkOf: (channelId, ts) => permalinkOf(slack, channelId, ts),
   async whisper(channelId, slackUserId, { text, blocks }) {

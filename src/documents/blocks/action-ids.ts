@@ -34,6 +34,7 @@ export const shortcutIds = {
 export const eventTypes = [
   'app_mention',
   'channel_archive',
+  'channel_rename',
   'channel_unarchive',
   'message.channels',
   'message.groups',

@@ -83,7 +83,12 @@ const eventBody = z.discriminatedUnion('type', [
     type: z.literal('event_callback'),
     event_id: z.string().check(z.minLength(1)),
     /** What else it holds depends on its type. */
-    event: z.looseObject({ type: z.string(), user: z.optional(z.string()), channel: z.optional(z.string()) }),
+    event: z.looseObject({
+      type: z.string(),
+      user: z.optional(z.string()),
+      /** An object where the event is about the channel itself. */
+      channel: z.optional(z.union([z.string(), z.looseObject({ id: z.string() })])),
+    }),
     api_app_id: z.optional(z.string()),
     authorizations: z._default(z.array(z.object({ user_id: z.string() })), []),
   }),

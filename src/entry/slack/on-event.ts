@@ -1,6 +1,6 @@
 import type { App } from '../../compose';
-import type { Work } from '../../domain/work';
 import { jsonReply, textReply, type WebReply } from '../web-request';
+import { channelEvent } from './channel-event';
 import type { SlackEvent } from './inbound';
 import { messageEvent } from './message-event';
 
@@ -9,10 +9,9 @@ export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
   if (body.type === 'url_verification') return jsonReply({ challenge: body.challenge });
   const { type, user, channel } = body.event;
   const id = `event:${body.event_id}`;
-  if (channel !== undefined && channelEvents.has(type))
-    await app.acceptRequest({ id, work: followed(channel), reply: { kind: 'asked-for' } });
-  // Whoever mentions the app is told, privately, where things stand.
-  if (type === 'app_mention' && user !== undefined && channel !== undefined)
+  const changed = channelEvent(body);
+  if (changed) await app.heedChannel(id, changed.channelId, changed.kind);
+  if (type === 'app_mention' && user !== undefined && typeof channel === 'string')
     await app.acceptRequest({
       id,
       work: { kind: 'show-status', incident: { channelId: channel } },
@@ -23,7 +22,3 @@ export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
   if (heard) await app.heedMessage({ ...heard, eventId: body.event_id });
   return textReply(200);
 }
-
-const channelEvents: ReadonlySet<string> = new Set(['channel_archive', 'channel_unarchive']);
-
-const followed = (channelId: string): Work => ({ kind: 'channel-changed', incident: { channelId } });

@@ -46,6 +46,15 @@ describe('a product event', () => {
     expect(heard(logged())).toHaveLength(2);
   });
 
+  it('never comes when it is planned to be lost', async () => {
+    const { host, logged } = await openHost();
+    host.setDeliveries({ lose: true });
+    host.publish(updated);
+    host.setDeliveries({});
+    await host.idle();
+    expect(heard(logged())).toEqual([]);
+  });
+
   it('is not repeated after an exception', async () => {
     const { host, logged } = await openHost();
     host.publish({ ...updated, fail: 'throw' });

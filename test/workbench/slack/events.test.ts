@@ -78,6 +78,15 @@ describe('planned deliveries of events', () => {
     expect(texts()).toEqual(['second', 'fourth', 'first', 'third']);
   });
 
+  it('never come when they are to be lost', async () => {
+    here.deliveries = { lose: true };
+    await say('lost');
+    here.deliveries = {};
+    await say('not lost');
+    await here.slack.idle();
+    expect(texts()).toEqual(['not lost']);
+  });
+
   it('come twice, the second as a retry of the same event', async () => {
     here.deliveries = { duplicate: true };
     await say('twice');

@@ -53,6 +53,7 @@ function listening(module: ManifestModule, eventType: string): readonly (Filter 
 }
 
 function storeDelivery(event: ProductEvent, module: ManifestModule, { site, plan }: Surroundings): void {
+  if (plan().lose) return;
   const { store, clock } = site;
   const now = clock.now().getTime();
   const delivery: ProductDelivery = {

@@ -48,7 +48,7 @@ export function announce(
   event: Readonly<Record<string, unknown>>,
   type: string = subscription,
 ): void {
-  if (!hears(workspace, subscription)) return;
+  if (!hears(workspace, subscription) || workspace.deliveries().lose) return;
   const envelope = eventEnvelope(workspace, { type, ...event, event_ts: nextTs(workspace) });
   workspace.pendingEvents.put(envelope.event_id, {
     id: envelope.event_id,

@@ -1,6 +1,7 @@
 /** The sub-words of `/sev`, in the order in which people are shown them. */
 import { ack } from './ack';
 import { assign } from './assign';
+import { check } from './check';
 import { close } from './close';
 import type { Command } from './command';
 import { decline } from './decline';
@@ -42,6 +43,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     reopen,
     merge,
     drill,
+    check,
     help,
   }),
 );

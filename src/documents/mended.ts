@@ -1,0 +1,21 @@
+import type { Drift } from '../domain/drift';
+import { listed, type Phrase } from '../domain/phrase';
+
+/** @param stale the summary showed what is no longer so @returns what was put right, in words; empty when nothing was */
+export function mended({ topicBy, summary, card, left }: Drift, stale: boolean): Phrase {
+  const things: readonly Phrase[] = [
+    ...(left ? [['my place in this channel']] : []),
+    ...(topicBy === undefined ? [] : [['the topic']]),
+    ...(summary === 'gone' ? [['the summary, which was deleted']] : []),
+    ...(summary === 'unpinned' ? [['the pin of the summary']] : []),
+    ...(stale && summary !== 'gone' ? [['the summary, which did not show the latest in Jira']] : []),
+    ...(card === 'gone' ? [['the card in the reports channel, which was deleted']] : []),
+  ];
+  return things.length === 0 ? [] : listed(things);
+}
+
+/** For whoever edited the topic of a SEV's channel. */
+export const whoSetsTheTopic = (issueKey: string): Phrase => [
+  `The topic of this channel shows where ${issueKey} stands, so I put it back. Whoever may work on ${issueKey} in Jira ` +
+    'changes what it says: with /sev severity, /sev owner, /sev mitigated or /sev close here, or in the issue.',
+];

@@ -1,0 +1,65 @@
+import type { Drift } from '../domain/drift';
+import type { Incident } from '../domain/incident';
+import type { PostedMessage } from '../domain/sev-record';
+import { isPassing } from '../errors';
+import type { ChannelLook } from '../ports/chat';
+import type { Ports } from '../ports/ports';
+import type { SevAtWork } from './sev-at-work';
+import { cardMatters } from './show-card';
+
+/** Asks Slack how the incident's places look. Comes back into a channel that the app was put out of, to be able to look. */
+export async function lookForDrift(ports: Ports, sev: SevAtWork, incident: Incident): Promise<Drift> {
+  const { card } = sev.record.value;
+  const [inChannel, cardState] = await Promise.all([
+    lookInChannel(ports, sev),
+    card && cardMatters(incident) ? stateOf(ports, sev, card) : undefined,
+  ]);
+  return { ...inChannel, ...(cardState === 'gone' ? { card: 'gone' } : {}) };
+}
+
+async function lookInChannel(ports: Ports, sev: SevAtWork): Promise<Drift> {
+  const { channel, channelArchivedAt } = sev.record.value;
+  if (!channel) return {};
+  const look = await ports.chat.look(channel.id);
+  const wasOpen = channelArchivedAt === undefined;
+  if (!look || look.archived) return { ...nameDrift(sev, look), ...(wasOpen ? { channel: 'archived' } : {}) };
+  if (!look.joined) await ports.chat.join(channel.id);
+  return {
+    ...nameDrift(sev, look),
+    ...comingBack(wasOpen, look.joined),
+    ...topicDrift(sev, look),
+    ...(await summaryDrift(ports, sev)),
+  };
+}
+
+const nameDrift = ({ record }: SevAtWork, look: ChannelLook | undefined): Drift =>
+  look === undefined || look.name === record.value.channel?.name ? {} : { name: look.name };
+
+/** Out of an archived channel, Slack puts the app by itself. */
+function comingBack(wasOpen: boolean, joined: boolean): Drift {
+  if (!wasOpen) return { channel: 'opened' };
+  return joined ? {} : { left: true };
+}
+
+/** What only Slack's own spelling makes different was set by the app, and is left as it is. */
+const topicDrift = ({ record }: SevAtWork, { topic, topicBy }: ChannelLook): Drift =>
+  record.value.topic === undefined || topic === record.value.topic || topicBy === undefined ? {} : { topicBy };
+
+async function summaryDrift(ports: Ports, sev: SevAtWork): Promise<Drift> {
+  const { summary } = sev.record.value;
+  if (!summary) return {};
+  const state = await stateOf(ports, sev, summary);
+  if (state === 'gone') return { summary: 'gone' };
+  return state === 'not-pinned' && summary.pinned ? { summary: 'unpinned' } : {};
+}
+
+/** What cannot be looked at is taken to be right. */
+async function stateOf(ports: Ports, { job }: SevAtWork, { channelId, ts }: PostedMessage) {
+  try {
+    return await ports.chat.stateOf(channelId, ts);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    ports.log.error('a message could not be looked at', error, { job: job.job.id });
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Job, Outcome } from '../domain/work';
+import type { Ports } from '../ports/ports';
+import { acceptRequest } from './accept-request';
+
+/** Jira's search may lag, and its clock differ. */
+const overlapMs = 15 * 60_000;
+const dayMs = 24 * 3_600_000;
+const sideBySide = 10;
+
+/** Gives each incident that the app watches, or that changed in Jira since the last time, a turn to be compared. */
+export async function reconcileAll(ports: Ports, { id, receivedAt }: Job): Promise<Outcome> {
+  const last = await ports.passes.last();
+  const since = new Date(last === undefined ? Date.parse(receivedAt) - dayMs : Date.parse(last) - overlapMs);
+  const [changed, watched] = await Promise.all([
+    ports.issues.changedSince(since.toISOString()),
+    ports.records.watched(),
+  ]);
+  const issueIds = [...new Set([...watched, ...changed])];
+  for (let from = 0; from < issueIds.length; from += sideBySide)
+    await Promise.all(issueIds.slice(from, from + sideBySide).map((issueId) => queue(ports, id, issueId)));
+  await ports.passes.note(receivedAt);
+  return { kind: 'done', text: [`${issueIds.length} incidents are being compared.`] };
+}
+
+const queue = (ports: Ports, passId: string, issueId: string): Promise<void> =>
+  acceptRequest(ports, {
+    id: `${passId}:${issueId}`,
+    work: { kind: 'reconcile', incident: { issueId } },
+    reply: { kind: 'asked-for' },
+  });
