@@ -5,6 +5,7 @@ import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
+import { kvsMatches } from './adapters/forge/kvs-matches';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
 import { kvsTimelines } from './adapters/forge/kvs-timelines';
@@ -24,9 +25,11 @@ import { acceptRequest, type Request } from './use-cases/accept-request';
 import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
 import { checkClose } from './use-cases/check-close';
 import { lookAtSev } from './use-cases/look-at-sev';
-import { type FormWanted, openForm } from './use-cases/open-form';
+import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { runJob } from './use-cases/run-job';
+
+export type { Request };
 
 /** What the doors may ask of the app; see the use case of the same name. */
 export interface App {
@@ -38,6 +41,7 @@ export interface App {
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
   lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
   openForm(triggerId: string, wanted: FormWanted): Promise<void>;
+  openPage(triggerId: string, title: string, text: string): Promise<void>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
 }
@@ -55,6 +59,7 @@ export function compose(): App {
     checkClose: (issueKey) => checkClose(ports, issueKey),
     lookAtSev: (accountId, issueKey) => lookAtSev(ports, accountId, issueKey),
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
+    openPage: (triggerId, title, text) => openPage(ports, triggerId, title, text),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
     runJob: (waiting) => runJob(ports, waiting),
   };
@@ -68,7 +73,12 @@ function portsFor(settings: Settings): Ports {
   return {
     chat,
     clock: systemClock,
-    directory: peopleDirectory({ chatUsers: slackUsers(slack), accounts: jiraAccounts, known: knownPeople(cache) }),
+    directory: peopleDirectory({
+      chatUsers: slackUsers(slack),
+      accounts: jiraAccounts,
+      known: knownPeople(cache),
+      matches: kvsMatches(),
+    }),
     issues,
     jobs: kvsJobs(),
     log: consoleLog,

@@ -1,9 +1,23 @@
 /** A form as far as the app must know of it between its opening and its submission. */
-export type FormName = 'report' | 'assign' | 'open-sev' | 'decline' | 'mitigated' | 'follow-up';
+export type FormName =
+  | 'report'
+  | 'acknowledge'
+  | 'assign'
+  | 'assign-report'
+  | 'open-sev'
+  | 'decline'
+  | 'decline-report'
+  | 'mitigated'
+  | 'follow-up';
+
+/** The forms that show what the app must look up first; they open light and are filled from the queue. */
+export type FilledForm = 'open-sev' | 'acknowledge' | 'assign-report' | 'decline-report';
 
 export interface FormOrigin {
   readonly issueKey?: string | undefined;
   /** Where to answer its author privately. */
   readonly channelId?: string | undefined;
+  /** Of the message that is reported, and who wrote it. */
   readonly permalink?: string | undefined;
+  readonly authorSlackUserId?: string | undefined;
 }

@@ -12,6 +12,8 @@ export interface SevRecord {
   /** The report as it was written. */
   readonly reportText: string;
   readonly reporter?: Person | undefined;
+  /** The message in Slack that was reported, where it was one. */
+  readonly source?: ReportedMessage | undefined;
   /** Who was on call when it was reported. */
   readonly onCall?: Person | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
@@ -21,6 +23,10 @@ export interface SevRecord {
   readonly channelReady?: boolean | undefined;
   readonly summary?: (PostedMessage & { readonly pinned?: boolean | undefined }) | undefined;
   readonly topic?: string | undefined;
+  /** What the reporter was told last, and how often they were told something; numbers the next message. */
+  readonly reporterTold?: { readonly stage: string; readonly count: number } | undefined;
+  /** Whom the SEV should have gone to, and who owns it instead. */
+  readonly ownedInstead?: { readonly of: Person; readonly byAccountId: string } | undefined;
   readonly verdict?: string | undefined;
   readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
@@ -29,6 +35,11 @@ export interface SevRecord {
   readonly announcements: number;
   /** The job whose effects may be half done. */
   readonly unfinishedJob?: string | undefined;
+}
+
+export interface ReportedMessage {
+  readonly permalink?: string | undefined;
+  readonly author?: Person | undefined;
 }
 
 export interface PostedMessage {
@@ -44,5 +55,5 @@ export interface Told {
 }
 
 export const newRecord = (
-  first: Pick<SevRecord, 'issueId' | 'issueKey' | 'title' | 'reportText' | 'reporter' | 'onCall'>,
+  first: Pick<SevRecord, 'issueId' | 'issueKey' | 'title' | 'reportText' | 'reporter' | 'source' | 'onCall'>,
 ): SevRecord => ({ ...first, told: {}, announcements: 0 });

@@ -29,6 +29,8 @@ export interface Chat {
   whisper(channelId: string, slackUserId: string, message: Message): Promise<void>;
   /** Answers a command or a click where it was made, for its author only. */
   respond(responseUrl: string, message: Message): Promise<void>;
+  /** @returns the channel in which to write to that person alone; undefined when Slack lets nobody write to them */
+  openDirect(slackUserId: string): Promise<string | undefined>;
   createChannel(name: string): Promise<Channel | 'name-taken'>;
   /** Looks among the channels that the app itself made and is in. */
   findOwnChannel(name: string): Promise<Channel | undefined>;
@@ -42,4 +44,6 @@ export interface Chat {
   openView(triggerId: string, view: View): Promise<string>;
   /** A view that was closed meanwhile is no trouble. */
   updateView(viewId: string, view: View): Promise<void>;
+  /** What one person sees in the app's Home tab. */
+  publishHome(slackUserId: string, view: View): Promise<void>;
 }

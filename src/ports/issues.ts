@@ -1,4 +1,4 @@
-import type { FollowUpPriority } from '../domain/follow-up';
+import type { FollowUp, FollowUpPriority } from '../domain/follow-up';
 import type { Incident } from '../domain/incident';
 
 /** What an issue turned out to be. */
@@ -34,7 +34,7 @@ export interface IssueName {
 }
 
 /** What a person must be allowed to do in Jira. */
-export type Right = 'see' | 'report' | 'act';
+export type Right = 'see' | 'report' | 'act' | 'administer';
 
 /** The incidents and follow-ups of the team, in its issue tracker. */
 export interface Issues {
@@ -51,8 +51,12 @@ export interface Issues {
   assigneesOf(issueKeys: readonly string[]): Promise<ReadonlyMap<string, { accountId: string; name: string }>>;
   /** @param issueId absent: the right in the incidents' project */
   may(accountId: string, right: Right, issueId?: string): Promise<boolean>;
-  /** SEVs that are not closed, worst first, at most 20. */
-  openSevs(): Promise<readonly Incident[]>;
+  /** As that person may see them: SEVs that are not closed, worst first, at most 100. */
+  openSevs(accountId: string): Promise<readonly Incident[]>;
+  /** As that person may see them: reports that nobody has judged yet, oldest first, at most 100. */
+  waitingReports(accountId: string): Promise<readonly Incident[]>;
+  /** Follow-ups assigned to that person and not done, high priority first, at most 100. */
+  followUpsOwedBy(accountId: string): Promise<readonly FollowUp[]>;
   /** @returns where people see the site, such as `https://example.atlassian.net` */
   siteUrl(): Promise<string>;
   /** @returns the address at which people see the issue */

@@ -29,4 +29,5 @@ export interface KnownPeople {
   bySlackUser(slackUserId: string): Promise<SlackPerson | undefined>;
   byAccount(accountId: string): Promise<Person | undefined>;
   keep(person: Person): Promise<void>;
+  forget(slackUserIds: readonly string[], accountIds: readonly string[]): Promise<void>;
 }

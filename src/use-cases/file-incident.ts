@@ -1,36 +1,40 @@
 /** Step 1 of the policy: a suspicion becomes an incident in Jira, made once however often the request arrives. */
 import { reportDescription } from '../documents/adf/report-description';
-import type { Person } from '../domain/person';
+import type { Person, PersonRef } from '../domain/person';
 import { newRecord } from '../domain/sev-record';
 import { titleOf } from '../domain/title';
 import type { Outcome } from '../domain/work';
 import { SevError } from '../errors';
 import type { IssueName } from '../ports/issues';
 import type { Ports } from '../ports/ports';
-import { admit } from './admit';
+import { admit, admitReporter } from './admit';
 import type { JobAtWork } from './job-at-work';
 
 export interface Filing {
   readonly text: string;
   readonly permalink?: string | undefined;
+  readonly author?: PersonRef | undefined;
 }
 
 /** Jira's search shows a new issue after a moment; until then, not finding it proves nothing. */
 const searchLagSeconds = 15;
 
 /** @returns the refusal, or the name of the issue that was made */
-export async function fileIncident(
-  ports: Ports,
-  job: JobAtWork,
-  { text, permalink }: Filing,
-): Promise<Outcome | IssueName> {
-  const { actor, id } = job.job;
+export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing): Promise<Outcome | IssueName> {
+  const { actor, id, work } = job.job;
   if (!actor) throw new Error(`Job ${id} files an incident for nobody`);
-  const [admission, onCall] = await Promise.all([admit(ports, actor, 'report'), firstOnCall(ports)]);
-  if (admission.kind === 'refused') return admission;
-  const { person: reporter } = admission;
+  const [admitted, onCall, author] = await Promise.all([
+    work.kind === 'report' ? admitReporter(ports, actor) : admit(ports, actor, 'act'),
+    firstOnCall(ports),
+    filing.author && authorOf(ports, filing.author),
+  ]);
+  if (admitted.kind === 'refused') return admitted;
+  const { person: reporter } = admitted;
+  const { text, permalink } = filing;
   const title = titleOf(text);
-  const description = reportDescription(text, permalink);
+  const reporterName = reporter.accountId === undefined ? reporter.name : undefined;
+  const description = reportDescription({ text, permalink, authorName: author?.name, reporterName });
+  const source = permalink || author ? { permalink, author } : undefined;
   const { issueId, issueKey } = await job.once('issue', {
     find: async () => asStep(await findFiled(ports, job)),
     make: async () => {
@@ -43,7 +47,7 @@ export async function fileIncident(
   await job.once('record', {
     find: async () => ((await ports.records.find(issueId)) ? issueId : undefined),
     make: async () => {
-      await ports.records.save(newRecord({ issueId, issueKey, title, reportText: text, reporter, onCall }));
+      await ports.records.save(newRecord({ issueId, issueKey, title, reportText: text, reporter, source, onCall }));
       return issueId;
     },
   });
@@ -63,6 +67,9 @@ async function findFiled(ports: Ports, job: JobAtWork): Promise<IssueName | unde
     retryAfterSeconds: 5,
   });
 }
+
+const authorOf = (ports: Ports, ref: PersonRef): Promise<Person> =>
+  'slackUserId' in ref ? ports.directory.bySlackUser(ref.slackUserId) : ports.directory.byAccount(ref.accountId);
 
 /** The first in line of those on call now. */
 export async function firstOnCall(ports: Ports): Promise<Person | undefined> {

@@ -11,7 +11,10 @@ export async function locate(ports: Ports, ref: IncidentRef): Promise<Located> {
   if ('channelId' in ref)
     return {
       kind: 'refused',
-      text: ["This is not the channel of a SEV. Type it in the SEV's channel, or see /sev help for what works here."],
+      text: [
+        "This is not the channel of a SEV. Type it in the SEV's channel, or put the SEV's key behind the word, such as " +
+          '/sev close SEV-42. /sev list shows which are open.',
+      ],
     };
   const reading = await ports.issues.read(ref);
   if (reading?.kind === 'incident') return { kind: 'incident', issueId: reading.incident.issueId };

@@ -2,15 +2,15 @@
 import { assignForm } from '../documents/forms/assign-form';
 import { declineForm } from '../documents/forms/decline-form';
 import { followUpForm } from '../documents/forms/follow-up-form';
-import { loadingForm } from '../documents/forms/form';
+import { loadingForm, readingPage } from '../documents/forms/form';
 import { mitigatedForm } from '../documents/forms/mitigated-form';
 import { reportForm } from '../documents/forms/report-form';
-import type { FormName, FormOrigin } from '../domain/form';
+import type { FilledForm, FormName, FormOrigin } from '../domain/form';
 import type { Actor } from '../domain/person';
 import type { View } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
-import { type FilledForm, filledForms } from './fill-form';
+import { filledForms } from './fill-form';
 
 export interface FormWanted {
   readonly form: FormName;
@@ -43,4 +43,9 @@ const plainForms: Readonly<Record<Exclude<FormName, FilledForm>, Build>> = {
   decline: declineForm,
   mitigated: mitigatedForm,
   'follow-up': followUpForm,
+};
+
+/** Shows something to read where a click asks for it. @param text mrkdwn */
+export const openPage = async (ports: Ports, triggerId: string, title: string, text: string): Promise<void> => {
+  await ports.chat.openView(triggerId, readingPage(title, text));
 };

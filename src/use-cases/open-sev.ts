@@ -7,6 +7,7 @@ import type { Verb } from './verb';
 /** Steps 3 and 4 of the policy: the incident merits immediate remediation. The on-call owns it, unless delegated. */
 export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
   named: (work) => work.owner ?? 'on-call',
+  goesOnWithout: true,
   decide: (incident, deed) =>
     decideOpening(
       incident,
@@ -18,10 +19,12 @@ export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
       deed,
     ),
   event: ({ work, named, by }) => ({ kind: 'opened', severity: work.severity, owner: (named ?? by).name }),
-  done: ({ work }, { issueKey }, { channel }) => [
+  remember: ({ unfit, by }) => ({ ownedInstead: unfit && { of: unfit, byAccountId: by.accountId } }),
+  done: ({ work, unfit }, { issueKey }, { channel }) => [
     `${issueKey} is open as ${severityLabel(work.severity)}`,
     ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),
     '.',
+    ...(unfit ? [' You own it: ', { person: unfit }, " can't, for want of a Jira account."] : []),
   ],
   already: ({ issueKey }) => [`${issueKey} is a SEV already.`],
 };

@@ -1,6 +1,6 @@
 /** Works on one accepted request, once however often the queue delivers it, and tells how it ended. */
 import type { SevRecord } from '../domain/sev-record';
-import type { IncidentWork, Job, Outcome } from '../domain/work';
+import { type IncidentWork, isInquiry, type Job, type Outcome } from '../domain/work';
 import { isPassing, SevError } from '../errors';
 import type { WaitingJob } from '../ports/jobs';
 import type { Ports } from '../ports/ports';
@@ -56,7 +56,7 @@ async function carryOut(
 ): Promise<Outcome | undefined> {
   const { work } = job.job;
   if (work.kind === 'try-again') return tryAgain(ports, job.job, work.jobId);
-  if (work.kind === 'show-status' || work.kind === 'fill-form') return answerInquiry(ports, job.job, work, issueId);
+  if (isInquiry(work)) return answerInquiry(ports, job.job, work, issueId);
   if (issueId === undefined) return giveTurn(ports, job, work);
   return workOnRecord(ports, job, work, record ?? (await firstRecord(ports, issueId)));
 }

@@ -17,6 +17,7 @@ import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showCard } from './show-card';
 import { showSummary, showTopic } from './show-summary';
+import { tellReporter } from './tell-reporter';
 import { together } from './together';
 
 export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settlement): Promise<void> {
@@ -28,7 +29,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
       ? withNames.then(({ owner, by }) => peopleToAdd(ports, sev, [owner, by]))
       : undefined;
   people?.catch(() => undefined);
-  const template = needsPostMortem(after, sev) ? ports.pages.template() : undefined;
+  const template = settlement.drafting || needsPostMortem(after, sev) ? ports.pages.template() : undefined;
   template?.catch(() => undefined);
   // The channel is made beside the write to Jira; nothing is said in it before Jira has agreed.
   await together([
@@ -44,6 +45,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     showCard(ports, sev, settled),
     ...(escalated ? [showInChannel(ports, sev, settled, template)] : []),
     ...(people !== undefined ? [prepareChannel(ports, sev, after, people)] : []),
+    tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
   ]);
 }

@@ -24,6 +24,7 @@ export async function showSummary(
       reportText: sev.record.value.reportText,
       issueUrl,
       owner,
+      ownedInstead: sev.record.value.ownedInstead,
     }),
   });
   if (posted) sev.record.update({ summary: { ...posted, pinned: summary?.pinned } });

@@ -11,6 +11,8 @@ import { declineReport } from './decline-report';
 import { followJira } from './follow-jira';
 import { markMitigated } from './mark-mitigated';
 import { openSev } from './open-sev';
+import { providePostMortem } from './provide-post-mortem';
+import { pullIn } from './pull-in';
 import { reopenSev } from './reopen-sev';
 import { reportIncident } from './report-incident';
 import type { SevAtWork } from './sev-at-work';
@@ -49,6 +51,10 @@ async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promis
       return changeIncident(ports, sev, reopenSev, work);
     case 'follow-up':
       return addFollowUp(ports, sev, work);
+    case 'add-people':
+      return pullIn(ports, sev, work);
+    case 'post-mortem':
+      return providePostMortem(ports, sev);
     case 'issue-changed':
       return followJira(ports, sev);
   }

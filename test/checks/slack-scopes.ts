@@ -1,12 +1,15 @@
-/** The bot scopes of Slack's methods in public channels. https://docs.slack.dev/reference/methods/<method> */
+/** The bot scopes of Slack's methods, where the app calls them: in public channels and direct messages. https://docs.slack.dev/reference/methods/<method> */
 const methods: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.create': ['channels:manage'],
-  'conversations.history': ['channels:history'],
+  // In direct messages too, to find what was told there before.
+  'conversations.history': ['channels:history', 'im:history'],
   'conversations.info': ['channels:read'],
+  // To one person; more of them take mpim:write.
+  'conversations.open': ['im:write'],
   'conversations.invite': ['channels:manage'],
   'conversations.list': ['channels:read'],
   'conversations.setTopic': ['channels:manage'],
@@ -17,10 +20,11 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   // Slack grants it only together with users:read.
   'users.lookupByEmail': ['users:read.email', 'users:read'],
   'views.open': [],
+  'views.publish': [],
 };
 
 /** https://docs.slack.dev/reference/events/<event> */
-const events: Readonly<Record<string, readonly string[]>> = { app_mention: ['app_mentions:read'] };
+const events: Readonly<Record<string, readonly string[]>> = { app_home_opened: [], app_mention: ['app_mentions:read'] };
 
 /** @throws when the method is not listed: look its scopes up and add it */
 export const scopesOfMethod = (method: string): readonly string[] => listed(methods, method);

@@ -90,6 +90,7 @@ function slackClient(send: Send) {
       send<{ ts: string; channel: string }>('POST', '/slack/post', message),
     react: (reaction: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }) =>
       send('POST', '/slack/reaction', reaction),
+    openHome: (user: string, tab: 'home' | 'messages' = 'home') => send('POST', '/slack/home', { user, tab }),
     closeView: (user: string, viewId: string) => send('POST', '/slack/close', { user, viewId }),
   };
 }

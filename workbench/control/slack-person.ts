@@ -18,6 +18,7 @@ const reaction = z.strictObject({
   remove: z.boolean().exactOptional(),
 });
 const join = z.strictObject({ user, channel: z.string().min(1) });
+const home = z.strictObject({ user, tab: z.enum(['home', 'messages']).exactOptional() });
 const close = z.strictObject({ user, viewId: z.string() });
 
 /** What one person sees and does in Slack by themselves. */
@@ -35,6 +36,10 @@ export function slackPersonCalls({ slack }: Workbench): Hono {
     })
     .post('/slack/join', async (context) => {
       await slack.join(await parsedBody(context, join));
+      return context.json({});
+    })
+    .post('/slack/home', async (context) => {
+      await slack.openHome(await parsedBody(context, home));
       return context.json({});
     })
     .post('/slack/close', async (context) => {

@@ -31,7 +31,10 @@ export function grantedScopes(manifest: AppManifest): readonly string[] {
 
 export function mayImpersonateWith(manifest: AppManifest, scope: string): boolean {
   const { scopes } = manifest.permissions;
-  return !Array.isArray(scopes) && (scopes as Record<string, { allowImpersonation?: boolean } | null>)[scope]?.allowImpersonation === true;
+  return (
+    !Array.isArray(scopes) &&
+    (scopes as Record<string, { allowImpersonation?: boolean } | null>)[scope]?.allowImpersonation === true
+  );
 }
 
 /** `ari:cloud:ecosystem::extension/<appId>/<environmentId>/static/<moduleKey>`, as Jira and Confluence name a module. */

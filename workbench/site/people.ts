@@ -33,8 +33,20 @@ export const seededPeople: readonly Person[] = [
   person('administrator', 'Ada Admin', 'ada', 'Europe/Berlin', 5),
   person('reader', 'Rob Reed', 'rob', 'America/New_York', 6),
   person('outsider', 'Olga Outis', 'olga', 'Europe/Berlin', 7),
-  { role: 'unmatched', name: 'Uma Unna', email: 'uma@example.com', slackUserId: 'U000000008', timeZone: 'Europe/Berlin' },
-  { role: 'guest', name: 'Gus Gast', email: 'gus@partner.example', slackUserId: 'U000000009', timeZone: 'Europe/Paris' },
+  {
+    role: 'unmatched',
+    name: 'Uma Unna',
+    email: 'uma@example.com',
+    slackUserId: 'U000000008',
+    timeZone: 'Europe/Berlin',
+  },
+  {
+    role: 'guest',
+    name: 'Gus Gast',
+    email: 'gus@partner.example',
+    slackUserId: 'U000000009',
+    timeZone: 'Europe/Paris',
+  },
   { role: 'stranger', name: 'Stan Stray', email: 'stan@elsewhere.example', slackUserId: 'U000000010', timeZone: 'UTC' },
 ];
 

@@ -7,6 +7,7 @@ import { raiseEvent } from './app-requests/raise-event.ts';
 import { takeShortcut } from './app-requests/shortcut.ts';
 import { dismiss, submit } from './app-requests/submit.ts';
 import { openFront } from './front.ts';
+import { openHome } from './person/open-home.ts';
 import { joinAs, postAs, reactAs } from './person/post.ts';
 import { workspaceFor } from './person/workspace-for.ts';
 import type { Slack, SlackFacts, SlackOptions } from './slack.ts';
@@ -69,6 +70,7 @@ function personsSide(workspace: Workspace, outbox: Outbox) {
     closeView: (user, viewId) => dismiss(workspace, user, viewId),
     post: async (input) => soon(postAs(workspace, input)),
     react: async (input) => soon(reactAs(workspace, input)),
+    openHome: async (input) => soon(openHome(workspace, input)),
     join: async (input) => soon(joinAs(workspace, input)),
     workspaceFor: (user) => workspaceFor(workspace, user),
   } satisfies Partial<Slack>;

@@ -20,7 +20,12 @@ export interface Shortcut {
 export interface SlackAppManifest {
   readonly display_information: { readonly name: string; readonly description?: string };
   readonly features?: {
-    readonly app_home?: { readonly home_tab_enabled?: boolean };
+    readonly app_home?: {
+      readonly home_tab_enabled?: boolean;
+      readonly messages_tab_enabled?: boolean;
+      /** People read there what the app writes, and write nothing themselves. */
+      readonly messages_tab_read_only_enabled?: boolean;
+    };
     readonly bot_user?: { readonly display_name: string };
     readonly slash_commands?: readonly SlashCommand[];
     readonly shortcuts?: readonly Shortcut[];

@@ -92,6 +92,8 @@ export interface Slack {
     threadTs?: string;
   }): Promise<{ ts: string; channel: string }>;
   react(input: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }): Promise<void>;
+  /** A person opens the app's Home tab, or its Messages tab; the app hears of it if it asked to. */
+  openHome(input: { user: string; tab?: 'home' | 'messages' }): Promise<void>;
   /** A person joins a public channel. */
   join(input: { user: string; channel: string }): Promise<void>;
   /** What the page draws: channels with members, topic, pins and messages, as the person sees them. */

@@ -15,10 +15,16 @@ const formOrigin = z.object({
   issueKey: z.string().optional(),
   channelId: z.string().optional(),
   permalink: z.string().optional(),
+  authorSlackUserId: z.string().optional(),
 });
 
 const work = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('report'), text: z.string(), permalink: z.string().optional() }),
+  z.object({
+    kind: z.literal('report'),
+    text: z.string(),
+    permalink: z.string().optional(),
+    author: personRef.optional(),
+  }),
   z.object({ kind: z.literal('acknowledge'), incident }),
   z.object({ kind: z.literal('assign'), incident, investigator: personRef }),
   z.object({ kind: z.literal('decline'), incident, reason: z.string() }),
@@ -34,12 +40,30 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mitigated'), incident, text: z.string() }),
   z.object({ kind: z.literal('start-follow-up'), incident }),
   z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: personRef.optional() }),
+  z.object({
+    kind: z.literal('add-people'),
+    incident,
+    slackUserIds: z.array(z.string()),
+    groupIds: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('post-mortem'), incident }),
   z.object({ kind: z.literal('close'), incident }),
   z.object({ kind: z.literal('reopen'), incident, reason: z.string() }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
   z.object({ kind: z.literal('show-status'), incident: incident.optional() }),
+  z.object({ kind: z.literal('show-list') }),
+  z.object({ kind: z.literal('show-on-call') }),
+  z.object({ kind: z.literal('show-follow-ups'), incident }),
+  z.object({ kind: z.literal('show-menu'), incident }),
+  z.object({ kind: z.literal('publish-home') }),
+  z.object({ kind: z.literal('match'), slackUserId: z.string(), account: z.string().optional() }),
   z.object({ kind: z.literal('issue-changed'), incident }),
-  z.object({ kind: z.literal('fill-form'), form: z.enum(['open-sev']), origin: formOrigin, viewId: z.string() }),
+  z.object({
+    kind: z.literal('fill-form'),
+    form: z.enum(['open-sev', 'acknowledge', 'assign-report', 'decline-report']),
+    origin: formOrigin,
+    viewId: z.string(),
+  }),
 ]);
 
 const person = z.object({ name: z.string(), slackUserId: z.string().optional(), accountId: z.string().optional() });
@@ -53,10 +77,29 @@ const phrase = z.array(
   ]),
 );
 
+const menu = z.object({
+  issueKey: z.string().optional(),
+  items: z.array(
+    z.enum([
+      'report',
+      'open',
+      'list',
+      'on-call',
+      'help',
+      'mitigated',
+      'add-follow-up',
+      'follow-ups',
+      'post-mortem',
+      'close',
+    ]),
+  ),
+});
+
 const outcome = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('done'),
     text: phrase,
+    menu: menu.optional(),
     issueKey: z.string().optional(),
     channel: z.object({ id: z.string(), name: z.string() }).optional(),
   }),
@@ -76,6 +119,7 @@ export const jobSchema: z.ZodType<Job> = z.object({
   reply: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('response-url'), url: z.string() }),
     z.object({ kind: z.literal('ephemeral'), channelId: z.string(), slackUserId: z.string() }),
+    z.object({ kind: z.literal('direct'), slackUserId: z.string() }),
     z.object({ kind: z.literal('asked-for') }),
   ]),
   receivedAt: z.string(),

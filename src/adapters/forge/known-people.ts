@@ -28,5 +28,9 @@ export const knownPeople = (cache: Cache): KnownPeople => {
         ...(person.accountId ? [cache.put(accountKey(person.accountId), person, keepSeconds)] : []),
       ]);
     },
+    async forget(slackUserIds, accountIds) {
+      const keys = [...slackUserIds.map(slackKey), ...accountIds.map(accountKey)];
+      await Promise.all(keys.map((key) => cache.drop(key)));
+    },
   };
 };

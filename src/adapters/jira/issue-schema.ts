@@ -10,7 +10,7 @@ const user = z.object({ accountId: z.string(), displayName: z.string().optional(
 const status = z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }).optional() });
 const issueType = z.object({ id: z.string() });
 
-const subtask = z.object({
+export const subtask = z.object({
   id: z.string(),
   key: z.string(),
   fields: z.object({
@@ -85,7 +85,7 @@ function instant(value: unknown): string | undefined {
   return time && !Number.isNaN(time.getTime()) ? time.toISOString() : undefined;
 }
 
-const followUpOf = ({ id, key, fields }: z.infer<typeof subtask>): FollowUp => ({
+export const followUpOf = ({ id, key, fields }: z.infer<typeof subtask>): FollowUp => ({
   issueId: id,
   issueKey: key,
   title: fields.summary,

@@ -2,14 +2,13 @@ import * as z from 'zod';
 import type { Cache } from '../../ports/cache';
 import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../ports/issues';
 import { createFollowUpIssue, createIncident, requestProperty } from './create-issues';
-import { incidentOf, issueFields, issueSchema, readingOf } from './issue-schema';
+import { issueFields, issueSchema, readingOf } from './issue-schema';
 import { readJira } from './jira-client';
 import { mayInJira } from './jira-rights';
 import { type JiraSite, readJiraSite } from './jira-site';
 import { jqlString } from './jql';
+import { followUpsOwedBy, openSevs, waitingReports } from './search-incidents';
 import { writeIncident } from './write-incident';
-
-const found = z.object({ issues: z.array(issueSchema) });
 
 /** @param projectKey of the project that holds the incidents */
 export function jiraIssues(cache: Cache, projectKey: string): Issues {
@@ -28,7 +27,9 @@ export function jiraIssues(cache: Cache, projectKey: string): Issues {
     assigneesOf,
     may: async (accountId: string, right: Right, issueId?: string) =>
       mayInJira(accountId, right, issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId }),
-    openSevs: async () => openSevs(await jiraSite(), projectKey),
+    openSevs: async (accountId) => openSevs(await jiraSite(), projectKey, accountId),
+    waitingReports: async (accountId) => waitingReports(await jiraSite(), projectKey, accountId),
+    followUpsOwedBy: async (accountId) => followUpsOwedBy(await jiraSite(), projectKey, accountId),
     siteUrl: async () => (await jiraSite()).baseUrl,
     urlOf: async (issueKey) => `${(await jiraSite()).baseUrl}/browse/${encodeURIComponent(issueKey)}`,
   };
@@ -80,24 +81,23 @@ const assigned = z.object({
 });
 
 /** Jira gives at most 100 issues a call. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ */
+const mostPerCall = 100;
+
 async function assigneesOf(issueKeys: readonly string[]): ReturnType<Issues['assigneesOf']> {
-  if (issueKeys.length === 0) return new Map();
-  const answer = await readJira(assigned, '/rest/api/3/issue/bulkfetch', {
-    method: 'POST',
-    body: { issueIdsOrKeys: issueKeys.slice(0, 100), fields: ['assignee'] },
-  });
-  return new Map(
-    (answer?.issues ?? []).flatMap(({ key, fields: { assignee } }) =>
-      assignee ? [[key, { accountId: assignee.accountId, name: assignee.displayName }] as const] : [],
+  const starts = Array.from({ length: Math.ceil(issueKeys.length / mostPerCall) }, (_, index) => index * mostPerCall);
+  const answers = await Promise.all(
+    starts.map((start) =>
+      readJira(assigned, '/rest/api/3/issue/bulkfetch', {
+        method: 'POST',
+        body: { issueIdsOrKeys: issueKeys.slice(start, start + mostPerCall), fields: ['assignee'] },
+      }),
     ),
   );
-}
-
-async function openSevs(site: JiraSite, projectKey: string) {
-  const jql = `project = ${jqlString(projectKey)} AND status IN (Open, Mitigated, "Follow-up") ORDER BY "SEV severity" ASC, created DESC`;
-  const answer = await readJira(found, '/rest/api/3/search/jql', {
-    method: 'POST',
-    body: { jql, fields: issueFields(site).split(','), maxResults: 20 },
-  });
-  return (answer?.issues ?? []).map((issue) => incidentOf(site, issue));
+  return new Map(
+    answers
+      .flatMap((answer) => answer?.issues ?? [])
+      .flatMap(({ key, fields: { assignee } }) =>
+        assignee ? [[key, { accountId: assignee.accountId, name: assignee.displayName }] as const] : [],
+      ),
+  );
 }

@@ -2,14 +2,17 @@ import * as z from 'zod';
 import type { Right } from '../../ports/issues';
 import { readJira } from './jira-client';
 
+type ProjectRight = Exclude<Right, 'administer'>;
+
 /** What Jira must grant for each of the app's rights. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
-const permissions: Readonly<Record<Right, readonly string[]>> = {
+const permissions: Readonly<Record<ProjectRight, readonly string[]>> = {
   see: ['BROWSE_PROJECTS'],
   report: ['BROWSE_PROJECTS', 'CREATE_ISSUES'],
   act: ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'TRANSITION_ISSUES'],
 };
 
 const granted = z.object({
+  globalPermissions: z.array(z.string()).default([]),
   projectPermissions: z.array(
     z.object({ permission: z.string(), issues: z.array(z.number()), projects: z.array(z.number()) }),
   ),
@@ -21,6 +24,7 @@ export async function mayInJira(
   right: Right,
   where: { readonly issueId: string } | { readonly projectId: string },
 ): Promise<boolean> {
+  if (right === 'administer') return mayAdminister(accountId);
   const needed = permissions[right];
   const place = 'issueId' in where ? { issues: [Number(where.issueId)] } : { projects: [Number(where.projectId)] };
   const answer = await readJira(granted, '/rest/api/3/permissions/check', {
@@ -33,4 +37,13 @@ export async function mayInJira(
       (grant) => grant.permission === permission && (grant.issues.length > 0 || grant.projects.length > 0),
     ),
   );
+}
+
+async function mayAdminister(accountId: string): Promise<boolean> {
+  const answer = await readJira(granted, '/rest/api/3/permissions/check', {
+    method: 'POST',
+    body: { globalPermissions: ['ADMINISTER'] },
+    actingFor: accountId,
+  });
+  return answer?.globalPermissions.includes('ADMINISTER') === true;
 }

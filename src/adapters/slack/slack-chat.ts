@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { SevError } from '../../errors';
 import type { Chat, Message } from '../../ports/chat';
@@ -6,6 +6,7 @@ import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
 import { callSlack } from './slack-call';
+import { slackViews } from './slack-views';
 
 const content = ({ text, blocks }: Message) => ({
   text,
@@ -33,6 +34,13 @@ export const slackChat = (slack: WebClient): Chat => ({
     );
   },
   respond,
+  async openDirect(slackUserId) {
+    const opened = await callSlack(
+      () => slack.conversations.open({ users: slackUserId }),
+      ['user_not_found', 'user_disabled', 'user_not_visible', 'users_not_found', 'cannot_dm_bot'],
+    );
+    return opened?.channel?.id;
+  },
   async createChannel(name) {
     const made = await callSlack(() => slack.conversations.create({ name }), ['name_taken']);
     if (made === undefined) return 'name-taken';
@@ -56,15 +64,7 @@ export const slackChat = (slack: WebClient): Chat => ({
     const group = await callSlack(() => slack.usergroups.users.list({ usergroup: groupId }));
     return group?.users ?? [];
   },
-  async openView(triggerId, view) {
-    const opened = await callSlack(() => slack.views.open({ trigger_id: triggerId, view: view as ModalView }));
-    if (!opened?.view?.id)
-      throw new SevError('rejected', 'Slack opened a form but did not say which.', { nextStep: 'Try again.' });
-    return opened.view.id;
-  },
-  async updateView(viewId, view) {
-    await callSlack(() => slack.views.update({ view_id: viewId, view: view as ModalView }), ['not_found']);
-  },
+  ...slackViews(slack),
 });
 
 /** Slack gives topics with its own escapes. */

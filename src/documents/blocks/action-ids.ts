@@ -8,11 +8,18 @@ export const actionIds = {
   mitigated: 'mitigated',
   followUp: 'follow_up',
   close: 'close_sev',
+  report: 'report',
+  openNew: 'open_new',
+  list: 'list',
+  onCall: 'on_call',
+  help: 'help',
+  followUps: 'follow_ups',
+  postMortem: 'post_mortem',
 } as const;
 
 export const shortcutIds = { report: 'report_incident', reportMessage: 'report_message' } as const;
 
 /** The events that the app subscribes to in Slack. */
-export const eventTypes = ['app_mention'] as const;
+export const eventTypes = ['app_mention', 'app_home_opened'] as const;
 
 export const slashCommand = '/sev';

@@ -25,10 +25,18 @@ export function reportCard(content: CardContent): Message {
   const blocks: readonly KnownBlock[] = [
     section(headline),
     quotation(content.record.reportText),
+    ...sourceOf(content),
     context(standing(content)),
     ...(actions.length > 0 ? [{ type: 'actions' as const, block_id: 'verdict', elements: [...actions] }] : []),
   ];
   return { text: mrkdwn([...headline, ': ', content.incident.title]), blocks };
+}
+
+/** Names its author without a mention: nobody is called by what they wrote. */
+function sourceOf({ record: { source } }: CardContent): readonly KnownBlock[] {
+  if (!source?.permalink && !source?.author) return [];
+  const words = source.author ? `Message by ${source.author.name}` : 'The message';
+  return [context([source.permalink ? { url: source.permalink, text: words } : words])];
 }
 
 function headlineOf({ incident, record, issueUrl }: CardContent): Phrase {

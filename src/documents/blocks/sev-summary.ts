@@ -16,6 +16,8 @@ export interface SummaryContent {
   readonly postMortem?: { readonly title: string; readonly url: string } | undefined;
   readonly issueUrl: string;
   readonly owner?: Person | undefined;
+  /** Whom the SEV should have gone to, and who owns it instead. */
+  readonly ownedInstead?: { readonly of: Person; readonly byAccountId: string } | undefined;
 }
 
 export function sevSummary(content: SummaryContent): Message {
@@ -37,9 +39,9 @@ const headlineOf = ({ incident, issueUrl }: SummaryContent): Phrase => [
   ` · ${incident.severity ? severityLabel(incident.severity) : 'severity not set'} · ${statusName(incident.status)}`,
 ];
 
-function fieldsOf({ incident, postMortem, owner }: SummaryContent): readonly Phrase[] {
+function fieldsOf({ incident, postMortem, owner, ownedInstead }: SummaryContent): readonly Phrase[] {
   return [
-    ['SEV owner: ', owner ? { person: owner } : 'nobody yet'],
+    ['SEV owner: ', owner ? { person: owner } : 'nobody yet', ...insteadOf(incident, ownedInstead)],
     [
       'Severity: ',
       incident.severity ? `${severityLabel(incident.severity)}. ${severityMeaning(incident.severity)}` : 'not set',
@@ -50,6 +52,11 @@ function fieldsOf({ incident, postMortem, owner }: SummaryContent): readonly Phr
     ['Post mortem: ', postMortem ? { url: postMortem.url, text: postMortem.title } : 'not drafted yet'],
   ];
 }
+
+const insteadOf = ({ ownerAccountId }: Incident, instead: SummaryContent['ownedInstead']): Phrase =>
+  instead && instead.byAccountId === ownerAccountId
+    ? [' (instead of ', { person: instead.of }, ', who has no Jira account that I know of)']
+    : [];
 
 function followUpCount({ followUps }: Incident): string {
   if (followUps.length === 0) return 'none yet';

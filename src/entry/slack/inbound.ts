@@ -51,7 +51,7 @@ const messageAction = z.object({
   callback_id: z.string(),
   trigger_id: z.string(),
   channel: z.object({ id: z.string() }),
-  message: z.object({ text: z.string().default(''), ts: z.string() }),
+  message: z.object({ text: z.string().default(''), ts: z.string(), user: z.string().optional() }),
   team: z.object({ domain: z.string().optional() }).nullish(),
 });
 
@@ -64,7 +64,12 @@ const eventBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('event_callback'),
     event_id: z.string().min(1),
-    event: z.object({ type: z.string(), user: z.string().optional(), channel: z.string().optional() }),
+    event: z.object({
+      type: z.string(),
+      user: z.string().optional(),
+      channel: z.string().optional(),
+      tab: z.string().optional(),
+    }),
   }),
 ]);
 

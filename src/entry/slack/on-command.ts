@@ -2,7 +2,7 @@ import type { App } from '../../compose';
 import { slashCommand } from '../../documents/blocks/action-ids';
 import { escapeMrkdwn } from '../../documents/blocks/mrkdwn';
 import { jsonReply, type WebReply } from '../web-request';
-import { commands } from './commands/commands';
+import { helpText } from './commands/help-text';
 import { understandCommand } from './commands/understand';
 import type { SlackCommand } from './inbound';
 
@@ -14,7 +14,7 @@ export async function onCommand(app: App, command: SlackCommand): Promise<WebRep
   const understood = understandCommand(command.text, command.channel_id);
   switch (understood.kind) {
     case 'help':
-      return privately(help());
+      return privately(helpText());
     case 'ask-back':
       return privately(escapeMrkdwn(understood.text));
     case 'form':
@@ -30,9 +30,3 @@ export async function onCommand(app: App, command: SlackCommand): Promise<WebRep
       return privately(escapeMrkdwn(understood.echo));
   }
 }
-
-const help = (): string =>
-  [
-    '*What you can type*',
-    ...[...commands.values()].map(({ usage, about }) => `• \`${slashCommand} ${escapeMrkdwn(usage)}\` ${about}`),
-  ].join('\n');

@@ -1,17 +1,27 @@
-import type { App } from '../../compose';
+import type { App, Request } from '../../compose';
 import { jsonReply, textReply, type WebReply } from '../web-request';
 import type { SlackEvent } from './inbound';
 
-/** Whoever mentions the app is told, privately, where things stand. */
+/** Whoever mentions the app is told, privately, where things stand; whoever opens its Home tab sees it as it is now. */
 export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
   if (body.type === 'url_verification') return jsonReply({ challenge: body.challenge });
-  const { type, user, channel } = body.event;
-  if (type === 'app_mention' && user !== undefined && channel !== undefined)
-    await app.acceptRequest({
-      id: `event:${body.event_id}`,
-      work: { kind: 'show-status', incident: { channelId: channel } },
-      actor: { via: 'slack', slackUserId: user },
-      reply: { kind: 'ephemeral', channelId: channel, slackUserId: user },
-    });
+  const request = requestOf(body.event);
+  if (request) await app.acceptRequest({ id: `event:${body.event_id}`, ...request });
   return textReply(200);
+}
+
+type Happening = Extract<SlackEvent, { type: 'event_callback' }>['event'];
+
+function requestOf({ type, user, channel, tab }: Happening): Omit<Request, 'id'> | undefined {
+  if (user === undefined) return undefined;
+  const actor = { via: 'slack', slackUserId: user } as const;
+  if (type === 'app_home_opened' && tab === 'home')
+    return { work: { kind: 'publish-home' }, actor, reply: { kind: 'asked-for' } };
+  if (type === 'app_mention' && channel !== undefined)
+    return {
+      work: { kind: 'show-status', incident: { channelId: channel } },
+      actor,
+      reply: { kind: 'ephemeral', channelId: channel, slackUserId: user },
+    };
+  return undefined;
 }

@@ -36,7 +36,7 @@ export function wideApp(): string {
   const manifest = {
     display_information: { name: 'Wide' },
     features: {
-      app_home: { home_tab_enabled: true },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true },
       bot_user: { display_name: 'Wide Bot' },
       slash_commands: [{ command: '/wide', url, description: 'Does anything', should_escape: false }],
       shortcuts: [

@@ -32,6 +32,8 @@ export function postAs(
 ) {
   return workspace.site.store.transaction(() => {
     const { user, channel } = ownPlace(workspace, input);
+    if (channel.kind === 'im' && workspace.app.features?.app_home?.messages_tab_read_only_enabled)
+      throw new NotPossible(422, 'Sending messages to this app has been turned off');
     const text = typedText(workspace, input.text, 'without names');
     if (!text.trim()) throw new NotPossible(422, 'An empty message cannot be sent');
     const thread = input.threadTs ? { thread_ts: input.threadTs } : {};

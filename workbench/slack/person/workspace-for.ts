@@ -1,6 +1,6 @@
 import { type Channel, channelObject, isMember, maySee } from '../workspace/channel.ts';
 import { bot, team } from '../workspace/identity.ts';
-import { modalsOf } from '../workspace/open-view.ts';
+import { homeOf, modalsOf } from '../workspace/open-view.ts';
 import { person, profileOf, type User } from '../workspace/user.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -48,5 +48,7 @@ export function workspaceFor(workspace: Workspace, who: string) {
     shortcuts: workspace.app.features?.shortcuts ?? [],
     channels: channels.map((channel) => channelShown(workspace, channel, user)),
     views: modalsOf(workspace, user.id),
+    appHome: workspace.app.features?.app_home ?? {},
+    home: homeOf(workspace, user.id) ?? null,
   };
 }

@@ -1,33 +1,40 @@
-/** The sub-words of `/sev`, in the order in which people are shown them. */
+/** The sub-words of `/sev`, in the groups and the order in which people are shown them. */
 import { ack } from './ack';
+import { add } from './add';
 import { assign } from './assign';
 import { close } from './close';
 import type { Command } from './command';
 import { decline } from './decline';
 import { followup } from './followup';
+import { followups } from './followups';
 import { help } from './help';
+import { list } from './list';
+import { match } from './match';
 import { mitigated } from './mitigated';
+import { oncall } from './oncall';
 import { open } from './open';
 import { owner } from './owner';
+import { postmortem } from './postmortem';
 import { reopen } from './reopen';
 import { report } from './report';
 import { severity } from './severity';
 import { status } from './status';
 
-export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({
-    report,
-    ack,
-    assign,
-    decline,
-    open,
+export const commandGroups: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
+  'Report and assess': { report, ack, assign, decline, open },
+  "In a SEV's channel, or with its key first": {
+    status,
     severity,
     owner,
-    status,
+    add,
     mitigated,
+    postmortem,
     followup,
+    followups,
     close,
     reopen,
-    help,
-  }),
-);
+  },
+  Anywhere: { list, oncall, match, help },
+};
+
+export const commands: ReadonlyMap<string, Command> = new Map(Object.values(commandGroups).flatMap(Object.entries));

@@ -5,6 +5,7 @@ const schema = z.object({
   issueKey: z.string().optional(),
   channelId: z.string().optional(),
   permalink: z.string().optional(),
+  authorSlackUserId: z.string().optional(),
 }) satisfies z.ZodType<FormOrigin>;
 
 /** What a form was given when it opened; nothing when that cannot be read. */

@@ -1,6 +1,7 @@
 import type { FormName } from '../../../domain/form';
 import type { FormReader } from './form-reader';
 import { readAssignment } from './read-assignment';
+import { readAcknowledgement, readChosenAssignment, readChosenVerdict } from './read-chosen-report';
 import { readFollowUp } from './read-follow-up';
 import { readMitigation } from './read-mitigation';
 import { readOpening } from './read-opening';
@@ -9,9 +10,12 @@ import { readVerdict } from './read-verdict';
 
 const readers: Readonly<Record<FormName, FormReader>> = {
   report: readReport,
+  acknowledge: readAcknowledgement,
   assign: readAssignment,
+  'assign-report': readChosenAssignment,
   'open-sev': readOpening,
   decline: readVerdict,
+  'decline-report': readChosenVerdict,
   mitigated: readMitigation,
   'follow-up': readFollowUp,
 };

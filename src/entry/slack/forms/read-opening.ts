@@ -6,5 +6,7 @@ export const readOpening: FormReader = (values, origin) => {
   const title = text(values, 'title');
   if (!severity) return { errors: { severity: 'Choose how severe it is.' } };
   if (title === '') return { errors: { title: 'Give it a title.' } };
-  return { work: { kind: 'open', incident: about(origin), severity, title, owner: person(values, 'owner') } };
+  // Opened from no report, it is about something that nobody reported before.
+  const incident = origin.issueKey === undefined ? undefined : about(origin);
+  return { work: { kind: 'open', incident, severity, title, owner: person(values, 'owner') } };
 };

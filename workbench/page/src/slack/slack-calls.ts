@@ -34,6 +34,7 @@ export const slackCalls = {
   submit: (user: string, viewId: string, values: Readonly<Record<string, unknown>>) =>
     sent(control.post('/slack/submit', { user, viewId, values })),
   join: (user: string, channel: string) => sent(control.post('/slack/join', { user, channel })),
+  home: (user: string, tab: 'home' | 'messages') => sent(control.post('/slack/home', { user, tab })),
   close: (user: string, viewId: string) => sent(control.post('/slack/close', { user, viewId })),
   shortcut: (user: string, callbackId: string, at?: { channel: string; messageTs: string }) =>
     sent(control.post('/slack/shortcut', { user, callbackId, ...at })),
