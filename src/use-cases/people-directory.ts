@@ -77,10 +77,11 @@ async function findByAccount(from: Sources, accountId: string): Promise<Person> 
   return person;
 }
 
-async function userOf({ chatUsers, matches }: Sources, account: Account): Promise<ChatUser | undefined> {
+async function userOf({ chatUsers, matches, known }: Sources, account: Account): Promise<ChatUser | undefined> {
   const matched = await matches.slackUserOf(account.accountId);
   if (matched !== undefined) return chatUsers.find(matched);
-  const user = account.email ? await chatUsers.findByEmail(account.email) : undefined;
+  const met = await known.slackUserOf(account.accountId);
+  const user = met ? await chatUsers.find(met) : account.email ? await chatUsers.findByEmail(account.email) : undefined;
   // Somebody who was matched with another account is not this one, whatever the address says.
   const other = user && (await matches.accountOf(user.slackUserId));
   return other === undefined ? user : undefined;

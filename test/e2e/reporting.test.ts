@@ -134,7 +134,9 @@ describe('somebody without a Jira account', () => {
     const { id } = await team.sevChannel();
     const uma = `<@${team.person('unmatched').slackUserId}>`;
     expect(await team.lastPrivate('on-call')).toContain(`You own it: ${uma} can't`);
-    expect(JSON.stringify((await team.messages(id))[0]?.blocks)).toContain(`(instead of ${uma}, who has no Jira account`);
+    expect(JSON.stringify((await team.messages(id))[0]?.blocks)).toContain(
+      `(instead of ${uma}, who has no Jira account`,
+    );
     await team.type('on-call', id, 'owner @erin');
     expect(JSON.stringify((await team.messages(id))[0]?.blocks)).not.toContain('instead of');
   });
@@ -159,24 +161,27 @@ describe('matching by hand', () => {
     expect(await team.lastPrivate('unmatched')).toMatch(/^You can't see this incident/);
   });
 
-  it.each([['e-mail address'], ['account id']])('by %s holds at once in both directions, until it is taken back', async (by) => {
-    await openASev(team);
-    await team.type('unmatched', team.reports, 'status SEV-1');
-    expect(await team.lastPrivate('unmatched')).toMatch(/^You can't see this incident/);
-    // Sam's account, which Slack knows by another address, belongs to Uma from now on.
-    const sam = team.person('support');
-    await team.type('administrator', team.reports, `match @uma ${by === 'account id' ? sam.accountId : sam.email}`);
-    expect(await team.lastPrivate('administrator')).toMatch(/^<@\w+> is now Sam Sato in Jira\.$/);
-    await team.type('unmatched', team.reports, 'status SEV-1');
-    expect(await team.lastPrivate('unmatched')).toMatch(/SEV-1.*Payments fail/);
-    const owner = team.session.jira.fields['sev-owner'] ?? '';
-    await team.editInJira('engineer', 'SEV-1', { [owner]: { accountId: sam.accountId } });
-    const { id } = await team.sevChannel();
-    expect((await team.messages(id)).at(-1)?.text).toContain(`<@${team.person('unmatched').slackUserId}>`);
-    await team.type('administrator', team.reports, 'match @uma none');
-    await team.type('unmatched', team.reports, 'status SEV-1');
-    expect(await team.lastPrivate('unmatched')).toMatch(/^You can't see this incident/);
-  });
+  it.each([['e-mail address'], ['account id']])(
+    'by %s holds at once in both directions, until it is taken back',
+    async (by) => {
+      await openASev(team);
+      await team.type('unmatched', team.reports, 'status SEV-1');
+      expect(await team.lastPrivate('unmatched')).toMatch(/^You can't see this incident/);
+      // Sam's account, which Slack knows by another address, belongs to Uma from now on.
+      const sam = team.person('support');
+      await team.type('administrator', team.reports, `match @uma ${by === 'account id' ? sam.accountId : sam.email}`);
+      expect(await team.lastPrivate('administrator')).toMatch(/^<@\w+> is now Sam Sato in Jira\.$/);
+      await team.type('unmatched', team.reports, 'status SEV-1');
+      expect(await team.lastPrivate('unmatched')).toMatch(/SEV-1.*Payments fail/);
+      const owner = team.session.jira.fields['sev-owner'] ?? '';
+      await team.editInJira('engineer', 'SEV-1', { [owner]: { accountId: sam.accountId } });
+      const { id } = await team.sevChannel();
+      expect((await team.messages(id)).at(-1)?.text).toContain(`<@${team.person('unmatched').slackUserId}>`);
+      await team.type('administrator', team.reports, 'match @uma none');
+      await team.type('unmatched', team.reports, 'status SEV-1');
+      expect(await team.lastPrivate('unmatched')).toMatch(/^You can't see this incident/);
+    },
+  );
 
   it('says so when Jira has no such account', async () => {
     await team.type('administrator', team.reports, 'match @uma nobody@example.com');

@@ -13,8 +13,12 @@ const slackPerson: z.ZodType<SlackPerson> = z.object({
   standing: z.enum(['member', 'guest', 'stranger', 'bot', 'deactivated']),
 });
 
+/** Whom somebody was matched with is remembered for longer; who they are is then looked up anew. */
+const keepMatchSeconds = 90 * 24 * 3600;
+
 const slackKey = (slackUserId: string): string => `slack-user:${slackUserId}`;
 const accountKey = (accountId: string): string => `account:${accountId}`;
+const matchKey = (accountId: string): string => `slack-user-of:${accountId}`;
 
 export const knownPeople = (cache: Cache): KnownPeople => {
   const read = async (key: string): Promise<SlackPerson | undefined> =>
@@ -22,14 +26,18 @@ export const knownPeople = (cache: Cache): KnownPeople => {
   return {
     bySlackUser: (slackUserId) => read(slackKey(slackUserId)),
     byAccount: (accountId): Promise<Person | undefined> => read(accountKey(accountId)),
+    slackUserOf: async (accountId) => z.string().safeParse(await cache.get(matchKey(accountId))).data,
     async keep(person) {
       await Promise.all([
         ...(person.slackUserId ? [cache.put(slackKey(person.slackUserId), person, keepSeconds)] : []),
         ...(person.accountId ? [cache.put(accountKey(person.accountId), person, keepSeconds)] : []),
+        ...(person.slackUserId && person.accountId
+          ? [cache.put(matchKey(person.accountId), person.slackUserId, keepMatchSeconds)]
+          : []),
       ]);
     },
     async forget(slackUserIds, accountIds) {
-      const keys = [...slackUserIds.map(slackKey), ...accountIds.map(accountKey)];
+      const keys = [...slackUserIds.map(slackKey), ...accountIds.flatMap((id) => [accountKey(id), matchKey(id)])];
       await Promise.all(keys.map((key) => cache.drop(key)));
     },
   };
