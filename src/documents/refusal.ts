@@ -4,6 +4,7 @@ import type { Incident } from '../domain/incident';
 import { counted, type Phrase } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
 import { statusName } from '../domain/status';
+import { cut } from '../domain/title';
 
 /** What is known of a follow-up beyond its parent's list of sub-tasks. */
 export interface FollowUpDetail {
@@ -33,6 +34,9 @@ export function explainRefusal(
   }
 }
 
+/** Enough for any SEV that people still oversee. */
+const mostNamed = 50;
+
 function openFollowUps(
   open: readonly FollowUp[],
   { issueKey }: Incident,
@@ -40,12 +44,12 @@ function openFollowUps(
 ): Phrase {
   return [
     `${issueKey} can't be closed yet: ${counted(open.length, 'high-priority follow-up is', 'high-priority follow-ups are')} open.`,
-    ...open.slice(0, 20).flatMap((followUp): Phrase => {
+    ...open.slice(0, mostNamed).flatMap((followUp): Phrase => {
       const detail = details?.get(followUp.issueKey);
       const name = detail ? { url: detail.url, text: followUp.issueKey } : followUp.issueKey;
       const assignee = detail ? `${detail.assigneeName ?? 'unassigned'}, ` : '';
-      return ['\n• ', name, ` ${followUp.title} (${assignee}${followUp.statusName})`];
+      return ['\n• ', name, ` ${cut(followUp.title, 100)} (${assignee}${followUp.statusName})`];
     }),
-    ...(open.length > 20 ? [`\n… and ${open.length - 20} more`] : []),
+    ...(open.length > mostNamed ? [`\n… and ${open.length - mostNamed} more`] : []),
   ];
 }

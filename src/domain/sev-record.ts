@@ -35,6 +35,8 @@ export interface SevRecord {
   readonly announcements: number;
   /** The job whose effects may be half done. */
   readonly unfinishedJob?: string | undefined;
+  /** When the first of the jobs came in whose effects may be half done. ISO 8601 UTC */
+  readonly unfinishedSince?: string | undefined;
 }
 
 export interface ReportedMessage {

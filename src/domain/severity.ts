@@ -5,10 +5,11 @@ export const severities: readonly Severity[] = [1, 2, 3];
 
 const words: Readonly<Record<Severity, string>> = { 1: 'critical', 2: 'major', 3: 'minor' };
 
+/** At most 75 characters, which is what Slack shows beside a choice. */
 const meanings: Readonly<Record<Severity, string>> = {
-  1: 'Customers cannot use the service, or data is lost or exposed. Everyone who can help drops other work.',
-  2: 'An important part of the service fails or is badly degraded for many customers.',
-  3: 'A limited problem with a way around it, which still merits immediate remediation.',
+  1: 'Customers cannot use the service, or data is lost or exposed.',
+  2: 'An important part of the service fails for many customers.',
+  3: 'A limited problem with a way around it that cannot wait.',
 };
 
 /** @returns for instance `SEV 2 major` */

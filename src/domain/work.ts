@@ -121,6 +121,8 @@ export interface Job {
   readonly receivedAt: string;
   /** How often work on it began. */
   readonly attempts: number;
+  /** How often somebody had it tried again after it failed for good. */
+  readonly triesAgain?: number | undefined;
   /** What the steps done so far found or made, by the step's name. */
   readonly progress: Readonly<Record<string, Json>>;
   readonly outcome?: Outcome | undefined;

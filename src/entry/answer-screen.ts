@@ -1,6 +1,6 @@
 /** The door for the issue panel and the post mortem macro. Who asks comes from Forge, never from the screen. */
 import Resolver, { type Request } from '@forge/resolver';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { compose } from '../compose';
 import type { Asked, Outcome, SevAnswer } from '../contract/sev-screen';
 import { plainText } from '../domain/phrase';
@@ -11,11 +11,11 @@ import { sevView } from './screen/sev-view';
 /** Which SEV a screen stands for. */
 type IssueKeyOf = (request: Request) => string | undefined;
 
-const account = z.object({ accountId: z.string().min(1) });
-const issueKey = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9_]+-\d+$/i)
-  .transform((key) => key.toUpperCase());
+const account = z.object({ accountId: z.string().check(z.minLength(1)) });
+const issueKey = z.pipe(
+  z.string().check(z.regex(/^[A-Z][A-Z0-9_]+-\d+$/i)),
+  z.transform((key) => key.toUpperCase()),
+);
 const requestId = z.uuid();
 
 const ofPanel: IssueKeyOf = ({ context }) =>

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { compose } from '../compose';
 import type { CloseCheck } from '../use-cases/check-close';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { compose } from '../compose';
 
 /** https://developer.atlassian.com/platform/forge/events-reference/jira/ */
@@ -6,10 +6,12 @@ const event = z.object({
   eventType: z.string(),
   issue: z.object({
     id: z.string(),
-    fields: z.object({ updated: z.string().optional(), project: z.object({ key: z.string() }).optional() }).optional(),
+    fields: z.optional(
+      z.object({ updated: z.optional(z.string()), project: z.optional(z.object({ key: z.string() })) }),
+    ),
   }),
-  atlassianId: z.string().optional(),
-  changelog: z.object({ id: z.union([z.string(), z.number()]) }).optional(),
+  atlassianId: z.optional(z.string()),
+  changelog: z.optional(z.object({ id: z.union([z.string(), z.number()]) })),
 });
 
 /**

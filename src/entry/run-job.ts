@@ -1,9 +1,9 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { compose } from '../compose';
 
 const event = z.object({
-  body: z.object({ jobId: z.string(), issueId: z.string().optional(), slackUserId: z.string().optional() }),
+  body: z.object({ jobId: z.string(), issueId: z.optional(z.string()), slackUserId: z.optional(z.string()) }),
 });
 
 /** The queue's door. Forge delivers at least once; a retry is asked for by returning it. */

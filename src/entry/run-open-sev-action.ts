@@ -1,13 +1,17 @@
 import { getAppContext } from '@forge/api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { compose } from '../compose';
 import { channelUrl } from '../documents/links';
 import { plainText } from '../domain/phrase';
 import { parseSeverity } from '../domain/severity';
 import type { Outcome } from '../domain/work';
 
-const text = z.string().trim().optional();
-const inputs = z.object({ issueKey: text, title: text, severity: z.union([z.string(), z.number()]).transform(String) });
+const text = z.optional(z.string().check(z.trim()));
+const inputs = z.object({
+  issueKey: text,
+  title: text,
+  severity: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
+});
 
 const invocation = z.object({ principal: z.object({ accountId: z.string() }) });
 

@@ -1,10 +1,10 @@
 /** A web trigger's request and reply. https://developer.atlassian.com/platform/forge/events-reference/web-trigger/ */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const schema = z.object({
   method: z.string(),
   headers: z.record(z.string(), z.array(z.string())),
-  body: z.string().optional(),
+  body: z.optional(z.string()),
 });
 
 export interface WebRequest {

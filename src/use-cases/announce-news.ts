@@ -1,19 +1,21 @@
 import { announcement, toldOf } from '../documents/announcement';
 import { sentence } from '../documents/blocks/message';
+import { isSev, parseStatus } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import type { Settled } from './settlement';
-import type { SevAtWork } from './sev-at-work';
+import { type SevAtWork, since } from './sev-at-work';
 
 /** Says in the channel, once, what changed since it was told last. A new channel is told by its summary. */
-export async function announceNews(ports: Ports, { job, record }: SevAtWork, settled: Settled): Promise<void> {
+export async function announceNews(ports: Ports, sev: SevAtWork, settled: Settled): Promise<void> {
+  const { job, record } = sev;
   const { channel, told, announcements, issueId } = record.value;
   const { after, owner, by, inJira, because } = settled;
-  const news =
-    told.status === undefined ? undefined : announcement({ told, incident: after, owner, by, inJira, because });
+  const knew = told.status !== undefined && isSev(parseStatus(told.status));
+  const news = knew ? announcement({ told, incident: after, owner, by, inJira, because }) : undefined;
   if (channel && news) {
     const id = `${issueId}:announcement:${announcements}`;
     await job.once(`announcement-${announcements}`, {
-      find: () => ports.chat.findPosted(channel.id, id, job.job.receivedAt),
+      find: () => ports.chat.findPosted(channel.id, id, since(sev)),
       make: () => ports.chat.post(channel.id, id, sentence(news)),
     });
     record.update({ announcements: announcements + 1 });

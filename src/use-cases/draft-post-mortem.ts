@@ -1,10 +1,11 @@
 import { sentence } from '../documents/blocks/message';
 import { channelUrl } from '../documents/links';
 import { postMortemPage, postMortemTitle } from '../documents/storage/post-mortem-page';
+import { inOrder } from '../domain/timeline';
 import type { Ports } from '../ports/ports';
 import type { PostMortemPage } from '../ports/post-mortem-pages';
 import type { Settled } from './settlement';
-import type { SevAtWork } from './sev-at-work';
+import { type SevAtWork, since } from './sev-at-work';
 import { together } from './together';
 
 /** Step 7 of the policy: finds or drafts the post mortem from the team's template. */
@@ -53,17 +54,18 @@ async function draft(
     reportText,
     issueUrl,
     channel: channel && { name: channel.name, url: channelUrl(channel.id) },
-    timeline: [...recorded, ...entries.filter(({ id }) => !known.has(id))],
+    timeline: inOrder([...recorded, ...entries.filter(({ id }) => !known.has(id))]),
     liveView: ports.pages.liveView(after.issueKey),
   });
 }
 
-async function tell(ports: Ports, { job, record }: SevAtWork, page: PostMortemPage): Promise<void> {
+async function tell(ports: Ports, sev: SevAtWork, page: PostMortemPage): Promise<void> {
+  const { job, record } = sev;
   const { channel, issueId } = record.value;
   if (!channel) return;
   const id = `${issueId}:post-mortem`;
   await job.once('post-mortem-told', {
-    find: () => ports.chat.findPosted(channel.id, id, job.job.receivedAt),
+    find: () => ports.chat.findPosted(channel.id, id, since(sev)),
     make: () =>
       ports.chat.post(
         channel.id,

@@ -1,22 +1,22 @@
-/** What people change in Jira by hand shows in Slack and Confluence. */
+/** What people change in Jira by hand, and what a job left half done, shows in Slack and Confluence. */
 import { toldOf } from '../documents/announcement';
 import type { Incident } from '../domain/incident';
 import { withImpliedTimes } from '../domain/lifecycle';
 import type { Person } from '../domain/person';
 import type { SevRecord, Told } from '../domain/sev-record';
-import { isSev, statusName } from '../domain/status';
+import { statusName } from '../domain/status';
 import type { TimelineEntry, TimelineEvent } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 
-export async function followJira(ports: Ports, sev: SevAtWork): Promise<Outcome> {
+export async function followJira(ports: Ports, sev: SevAtWork, change: 'by-hand' | 'half-done'): Promise<Outcome> {
   const { actor, id, receivedAt } = sev.job.job;
-  const { issueId, issueKey, told } = sev.record.value;
+  const { issueId, issueKey } = sev.record.value;
   const [reading, by] = await Promise.all([
     ports.issues.read({ issueId }),
-    actor?.via === 'jira' ? ports.directory.byAccount(actor.accountId) : undefined,
+    change === 'by-hand' && actor?.via === 'jira' ? ports.directory.byAccount(actor.accountId) : undefined,
   ]);
   if (reading?.kind !== 'incident') return { kind: 'refused', text: [`${issueKey} is not an incident in Jira.`] };
   const { incident, transitions } = reading;
@@ -26,10 +26,9 @@ export async function followJira(ports: Ports, sev: SevAtWork): Promise<Outcome>
     after: withImpliedTimes(incident, receivedAt),
     transitions,
     by,
-    inJira: true,
+    inJira: change === 'by-hand',
     entries: entriesFor(sev.record.value, incident, { id, at: receivedAt, by: by?.name, owner }),
   });
-  if (!isSev(incident.status)) sev.record.update({ told: { ...told, status: statusName(incident.status) } });
   return { kind: 'done', text: [`${issueKey} is up to date.`] };
 }
 

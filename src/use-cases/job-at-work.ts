@@ -14,8 +14,12 @@ export interface Step<T extends Json> {
 
 export interface JobAtWork {
   readonly job: Job;
-  /** True when an earlier attempt may have left effects. */
+  /** True when this very job was begun before. */
   readonly repeat: boolean;
+  /** True when another job may have left effects half done. */
+  readonly othersLeft: boolean;
+  /** True when this job or another one may have. */
+  readonly leftovers: boolean;
   /** Resolves when it is stored that work began; nothing that cannot be repeated may start before. */
   begun(): Promise<void>;
   once<T extends Json>(name: string, step: Step<T>): Promise<T>;
@@ -30,10 +34,13 @@ export interface JobAtWork {
   pause(): Promise<void>;
 }
 
-/** @param leftovers whether another, unfinished job may have left effects where this one works */
-export function beginJob(jobs: Jobs, job: Job, leftovers: boolean): JobAtWork {
+/** @param unfinished id of the job, if any, that may have left effects half done where this one works */
+export function beginJob(jobs: Jobs, job: Job, unfinished: string | undefined): JobAtWork {
   const kept = writeBehind<Job>(job, (next) => jobs.save(next));
-  const repeat = leftovers || job.attempts > 0;
+  const othersLeft = unfinished !== undefined && unfinished !== job.id;
+  // The attempt before may have died before it was stored that it began.
+  const repeat = job.attempts > 0 || unfinished === job.id;
+  const leftovers = repeat || othersLeft;
   kept.set({ ...job, attempts: job.attempts + 1 });
   const begun = kept.flush();
   begun.catch(() => undefined);
@@ -44,6 +51,8 @@ export function beginJob(jobs: Jobs, job: Job, leftovers: boolean): JobAtWork {
   return {
     job,
     repeat,
+    othersLeft,
+    leftovers,
     begun: () => begun,
     result: (name) => kept.value.progress[name],
     note: (name, result) => {
@@ -54,7 +63,7 @@ export function beginJob(jobs: Jobs, job: Job, leftovers: boolean): JobAtWork {
       const done = kept.value.progress[name];
       if (done !== undefined) return done as T;
       await begun;
-      const result = (repeat ? await step.find?.() : undefined) ?? (await step.make());
+      const result = (leftovers ? await step.find?.() : undefined) ?? (await step.make());
       remember(name, result);
       return result;
     },

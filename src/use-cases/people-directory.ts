@@ -78,13 +78,13 @@ async function findByAccount(from: Sources, accountId: string): Promise<Person> 
 }
 
 async function userOf({ chatUsers, matches, known }: Sources, account: Account): Promise<ChatUser | undefined> {
-  const matched = await matches.slackUserOf(account.accountId);
+  const { accountId, email } = account;
+  const [matched, met] = await Promise.all([matches.slackUserOf(accountId), known.slackUserOf(accountId)]);
   if (matched !== undefined) return chatUsers.find(matched);
-  const met = await known.slackUserOf(account.accountId);
-  const user = met ? await chatUsers.find(met) : account.email ? await chatUsers.findByEmail(account.email) : undefined;
+  const found = await (met === undefined ? email && chatUsers.findByEmail(email) : chatUsers.find(met));
+  if (!found) return undefined;
   // Somebody who was matched with another account is not this one, whatever the address says.
-  const other = user && (await matches.accountOf(user.slackUserId));
-  return other === undefined ? user : undefined;
+  return (await matches.accountOf(found.slackUserId)) === undefined ? found : undefined;
 }
 
 async function match(

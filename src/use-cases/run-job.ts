@@ -21,6 +21,9 @@ const finished: JobEnd = { kind: 'finished' };
 /** About half an hour of retries; after that somebody has to look. */
 const mostAttempts = 10;
 
+/** Trouble that is over within seconds is nobody's business, a limit on calls least of all. */
+const silentAttempts = 3;
+
 export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd> {
   lookAhead(ports, waiting);
   const [job, record] = await Promise.all([
@@ -28,7 +31,7 @@ export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd>
     waiting.issueId ? ports.records.find(waiting.issueId) : undefined,
   ]);
   if (!job || job.outcome) return finished;
-  const atWork = beginJob(ports.jobs, job, record?.unfinishedJob !== undefined);
+  const atWork = beginJob(ports.jobs, job, record?.unfinishedJob);
   try {
     const outcome = await carryOut(ports, atWork, waiting.issueId, record);
     if (!outcome) return finished;
@@ -68,7 +71,7 @@ async function workOnRecord(
   first: SevRecord | undefined,
 ): Promise<Outcome> {
   if (!first) return { kind: 'refused', text: ['That is not an incident in Jira.'] };
-  const record = takeUp(ports, first, job.job.id);
+  const record = takeUp(ports, first, job.job);
   try {
     return await workOnSev(ports, { job, record }, work);
   } finally {
@@ -82,7 +85,7 @@ async function copeWith(ports: Ports, atWork: JobAtWork, waiting: WaitingJob, er
   ports.log.error('job failed', error, { job: job.id, work: job.work.kind, attempt });
   const trouble = error instanceof SevError ? error : unknownTrouble(error);
   if (isPassing(error) && attempt < mostAttempts) {
-    if (attempt === 2) await tellWaiting(ports, atWork, waiting, trouble);
+    if (attempt === silentAttempts + 1) await tellWaiting(ports, atWork, waiting, trouble);
     await atWork.pause();
     return { kind: 'retry', afterSeconds: trouble.retryAfterSeconds ?? Math.min(2 ** (attempt - 1), 300) };
   }

@@ -6,7 +6,7 @@
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
-import { isSev } from '../domain/status';
+import { isSev, statusName } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { addPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
@@ -48,6 +48,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
   ]);
+  if (!escalated) sev.record.update({ told: { status: statusName(after.status) } });
 }
 
 async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Settled> {

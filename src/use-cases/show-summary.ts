@@ -44,7 +44,7 @@ export async function showTopic(ports: Ports, { job, record }: SevAtWork, { afte
   const topic = sevTopic(after, owner);
   if (!channel || record.value.topic === topic) return;
   // Slack tells the channel of each time that a topic is set, even to what it was.
-  const isSet = job.repeat && (await ports.chat.topicOf(channel.id)) === topic;
+  const isSet = job.leftovers && (await ports.chat.topicOf(channel.id)) === topic;
   if (!isSet) await ports.chat.setTopic(channel.id, topic);
   record.update({ topic });
 }

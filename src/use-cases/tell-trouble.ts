@@ -48,7 +48,7 @@ export async function tellTrouble(ports: Ports, job: JobAtWork, waiting: Waiting
   if (work.kind === 'fill-form') return tellInForm(ports, work, trouble);
   if (isInquiry(work)) return;
   const notice = (phrase: Phrase) => troubleNotice([...phrase, ' ', trouble.nextStep], job.job.id);
-  await tell(ports, job, waiting, `trouble-${job.job.attempts}`, notice, trouble);
+  await tell(ports, job, waiting, `trouble-${job.job.triesAgain ?? 0}`, notice, trouble);
 }
 
 type Notice = (phrase: Phrase) => { readonly text: string; readonly blocks: readonly object[] };

@@ -11,7 +11,7 @@ export async function tryAgain(ports: Ports, { actor, id }: Job, failedJobId: st
   if (!failed) return { kind: 'refused', text: ["That is too long ago; I don't know it any more."] };
   if (failed.outcome?.kind !== 'failed') return { kind: 'refused', text: ['That is done, or under way, already.'] };
   const { outcome: _, ...rest } = failed;
-  await ports.jobs.save({ ...rest, attempts: 1 });
+  await ports.jobs.save({ ...rest, attempts: 1, triesAgain: (failed.triesAgain ?? 0) + 1 });
   await ports.queue.push({ jobId: failed.id, issueId: await issueIdOf(ports, failed.work) });
   return { kind: 'done', text: ['Trying again.'] };
 }

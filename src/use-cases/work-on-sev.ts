@@ -20,9 +20,19 @@ import { startFollowUp } from './start-follow-up';
 
 /** Does what was asked to one incident, and takes the mark of unfinished work off its record when nothing is left. */
 export async function workOnSev(ports: Ports, sev: SevAtWork, work: IncidentWork): Promise<Outcome> {
+  if (sev.job.othersLeft) await mend(ports, sev);
   const outcome = await perform(ports, sev, work);
-  sev.record.update({ unfinishedJob: undefined });
+  sev.record.update({ unfinishedJob: undefined, unfinishedSince: undefined });
   return outcome;
+}
+
+/** Finishes what another job left half done, so that what is told of this one is its own. Trouble shows in this one's own work. */
+async function mend(ports: Ports, sev: SevAtWork): Promise<void> {
+  try {
+    await followJira(ports, sev, 'half-done');
+  } catch (error) {
+    ports.log.error('mending failed', error, { job: sev.job.job.id });
+  }
 }
 
 async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promise<Outcome> {
@@ -56,6 +66,6 @@ async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promis
     case 'post-mortem':
       return providePostMortem(ports, sev);
     case 'issue-changed':
-      return followJira(ports, sev);
+      return followJira(ports, sev, 'by-hand');
   }
 }

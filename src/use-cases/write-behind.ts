@@ -14,21 +14,18 @@ export function writeBehind<T>(first: T, save: (value: T, last: T) => Promise<vo
   let trouble: { readonly error: unknown } | undefined;
 
   async function saveUntilCurrent(): Promise<void> {
-    while (saved !== current) {
-      const next = current;
-      await save(next, saved);
-      saved = next;
+    try {
+      while (saved !== current) {
+        const next = current;
+        await save(next, saved);
+        saved = next;
+      }
+    } catch (error) {
+      trouble = { error };
+    } finally {
+      // In the same turn as the last comparison: what is set after it starts anew.
+      saving = undefined;
     }
-  }
-
-  function start(): void {
-    saving ??= saveUntilCurrent()
-      .catch((error: unknown) => {
-        trouble = { error };
-      })
-      .finally(() => {
-        saving = undefined;
-      });
   }
 
   return {
@@ -37,7 +34,7 @@ export function writeBehind<T>(first: T, save: (value: T, last: T) => Promise<vo
     },
     set(next) {
       current = next;
-      start();
+      if (saving === undefined && saved !== current) saving = saveUntilCurrent();
     },
     async flush() {
       while (saving !== undefined) await saving;

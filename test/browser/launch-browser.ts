@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { packagedChromium } from './packaged-chromium.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -22,16 +23,11 @@ const quiet = [
 
 /**
  * Starts a browser without a window: the one named in `CHROME_PATH`, an installed Chrome or Chromium, else the Chromium
- * for Linux that comes with the package `@sparticuz/chromium`.
+ * for Linux that comes through npm. None of its rules for pages is switched off, as the package's own flags would.
  */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH ?? installed.find((path) => existsSync(path));
-  // Chromium refuses its sandbox to root, which is who runs in most containers.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  if (named) return chromium.launch({ executablePath: named, args: [...quiet, ...asRoot] });
-  const packaged = (await import('@sparticuz/chromium')).default;
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...quiet, ...asRoot],
-  });
+  if (named) return chromium.launch({ executablePath: named, args: quiet });
+  const { executablePath, fontSettings } = await packagedChromium();
+  return chromium.launch({ executablePath, args: quiet, env: { ...process.env, FONTCONFIG_FILE: fontSettings } });
 }

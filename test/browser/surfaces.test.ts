@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openSitePage, patienceMs, type SitePage } from './site-page.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let workbench: WorkbenchDriver;
 let browser: Browser;
 let site: SitePage;
@@ -128,7 +127,7 @@ describe.each(['light', 'dark'] as const)('the page in its %s theme', (colorSche
       await themed.lookAs('engineer');
       await themed.openIssue('SEV-1');
       await themed.screen('SEV').getByText('SEV 2 major').first().waitFor();
-      await themed.page.addScriptTag({ path: axe });
+      await themed.page.evaluate(axe.source);
       const found = await themed.page.evaluate(() => window.axe.run(document, { iframes: false }));
       const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       const named = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
@@ -139,16 +138,8 @@ describe.each(['light', 'dark'] as const)('the page in its %s theme', (colorSche
   );
 });
 
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact?: string;
-    readonly nodes: readonly { readonly target: readonly string[] }[];
-  }[];
-}
-
 declare global {
   interface Window {
-    readonly axe: { run(context: Document, options: object): Promise<AxeResults> };
+    readonly axe: typeof axe;
   }
 }

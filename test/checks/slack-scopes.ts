@@ -21,6 +21,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'users.lookupByEmail': ['users:read.email', 'users:read'],
   'views.open': [],
   'views.publish': [],
+  'views.update': [],
 };
 
 /** https://docs.slack.dev/reference/events/<event> */

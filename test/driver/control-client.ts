@@ -65,6 +65,15 @@ export interface ScreenCall {
   readonly extension?: Readonly<Record<string, unknown>>;
 }
 
+interface Where {
+  readonly user: string;
+  readonly channel: string;
+}
+
+interface OnMessage extends Where {
+  readonly messageTs: string;
+}
+
 function slackClient(send: Send) {
   return {
     command: (command: { user: string; channel: string; text: string; command?: string }) =>
@@ -90,7 +99,22 @@ function slackClient(send: Send) {
       send<{ ts: string; channel: string }>('POST', '/slack/post', message),
     react: (reaction: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }) =>
       send('POST', '/slack/reaction', reaction),
-    openHome: (user: string, tab: 'home' | 'messages' = 'home') => send('POST', '/slack/home', { user, tab }),
+    edit: (edit: OnMessage & { text: string }) => send('POST', '/slack/edit', edit),
+    /** One's own message, or an administrator any. */
+    deleteMessage: (message: OnMessage) => send('POST', '/slack/delete', message),
+    join: (where: Where) => send('POST', '/slack/join', where),
+    leave: (where: Where) => send('POST', '/slack/leave', where),
+    invite: (invitation: Where & { invited: string }) => send('POST', '/slack/invite', invitation),
+    changeChannel: (change: Where & { topic?: string; purpose?: string; name?: string; archived?: boolean }) =>
+      send('POST', '/slack/channel', change),
+    /** Opens the app's own place in Slack, of which it hears; answers the conversation with it. */
+    openHome: (opening: { user: string; tab?: 'home' | 'messages' }) =>
+      send<{ channel: string }>('POST', '/slack/home', opening),
+    /** The Home tab as the app published it. */
+    home: (user: string) => send<OpenView | null>('GET', `/slack/home?user=${user}`),
+    hire: (hiring: { count: number; userGroup?: string }) =>
+      send<{ users: readonly string[] }>('POST', '/slack/hire', hiring),
+    deactivate: (user: string) => send('POST', '/slack/deactivate', { user }),
     closeView: (user: string, viewId: string) => send('POST', '/slack/close', { user, viewId }),
   };
 }

@@ -67,7 +67,7 @@ export async function teamOf(workbench: WorkbenchDriver) {
     },
     /** Opens the app's Home tab and gives what it shows, once the app has published it anew. */
     home: async (user: Role): Promise<string> => {
-      await actAsync(() => slack.openHome(user));
+      await actAsync(() => slack.openHome({ user }));
       const seen = (await slack.workspace(user)) as SeenWorkspace;
       return JSON.stringify(seen.home?.blocks ?? []);
     },

@@ -38,6 +38,11 @@ describe('the order of the steps', () => {
     expect(log).toEqual(['build', 'types', 'walk']);
   });
 
+  it('takes a step listed before others, as soon as what it needs is done', async () => {
+    const steps = [{ name: 'build' }, { name: 'walk', after: ['build'] }, { name: 'types' }, { name: 'lint' }];
+    expect((await ran(steps, { lanes: 1 })).log).toEqual(['build', 'types', 'walk', 'lint']);
+  });
+
   it('leaves out what needs a step that failed, and what needs that', async () => {
     const steps = [
       { name: 'build' },

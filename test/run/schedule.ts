@@ -5,7 +5,7 @@ interface Ordered {
 
 /**
  * Runs the steps side by side on so many lanes, each as soon as those it comes after have ended well; one that waits
- * in vain is never run and handed to `skip`.
+ * in vain is never run and handed to `skip`. A lane that becomes free takes the one listed first of those that wait.
  * @param run answers whether the step ended well
  */
 export async function schedule<S extends Ordered>(
@@ -16,10 +16,10 @@ export async function schedule<S extends Ordered>(
 ): Promise<void> {
   const results = new Map<string, Promise<boolean>>();
   const take = limiter(lanes);
-  for (const step of inOrder(steps)) {
+  for (const [place, step] of inOrder(steps).entries()) {
     const before = (step.after ?? []).map((name) => results.get(name));
     const result = Promise.all(before).then((ended) => {
-      if (!ended.includes(false)) return take(() => run(step));
+      if (!ended.includes(false)) return take(place, () => run(step));
       skip(step);
       return false;
     });
@@ -28,17 +28,19 @@ export async function schedule<S extends Ordered>(
   await Promise.all(results.values());
 }
 
-/** Lets so many tasks run at a time; the others wait in the order in which they came. */
-function limiter(lanes: number): <T>(task: () => Promise<T>) => Promise<T> {
+/** Lets so many tasks run at a time; of the others, the one with the lowest place is next. */
+function limiter(lanes: number): <T>(place: number, task: () => Promise<T>) => Promise<T> {
   let free = lanes;
-  const waiting: (() => void)[] = [];
-  return async (task) => {
+  const waiting = new Map<number, () => void>();
+  return async (place, task) => {
     if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    else await new Promise<void>((resolve) => waiting.set(place, resolve));
     try {
       return await task();
     } finally {
-      const next = waiting.shift();
+      const first = Math.min(...waiting.keys());
+      const next = waiting.get(first);
+      waiting.delete(first);
       if (next) next();
       else free += 1;
     }

@@ -1,5 +1,5 @@
 import { appAccount, type Caller, type Site } from '../site/site.ts';
-import type { Page, Space } from './content.ts';
+import type { FooterComment, Page, Space } from './content.ts';
 
 type Happened = 'created' | 'updated' | 'trashed' | 'restored' | 'deleted';
 
@@ -20,16 +20,53 @@ export function publishPageEvent(
   const { happened, page, space, caller, accountId } = event;
   site.app.publish({
     eventType: `avi:confluence:${happened}:page`,
-    atlassianId: accountId,
-    eventCreatedDate: site.clock.now().toISOString(),
-    suppressNotifications: false,
-    selfGenerated: caller.kind === 'app',
+    ...circumstances(site, caller, accountId),
     ...(happened === 'updated' ? { updateTrigger: 'edit_page' } : {}),
     content: contentOf(page, space),
   });
 }
 
-function contentOf(page: Page, space: Space): unknown {
+/** Tells the app of a new comment at the foot of a page; the page is the comment's container. */
+export function publishCommentEvent(
+  site: Site,
+  event: {
+    readonly comment: FooterComment;
+    readonly page: Page;
+    readonly space: Space;
+    readonly caller: Caller;
+    readonly accountId: string;
+  },
+): void {
+  const { comment, page, space, caller, accountId } = event;
+  const { authorId, createdAt, number } = comment.version;
+  const container = contentOf(page, space);
+  site.app.publish({
+    eventType: 'avi:confluence:created:comment',
+    ...circumstances(site, caller, accountId),
+    content: {
+      ...container,
+      id: comment.id,
+      type: 'comment',
+      status: 'current',
+      title: `Re: ${page.title}`,
+      history: { latest: true, createdBy: user(authorId), createdDate: createdAt },
+      version: { by: user(authorId), when: createdAt, number },
+      container,
+      extensions: { location: 'footer' },
+    },
+  });
+}
+
+function circumstances({ clock }: Site, caller: Caller, accountId: string) {
+  return {
+    atlassianId: accountId,
+    eventCreatedDate: clock.now().toISOString(),
+    suppressNotifications: false,
+    selfGenerated: caller.kind === 'app',
+  };
+}
+
+function contentOf(page: Page, space: Space) {
   return {
     id: page.id,
     type: 'page',

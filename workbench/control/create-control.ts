@@ -1,7 +1,8 @@
 /**
  * The control calls under `/workbench`: how a driver from outside reads and moves the site. Their contract is kept by
  * `test/workbench/control`. Beyond it, for tests and the page: `GET` and `DELETE /unmodelled`, `GET /logs`,
- * `POST /invoke`, `GET /slack/workspace`, `POST /slack/post`, `POST /slack/reaction`, `POST /slack/join` and `POST /slack/close`.
+ * `POST /invoke`, `GET /slack/workspace`, `GET` and `POST /slack/home`, and `POST /slack/…` for what people do by themselves:
+ * `post`, `edit`, `delete`, `reaction`, `join`, `leave`, `invite`, `channel`, `close`, `hire`, `deactivate`.
  */
 import { Hono } from 'hono';
 import type { Workbench } from '../server/workbench.ts';
@@ -17,7 +18,9 @@ import { fromThisMachine } from './loopback.ts';
 import { resetCalls } from './reset.ts';
 import { sessionCalls } from './session.ts';
 import { slackCalls } from './slack.ts';
+import { slackChannelCalls } from './slack-channel.ts';
 import { slackPersonCalls } from './slack-person.ts';
+import { slackWorkforceCalls } from './slack-workforce.ts';
 import { unmodelledCalls } from './unmodelled.ts';
 
 const groups = [
@@ -28,6 +31,8 @@ const groups = [
   deliveryCalls,
   slackCalls,
   slackPersonCalls,
+  slackChannelCalls,
+  slackWorkforceCalls,
   automationCalls,
   jiraMailCalls,
   invokeCalls,

@@ -17,7 +17,9 @@ const reaction = z.strictObject({
   name: z.string(),
   remove: z.boolean().exactOptional(),
 });
-const join = z.strictObject({ user, channel: z.string().min(1) });
+const onMessage = { user, channel: z.string().min(1), messageTs: z.string() };
+const edit = z.strictObject({ ...onMessage, text: z.string() });
+const deletion = z.strictObject(onMessage);
 const home = z.strictObject({ user, tab: z.enum(['home', 'messages']).exactOptional() });
 const close = z.strictObject({ user, viewId: z.string() });
 
@@ -34,14 +36,16 @@ export function slackPersonCalls({ slack }: Workbench): Hono {
       await slack.react(await parsedBody(context, reaction));
       return context.json({});
     })
-    .post('/slack/join', async (context) => {
-      await slack.join(await parsedBody(context, join));
+    .post('/slack/edit', async (context) => {
+      await slack.edit(await parsedBody(context, edit));
       return context.json({});
     })
-    .post('/slack/home', async (context) => {
-      await slack.openHome(await parsedBody(context, home));
+    .post('/slack/delete', async (context) => {
+      await slack.deleteMessage(await parsedBody(context, deletion));
       return context.json({});
     })
+    .get('/slack/home', (context) => context.json(slack.home(parsed(user, context.req.query('user')))))
+    .post('/slack/home', async (context) => context.json(await slack.openHome(await parsedBody(context, home))))
     .post('/slack/close', async (context) => {
       const asked = await parsedBody(context, close);
       await slack.closeView(asked.user, asked.viewId);

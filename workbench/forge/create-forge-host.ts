@@ -20,7 +20,7 @@ export function createForgeHost(site: BareSite, options: ForgeHostOptions): Forg
   return {
     ...doors(site, behind),
     ...life(site, behind, controls),
-    ...siteTime(site.clock, behind),
+    ...siteTime(site.clock, behind, () => controls.connections().slack),
     publish: (event) => storeProductEvent(event, { site, plan: controls.plan, wake: behind.runner.wake, onUnmodelled }),
     connect: controls.connect,
     calls: (sinceSeq) => behind.log.since(sinceSeq),

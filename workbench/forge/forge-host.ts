@@ -38,7 +38,10 @@ export interface InvocationRecord {
 export interface Fault {
   readonly target: Target;
   readonly method?: string;
-  /** Matches when the call's path contains it; for a plain fetch the path is that of the URL (`/api/chat.postMessage`). */
+  /**
+   * Matches when the call's path contains it, `*` standing for anything; for a plain fetch the path is that of the URL
+   * (`/api/chat.postMessage`).
+   */
   readonly path?: string;
   /** How many matching calls pass first. */
   readonly skip?: number;
@@ -66,11 +69,19 @@ export interface ResolverCall {
   readonly extension: Readonly<Record<string, unknown>>;
 }
 
+/** Slack as the app reaches it, and what Slack itself has due on the site's clock: deliveries to the app, late or repeated. */
+export interface SlackSide {
+  handle(request: Request): Promise<Response>;
+  nextDueAt?(): Date | undefined;
+  /** Resolves when the app has answered all that is due. */
+  runDue?(): Promise<void>;
+}
+
 /** What the app can reach. Handed in late, since the products are made with a site whose doors this host opens. */
 export interface Connections {
   readonly jira: Product;
   readonly confluence: Product;
-  readonly slack: { handle(request: Request): Promise<Response> };
+  readonly slack: SlackSide;
   /** The app's run-time variables, its `process.env`. */
   readonly variables: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../site/clock.ts';
+import type { SlackSide } from './forge-host.ts';
 import type { Platform } from './platform.ts';
 
 export interface SiteTime {
@@ -11,7 +12,11 @@ export interface SiteTime {
 const patienceMs = 10_000;
 const pollMs = 2;
 
-export function siteTime(clock: Clock, { runner, schedule, invoker, pool }: Platform): SiteTime {
+export function siteTime(
+  clock: Clock,
+  { runner, schedule, invoker, pool }: Platform,
+  slack: () => SlackSide,
+): SiteTime {
   async function untilQuiet(withinMs: number): Promise<void> {
     // One turn first, so that work which was just asked for counts.
     do await sleep(pollMs);
@@ -26,7 +31,15 @@ export function siteTime(clock: Clock, { runner, schedule, invoker, pool }: Plat
   }
 
   function nextDueAt(): number {
-    return Math.min(runner.nextDueAt() ?? Number.POSITIVE_INFINITY, schedule.nextDueAt() ?? Number.POSITIVE_INFINITY);
+    const times = [runner.nextDueAt(), schedule.nextDueAt(), slack().nextDueAt?.()?.getTime()];
+    return Math.min(...times.map((time) => time ?? Number.POSITIVE_INFINITY));
+  }
+
+  /** Runs all that is due at the instant, and what follows from it at once. */
+  async function liveThrough(instant: Date): Promise<void> {
+    moveTo(instant);
+    await slack().runDue?.();
+    await untilQuiet(0);
   }
 
   return {
@@ -34,11 +47,9 @@ export function siteTime(clock: Clock, { runner, schedule, invoker, pool }: Plat
     async advanceTo(instant) {
       await untilQuiet(0);
       for (let next = nextDueAt(); next <= instant.getTime(); next = nextDueAt()) {
-        moveTo(new Date(next));
-        await untilQuiet(0);
+        await liveThrough(new Date(next));
       }
-      moveTo(instant);
-      await untilQuiet(0);
+      await liveThrough(instant);
     },
   };
 }

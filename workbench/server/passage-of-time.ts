@@ -1,15 +1,11 @@
 import type { Workbench } from './workbench.ts';
 
-type Moving = Pick<Workbench, 'forge' | 'slack' | 'site'>;
+type Moving = Pick<Workbench, 'forge' | 'slack'>;
 
-/** Moves the site's clock, stopping wherever Slack has something due on the way, and waits for all that follows. */
-export async function advanceSite({ forge, slack, site }: Moving, to: Date): Promise<void> {
-  for (let due = slack.nextDueAt(); due && due <= to; due = slack.nextDueAt()) {
-    await forge.advanceTo(due);
-    await slack.runDue();
-  }
+/** Moves the site's clock, stopping wherever something is due on the way, and waits for all that follows. */
+export async function advanceSite({ forge, slack }: Moving, to: Date): Promise<void> {
   await forge.advanceTo(to);
-  await siteIdle({ forge, slack, site });
+  await siteIdle({ forge, slack });
 }
 
 /** Waits until neither Slack nor Forge has anything under way; each may have set the other going, hence twice. */

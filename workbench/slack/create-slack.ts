@@ -7,8 +7,10 @@ import { raiseEvent } from './app-requests/raise-event.ts';
 import { takeShortcut } from './app-requests/shortcut.ts';
 import { dismiss, submit } from './app-requests/submit.ts';
 import { openFront } from './front.ts';
-import { openHome } from './person/open-home.ts';
-import { joinAs, postAs, reactAs } from './person/post.ts';
+import { changeChannelAs, inviteAs, joinAs, leaveAs } from './person/manage-channel.ts';
+import { homeOf, openHomeAs } from './person/open-home.ts';
+import { deleteAs, editAs, postAs, reactAs } from './person/post.ts';
+import { dismissPerson, hire } from './person/workforce.ts';
 import { workspaceFor } from './person/workspace-for.ts';
 import type { Slack, SlackFacts, SlackOptions } from './slack.ts';
 import { readSlackAppManifest } from './slack-app-manifest.ts';
@@ -70,8 +72,16 @@ function personsSide(workspace: Workspace, outbox: Outbox) {
     closeView: (user, viewId) => dismiss(workspace, user, viewId),
     post: async (input) => soon(postAs(workspace, input)),
     react: async (input) => soon(reactAs(workspace, input)),
-    openHome: async (input) => soon(openHome(workspace, input)),
+    edit: async (input) => soon(editAs(workspace, input)),
+    deleteMessage: async (input) => soon(deleteAs(workspace, input)),
     join: async (input) => soon(joinAs(workspace, input)),
+    leave: async (input) => soon(leaveAs(workspace, input)),
+    invite: async (input) => soon(inviteAs(workspace, input)),
+    changeChannel: async (change) => soon(changeChannelAs(workspace, change)),
+    openHome: async (input) => soon(openHomeAs(workspace, input)),
+    home: (user) => homeOf(workspace, person(workspace, user).id) ?? null,
+    hire: async (input) => soon(hire(workspace, input)),
+    deactivate: async (user) => soon(dismissPerson(workspace, user)),
     workspaceFor: (user) => workspaceFor(workspace, user),
   } satisfies Partial<Slack>;
 }

@@ -23,7 +23,6 @@ export interface SlackAppManifest {
     readonly app_home?: {
       readonly home_tab_enabled?: boolean;
       readonly messages_tab_enabled?: boolean;
-      /** People read there what the app writes, and write nothing themselves. */
       readonly messages_tab_read_only_enabled?: boolean;
     };
     readonly bot_user?: { readonly display_name: string };

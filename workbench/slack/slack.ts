@@ -2,6 +2,9 @@
  * The stand-in for one Slack workspace: the `emulate` package behind a front that adds what it lacks, and the person's
  * side of Slack (typing commands, clicking, submitting), which sends signed requests to the app.
  */
+import type { ChannelChange } from './person/manage-channel.ts';
+import type { HomeTab } from './person/open-home.ts';
+
 export interface SlackFacts {
   readonly teamId: string;
   readonly botUserId: string;
@@ -92,10 +95,22 @@ export interface Slack {
     threadTs?: string;
   }): Promise<{ ts: string; channel: string }>;
   react(input: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }): Promise<void>;
-  /** A person opens the app's Home tab, or its Messages tab; the app hears of it if it asked to. */
-  openHome(input: { user: string; tab?: 'home' | 'messages' }): Promise<void>;
+  edit(input: { user: string; channel: string; messageTs: string; text: string }): Promise<void>;
+  /** Their own message, or an administrator any. */
+  deleteMessage(input: { user: string; channel: string; messageTs: string }): Promise<void>;
   /** A person joins a public channel. */
   join(input: { user: string; channel: string }): Promise<void>;
+  leave(input: { user: string; channel: string }): Promise<void>;
+  invite(input: { user: string; channel: string; invited: string }): Promise<void>;
+  changeChannel(change: ChannelChange): Promise<void>;
+  /** A person opens the app's own place in Slack; answers the conversation with it. */
+  openHome(input: { user: string; tab?: HomeTab }): Promise<{ channel: string }>;
+  /** The Home tab as the app published it for that person. */
+  home(user: string): unknown;
+  /** Newly hired full members, without Atlassian accounts. */
+  hire(input: { count: number; userGroup?: string }): Promise<{ users: readonly string[] }>;
+  /** Deactivates that person's account in Slack. */
+  deactivate(user: string): Promise<void>;
   /** What the page draws: channels with members, topic, pins and messages, as the person sees them. */
   workspaceFor(user: string): unknown;
   /** When the next repeat of an event is due on the site's clock. */

@@ -1,6 +1,6 @@
 /** Calls to Confluence as the app, with every trouble told in the reader's words. */
 import { asApp, assumeTrustedRoute, type Route } from '@forge/api';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { SevError } from '../../errors';
 
 export interface ConfluenceAnswer {
@@ -28,7 +28,7 @@ export async function callConfluence(
 }
 
 /** @throws SevError when the answer is not of that shape, naming what was asked for */
-export function parsed<T>(schema: z.ZodType<T>, { status, body }: ConfluenceAnswer, what: string): T {
+export function parsed<T>(schema: z.ZodMiniType<T>, { status, body }: ConfluenceAnswer, what: string): T {
   const read = schema.safeParse(body);
   if (status < 300 && read.success) return read.data;
   throw new SevError('rejected', `Confluence did not give or take ${what} (${status}).`, {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { SevError } from '../../errors';
 import type { Cache } from '../../ports/cache';
 import type { PostMortemPage, PostMortemPages } from '../../ports/post-mortem-pages';
@@ -12,11 +12,11 @@ const keepSeconds = 24 * 3600;
 const pageSchema = z.object({
   id: z.string(),
   title: z.string(),
-  _links: z.object({ base: z.string().optional(), webui: z.string().optional() }).optional(),
+  _links: z.optional(z.object({ base: z.optional(z.string()), webui: z.optional(z.string()) })),
 });
 const pagesSchema = z.object({
   results: z.array(pageSchema),
-  _links: z.object({ base: z.string().optional() }).optional(),
+  _links: z.optional(z.object({ base: z.optional(z.string()) })),
 });
 const spacesSchema = z.object({ results: z.array(z.object({ id: z.string() })) });
 const templateSchema = z.object({ body: z.object({ storage: z.object({ value: z.string() }) }) });

@@ -1,5 +1,5 @@
 /** A job as it is stored. What an earlier version of the app stored is parsed like anything else from outside. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Job } from '../../domain/work';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -12,34 +12,34 @@ const personRef = z.union([z.object({ slackUserId: z.string() }), z.object({ acc
 const priority = z.enum(['high', 'low']);
 
 const formOrigin = z.object({
-  issueKey: z.string().optional(),
-  channelId: z.string().optional(),
-  permalink: z.string().optional(),
-  authorSlackUserId: z.string().optional(),
+  issueKey: z.optional(z.string()),
+  channelId: z.optional(z.string()),
+  permalink: z.optional(z.string()),
+  authorSlackUserId: z.optional(z.string()),
 });
 
 const work = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('report'),
     text: z.string(),
-    permalink: z.string().optional(),
-    author: personRef.optional(),
+    permalink: z.optional(z.string()),
+    author: z.optional(personRef),
   }),
   z.object({ kind: z.literal('acknowledge'), incident }),
   z.object({ kind: z.literal('assign'), incident, investigator: personRef }),
   z.object({ kind: z.literal('decline'), incident, reason: z.string() }),
   z.object({
     kind: z.literal('open'),
-    incident: incident.optional(),
-    title: z.string().optional(),
+    incident: z.optional(incident),
+    title: z.optional(z.string()),
     severity,
-    owner: personRef.optional(),
+    owner: z.optional(personRef),
   }),
   z.object({ kind: z.literal('severity'), incident, severity, reason: z.string() }),
   z.object({ kind: z.literal('owner'), incident, owner: personRef }),
   z.object({ kind: z.literal('mitigated'), incident, text: z.string() }),
   z.object({ kind: z.literal('start-follow-up'), incident }),
-  z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: personRef.optional() }),
+  z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: z.optional(personRef) }),
   z.object({
     kind: z.literal('add-people'),
     incident,
@@ -50,13 +50,13 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('close'), incident }),
   z.object({ kind: z.literal('reopen'), incident, reason: z.string() }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
-  z.object({ kind: z.literal('show-status'), incident: incident.optional() }),
+  z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),
   z.object({ kind: z.literal('show-list') }),
   z.object({ kind: z.literal('show-on-call') }),
   z.object({ kind: z.literal('show-follow-ups'), incident }),
   z.object({ kind: z.literal('show-menu'), incident }),
   z.object({ kind: z.literal('publish-home') }),
-  z.object({ kind: z.literal('match'), slackUserId: z.string(), account: z.string().optional() }),
+  z.object({ kind: z.literal('match'), slackUserId: z.string(), account: z.optional(z.string()) }),
   z.object({ kind: z.literal('issue-changed'), incident }),
   z.object({
     kind: z.literal('fill-form'),
@@ -66,7 +66,7 @@ const work = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const person = z.object({ name: z.string(), slackUserId: z.string().optional(), accountId: z.string().optional() });
+const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()), accountId: z.optional(z.string()) });
 const phrase = z.array(
   z.union([
     z.string(),
@@ -78,7 +78,7 @@ const phrase = z.array(
 );
 
 const menu = z.object({
-  issueKey: z.string().optional(),
+  issueKey: z.optional(z.string()),
   items: z.array(
     z.enum([
       'report',
@@ -99,23 +99,23 @@ const outcome = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('done'),
     text: phrase,
-    menu: menu.optional(),
-    issueKey: z.string().optional(),
-    channel: z.object({ id: z.string(), name: z.string() }).optional(),
+    menu: z.optional(menu),
+    issueKey: z.optional(z.string()),
+    channel: z.optional(z.object({ id: z.string(), name: z.string() })),
   }),
   z.object({ kind: z.literal('refused'), text: phrase }),
   z.object({ kind: z.literal('failed'), text: phrase, nextStep: z.string() }),
 ]);
 
-export const jobSchema: z.ZodType<Job> = z.object({
+export const jobSchema: z.ZodMiniType<Job> = z.object({
   id: z.string(),
   work,
-  actor: z
-    .discriminatedUnion('via', [
+  actor: z.optional(
+    z.discriminatedUnion('via', [
       z.object({ via: z.literal('slack'), slackUserId: z.string() }),
       z.object({ via: z.literal('jira'), accountId: z.string() }),
-    ])
-    .optional(),
+    ]),
+  ),
   reply: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('response-url'), url: z.string() }),
     z.object({ kind: z.literal('ephemeral'), channelId: z.string(), slackUserId: z.string() }),
@@ -124,6 +124,7 @@ export const jobSchema: z.ZodType<Job> = z.object({
   ]),
   receivedAt: z.string(),
   attempts: z.number(),
+  triesAgain: z.optional(z.number()),
   progress: z.record(z.string(), z.json()),
-  outcome: outcome.optional(),
-}) as z.ZodType<Job>;
+  outcome: z.optional(outcome),
+}) as z.ZodMiniType<Job>;

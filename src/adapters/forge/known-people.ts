@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Person, SlackPerson } from '../../domain/person';
 import type { Cache } from '../../ports/cache';
 import type { KnownPeople } from '../../ports/people';
@@ -6,10 +6,10 @@ import type { KnownPeople } from '../../ports/people';
 /** An hour bounds how long a change of somebody's standing goes unnoticed. */
 const keepSeconds = 3600;
 
-const slackPerson: z.ZodType<SlackPerson> = z.object({
+const slackPerson: z.ZodMiniType<SlackPerson> = z.object({
   name: z.string(),
   slackUserId: z.string(),
-  accountId: z.string().optional(),
+  accountId: z.optional(z.string()),
   standing: z.enum(['member', 'guest', 'stranger', 'bot', 'deactivated']),
 });
 

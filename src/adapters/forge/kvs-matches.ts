@@ -1,8 +1,8 @@
 import { kvs } from '@forge/kvs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Matches } from '../../ports/matches';
 
-const pointer = z.string().optional();
+const pointer = z.optional(z.string());
 
 const keys = {
   slackUser: (slackUserId: string) => `match:slack-user:${slackUserId}`,

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { defaultPolicy, type Policy, type SeverityPolicy } from '../../domain/policy';
 import type { Policies } from '../../ports/policies';
 
@@ -7,28 +7,30 @@ const ids = z.array(z.string());
 
 /** Each part may be missing: it was not settled, or not known yet when the policy was stored. */
 const severityPolicy = (initially: SeverityPolicy) =>
-  z
-    .object({
-      inviteUserIds: ids.default([...initially.inviteUserIds]),
-      inviteGroupIds: ids.default([...initially.inviteGroupIds]),
-      firstUpdateMinutes: z.number().default(initially.firstUpdateMinutes),
-      updateEveryMinutes: z.number().default(initially.updateEveryMinutes),
-      tellStakeholders: z.boolean().default(initially.tellStakeholders),
-    })
-    .prefault({});
+  z.prefault(
+    z.object({
+      inviteUserIds: z._default(ids, [...initially.inviteUserIds]),
+      inviteGroupIds: z._default(ids, [...initially.inviteGroupIds]),
+      firstUpdateMinutes: z._default(z.number(), initially.firstUpdateMinutes),
+      updateEveryMinutes: z._default(z.number(), initially.updateEveryMinutes),
+      tellStakeholders: z._default(z.boolean(), initially.tellStakeholders),
+    }),
+    {},
+  );
 
 const policySchema = z.object({
-  stakeholderChannelId: z.string().optional(),
-  timelineReaction: z.string().default(defaultPolicy.timelineReaction),
-  archiveAfterHours: z.number().default(defaultPolicy.archiveAfterHours),
-  severities: z
-    .object({
+  stakeholderChannelId: z.optional(z.string()),
+  timelineReaction: z._default(z.string(), defaultPolicy.timelineReaction),
+  archiveAfterHours: z._default(z.number(), defaultPolicy.archiveAfterHours),
+  severities: z.prefault(
+    z.object({
       1: severityPolicy(defaultPolicy.severities[1]),
       2: severityPolicy(defaultPolicy.severities[2]),
       3: severityPolicy(defaultPolicy.severities[3]),
-    })
-    .prefault({}),
-}) satisfies z.ZodType<Policy>;
+    }),
+    {},
+  ),
+}) satisfies z.ZodMiniType<Policy>;
 
 const key = 'policy';
 

@@ -1,9 +1,9 @@
 import { kvs } from '@forge/kvs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { SevRecord } from '../../domain/sev-record';
 import type { SevRecords } from '../../ports/sev-records';
 
-const person = z.object({ name: z.string(), slackUserId: z.string().optional(), accountId: z.string().optional() });
+const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()), accountId: z.optional(z.string()) });
 const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string() });
 
 const recordSchema = z.object({
@@ -11,28 +11,29 @@ const recordSchema = z.object({
   issueKey: z.string(),
   title: z.string(),
   reportText: z.string(),
-  reporter: person.optional(),
-  source: z.object({ permalink: z.string().optional(), author: person.optional() }).optional(),
-  onCall: person.optional(),
-  card: posted.optional(),
-  channel: z.object({ id: z.string(), name: z.string() }).optional(),
-  channelReady: z.boolean().optional(),
-  summary: posted.extend({ pinned: z.boolean().optional() }).optional(),
-  topic: z.string().optional(),
-  reporterTold: z.object({ stage: z.string(), count: z.number() }).optional(),
-  ownedInstead: z.object({ of: person, byAccountId: z.string() }).optional(),
-  verdict: z.string().optional(),
-  postMortem: z.object({ pageId: z.string(), title: z.string(), url: z.string() }).optional(),
+  reporter: z.optional(person),
+  source: z.optional(z.object({ permalink: z.optional(z.string()), author: z.optional(person) })),
+  onCall: z.optional(person),
+  card: z.optional(posted),
+  channel: z.optional(z.object({ id: z.string(), name: z.string() })),
+  channelReady: z.optional(z.boolean()),
+  summary: z.optional(z.extend(posted, { pinned: z.optional(z.boolean()) })),
+  topic: z.optional(z.string()),
+  reporterTold: z.optional(z.object({ stage: z.string(), count: z.number() })),
+  ownedInstead: z.optional(z.object({ of: person, byAccountId: z.string() })),
+  verdict: z.optional(z.string()),
+  postMortem: z.optional(z.object({ pageId: z.string(), title: z.string(), url: z.string() })),
   told: z.object({
-    status: z.string().optional(),
-    severity: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
-    ownerAccountId: z.string().optional(),
+    status: z.optional(z.string()),
+    severity: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+    ownerAccountId: z.optional(z.string()),
   }),
   announcements: z.number(),
-  unfinishedJob: z.string().optional(),
-}) satisfies z.ZodType<SevRecord>;
+  unfinishedJob: z.optional(z.string()),
+  unfinishedSince: z.optional(z.string()),
+}) satisfies z.ZodMiniType<SevRecord>;
 
-const pointer = z.string().optional();
+const pointer = z.optional(z.string());
 
 const keys = {
   record: (issueId: string) => `sev:${issueId}`,

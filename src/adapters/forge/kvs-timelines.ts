@@ -1,5 +1,5 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { inOrder, type TimelineEntry, type TimelineEvent } from '../../domain/timeline';
 import type { Timelines } from '../../ports/timelines';
 
@@ -10,7 +10,7 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('acknowledged') }),
   z.object({ kind: z.literal('assigned'), investigator: z.string() }),
   z.object({ kind: z.literal('declined'), reason: z.string() }),
-  z.object({ kind: z.literal('opened'), severity: severity.optional(), owner: z.string().optional() }),
+  z.object({ kind: z.literal('opened'), severity: z.optional(severity), owner: z.optional(z.string()) }),
   z.object({ kind: z.literal('severity'), severity, reason: z.string() }),
   z.object({ kind: z.literal('owner'), owner: z.string() }),
   z.object({ kind: z.literal('mitigated'), text: z.string() }),
@@ -24,14 +24,14 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closed') }),
   z.object({ kind: z.literal('reopened'), reason: z.string() }),
   z.object({ kind: z.literal('moved'), statusName: z.string() }),
-]) satisfies z.ZodType<TimelineEvent>;
+]) satisfies z.ZodMiniType<TimelineEvent>;
 
 const entrySchema = z.object({
   id: z.string(),
   at: z.string(),
-  by: z.string().optional(),
+  by: z.optional(z.string()),
   event,
-}) satisfies z.ZodType<TimelineEntry>;
+}) satisfies z.ZodMiniType<TimelineEntry>;
 
 const prefix = (issueId: string): string => `timeline:${issueId}:`;
 

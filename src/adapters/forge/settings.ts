@@ -1,5 +1,5 @@
 /** What an installation is told through `forge variables set`, read and parsed once per invocation. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { SevError } from '../../errors';
 
 export interface Settings {
@@ -13,7 +13,7 @@ export interface Settings {
   readonly postMortemTemplateId: string;
 }
 
-const given = z.string().trim().min(1);
+const given = z.string().check(z.trim(), z.minLength(1));
 
 const variables = z.object({
   SLACK_BOT_TOKEN: given,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { jiraPriorityOf } from '../../domain/follow-up';
 import { SevError } from '../../errors';
 import type { IssueName, NewFollowUp, NewIncident } from '../../ports/issues';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type FollowUp, followUpPriorityOf } from '../../domain/follow-up';
 import type { Incident } from '../../domain/incident';
 import { isSeverity } from '../../domain/severity';
@@ -6,8 +6,8 @@ import { parseStatus } from '../../domain/status';
 import type { IssueReading } from '../../ports/issues';
 import type { FieldKey, JiraSite } from './jira-site';
 
-const user = z.object({ accountId: z.string(), displayName: z.string().optional() }).nullish();
-const status = z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }).optional() });
+const user = z.nullish(z.object({ accountId: z.string(), displayName: z.optional(z.string()) }));
+const status = z.object({ name: z.string(), statusCategory: z.optional(z.object({ key: z.string() })) });
 const issueType = z.object({ id: z.string() });
 
 export const subtask = z.object({
@@ -16,26 +16,27 @@ export const subtask = z.object({
   fields: z.object({
     summary: z.string(),
     status,
-    priority: z.object({ name: z.string() }).nullish(),
-    issuetype: issueType.optional(),
+    priority: z.nullish(z.object({ name: z.string() })),
+    issuetype: z.optional(issueType),
   }),
 });
 
 export const issueSchema = z.object({
   id: z.string(),
   key: z.string(),
-  fields: z
-    .object({
+  fields: z.catchall(
+    z.object({
       summary: z.string(),
       status,
       issuetype: issueType,
-      parent: z.object({ id: z.string() }).optional(),
+      parent: z.optional(z.object({ id: z.string() })),
       assignee: user,
       reporter: user,
-      subtasks: z.array(subtask).optional(),
-    })
-    .catchall(z.unknown()),
-  transitions: z.array(z.object({ id: z.string(), to: z.object({ name: z.string() }) })).optional(),
+      subtasks: z.optional(z.array(subtask)),
+    }),
+    z.unknown(),
+  ),
+  transitions: z.optional(z.array(z.object({ id: z.string(), to: z.object({ name: z.string() }) }))),
 });
 
 export type IssueJson = z.infer<typeof issueSchema>;
@@ -55,7 +56,7 @@ export function readingOf(site: JiraSite, issue: IssueJson): IssueReading {
 export function incidentOf(site: JiraSite, issue: IssueJson): Incident {
   const { fields } = issue;
   const custom = (key: FieldKey): unknown => fields[site.fields[key]];
-  const text = (key: FieldKey): string | undefined => z.string().min(1).safeParse(custom(key)).data;
+  const text = (key: FieldKey): string | undefined => z.string().check(z.minLength(1)).safeParse(custom(key)).data;
   const severity = custom('sev-severity');
   return {
     issueId: issue.id,

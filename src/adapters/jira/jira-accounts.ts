@@ -1,13 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Account, Accounts } from '../../ports/people';
 import { readJira } from './jira-client';
 
 const user = z.object({
   accountId: z.string(),
   displayName: z.string(),
-  emailAddress: z.string().optional(),
+  emailAddress: z.optional(z.string()),
   active: z.boolean(),
-  accountType: z.string().optional(),
+  accountType: z.optional(z.string()),
 });
 
 const accountOf = ({ accountId, displayName, emailAddress }: z.infer<typeof user>): Account => ({

@@ -1,6 +1,6 @@
 /** Calls to Jira REST v3 as the app, or on behalf of a person, with every trouble told in the reader's words. */
 import { asApp, assumeTrustedRoute, asUser, type Route } from '@forge/api';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { SevError } from '../../errors';
 
 export interface JiraCall {
@@ -32,7 +32,7 @@ export async function callJira(path: string, { method = 'GET', body, actingFor }
 }
 
 /** Calls and parses; @returns undefined for 404 */
-export async function readJira<T>(schema: z.ZodType<T>, path: string, call?: JiraCall): Promise<T | undefined> {
+export async function readJira<T>(schema: z.ZodMiniType<T>, path: string, call?: JiraCall): Promise<T | undefined> {
   const answer = await callJira(path, call);
   if (answer.status === 404) return undefined;
   const parsed = schema.safeParse(answer.body);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Cache } from '../../ports/cache';
 import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../ports/issues';
 import { createFollowUpIssue, createIncident, requestProperty } from './create-issues';
@@ -75,7 +75,7 @@ const assigned = z.object({
   issues: z.array(
     z.object({
       key: z.string(),
-      fields: z.object({ assignee: z.object({ accountId: z.string(), displayName: z.string() }).nullish() }),
+      fields: z.object({ assignee: z.nullish(z.object({ accountId: z.string(), displayName: z.string() })) }),
     }),
   ),
 });

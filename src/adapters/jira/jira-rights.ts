@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Right } from '../../ports/issues';
 import { readJira } from './jira-client';
 
@@ -12,7 +12,7 @@ const permissions: Readonly<Record<ProjectRight, readonly string[]>> = {
 };
 
 const granted = z.object({
-  globalPermissions: z.array(z.string()).default([]),
+  globalPermissions: z._default(z.array(z.string()), []),
   projectPermissions: z.array(
     z.object({ permission: z.string(), issues: z.array(z.number()), projects: z.array(z.number()) }),
   ),

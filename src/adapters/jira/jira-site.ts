@@ -1,6 +1,6 @@
 /** What the app must know of the Jira site to talk of its fields and types: looked up once, then kept for a day. */
 import { getAppContext } from '@forge/api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { SevError } from '../../errors';
 import type { Cache } from '../../ports/cache';
 import { readJira } from './jira-client';
@@ -34,7 +34,7 @@ const siteSchema = z.object({
   incidentTypeId: z.string(),
   followUpTypeId: z.string(),
   fields: z.record(z.enum(fieldKeys), z.string()),
-}) satisfies z.ZodType<JiraSite>;
+}) satisfies z.ZodMiniType<JiraSite>;
 
 const keepSeconds = 24 * 3600;
 
@@ -52,7 +52,7 @@ const projectSchema = z.object({
   issueTypes: z.array(z.object({ id: z.string(), name: z.string(), subtask: z.boolean() })),
 });
 const fieldsSchema = z.array(
-  z.object({ id: z.string(), schema: z.object({ custom: z.string().optional() }).optional() }),
+  z.object({ id: z.string(), schema: z.optional(z.object({ custom: z.optional(z.string()) })) }),
 );
 const serverSchema = z.object({ baseUrl: z.string() });
 

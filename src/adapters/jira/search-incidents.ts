@@ -1,5 +1,5 @@
 /** Searches as the person who asks, so that Jira itself leaves out what they may not see. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FollowUp } from '../../domain/follow-up';
 import type { Incident } from '../../domain/incident';
 import { followUpOf, incidentOf, issueFields, issueSchema, subtask } from './issue-schema';

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { SevError } from '../../errors';
 import type { NotAdded } from '../../ports/chat';
 import { callSlack } from './slack-call';
@@ -42,7 +42,7 @@ async function inviteSome(
 }
 
 const refusals = z.object({
-  data: z.object({ errors: z.array(z.object({ user: z.string(), error: z.string() })).min(1) }),
+  data: z.object({ errors: z.array(z.object({ user: z.string(), error: z.string() })).check(z.minLength(1)) }),
 });
 
 type Refused = readonly { readonly user?: string; readonly error?: string }[];

@@ -28,8 +28,23 @@ export const context = (phrase: Phrase): KnownBlock => ({
   elements: [{ type: 'mrkdwn', text: withinSection(mrkdwn(phrase)) }],
 });
 
-/** A message of one sentence. */
-export const sentence = (phrase: Phrase): Message => ({ text: mrkdwn(phrase), blocks: [section(phrase)] });
+/** A message of a sentence, or of as many lines as it takes. */
+export function sentence(phrase: Phrase): Message {
+  const text = mrkdwn(phrase);
+  return { text, blocks: inSections(text).map((part) => ({ type: 'section', text: { type: 'mrkdwn', text: part } })) };
+}
+
+/** Cut at line breaks, so that a long list is told whole. */
+function inSections(text: string): readonly string[] {
+  const sections: string[] = [];
+  for (const line of text.split('\n')) {
+    const last = sections.pop();
+    const joined = last === undefined ? line : `${last}\n${line}`;
+    if (joined.length <= longestSection) sections.push(joined);
+    else sections.push(...(last === undefined ? [] : [last]), withinSection(line));
+  }
+  return sections;
+}
 
 /** A section holds 3,000 characters, and a message 50 blocks; what is longer than that is for Jira to show. */
 const mostParagraphs = 45;

@@ -5,6 +5,7 @@ import type { Person } from '../../domain/person';
 import type { Phrase } from '../../domain/phrase';
 import { severityLabel, severityMeaning } from '../../domain/severity';
 import { statusName } from '../../domain/status';
+import { cut } from '../../domain/title';
 import { actionIds } from './action-ids';
 import { button } from './button';
 import { context, type Message, quotation, section } from './message';
@@ -83,11 +84,12 @@ function buttonsOf({ status, issueKey }: Incident): readonly Button[] {
 
 /** Slack allows 250 characters. https://docs.slack.dev/reference/methods/conversations.setTopic */
 export const sevTopic = (incident: Incident, owner: Person | undefined): string =>
-  [
-    incident.severity ? severityLabel(incident.severity) : 'SEV',
-    statusName(incident.status),
-    owner ? owner.name : 'no owner',
-    incident.issueKey,
-  ]
-    .join(' · ')
-    .slice(0, 250);
+  cut(
+    [
+      incident.severity ? severityLabel(incident.severity) : 'SEV',
+      statusName(incident.status),
+      owner ? owner.name : 'no owner',
+      incident.issueKey,
+    ].join(' · '),
+    250,
+  );

@@ -1,6 +1,7 @@
 /** The fields that forms are made of. https://docs.slack.dev/reference/block-kit/blocks/input-block */
 import type { KnownBlock } from '@slack/types';
 import { severities, severityLabel, severityMeaning } from '../../domain/severity';
+import { cut } from '../../domain/title';
 import { fieldAction, plain } from './form';
 
 export function textField(
@@ -8,7 +9,7 @@ export function textField(
   label: string,
   about: { initial?: string; multiline?: boolean; hint?: string; max: number },
 ): KnownBlock {
-  const initial = about.initial?.slice(0, about.max);
+  const initial = about.initial && cut(about.initial, about.max);
   return {
     type: 'input',
     block_id: id,
@@ -75,7 +76,7 @@ export function choiceField(id: string, label: string, choices: readonly Choice[
       options: choices.map((choice) => ({
         text: plain(choice.label),
         value: choice.value,
-        ...(choice.about ? { description: plain(choice.about.slice(0, longestDescription)) } : {}),
+        ...(choice.about ? { description: plain(cut(choice.about, longestDescription)) } : {}),
       })),
     },
   };

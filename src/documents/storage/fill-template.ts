@@ -16,9 +16,14 @@ const declarations = /<at:declarations>[\s\S]*?<\/at:declarations>|<at:declarati
  * question mark with their name, so that somebody can mend the template.
  * @param template storage format as Confluence gives it; its variables are `at:var` elements
  */
-export function fillTemplate(template: string, { inline, block }: Filling): Storage {
+export function fillTemplate(template: string, filling: Filling): Storage {
+  const inline = new Map(Object.entries(filling.inline));
+  const block = new Map(Object.entries(filling.block));
   return template
     .replace(declarations, '')
-    .replace(lonelyVariable, (whole, name: string) => block[name] ?? whole)
-    .replace(anyVariable, (_, name: string) => inline[name] ?? block[name] ?? text(`[unknown: ${name}]`)) as Storage;
+    .replace(lonelyVariable, (whole, name: string) => block.get(name) ?? whole)
+    .replace(
+      anyVariable,
+      (_, name: string) => inline.get(name) ?? block.get(name) ?? text(`[unknown: ${name}]`),
+    ) as Storage;
 }

@@ -1,39 +1,39 @@
 /** What Slack sends, reduced to what the app acts upon. https://docs.slack.dev/interactivity/ */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const user = z.object({ id: z.string() });
 
 const command = z.object({
   command: z.string(),
-  text: z.string().default(''),
-  user_id: z.string().min(1),
-  channel_id: z.string().min(1),
-  trigger_id: z.string().min(1),
+  text: z._default(z.string(), ''),
+  user_id: z.string().check(z.minLength(1)),
+  channel_id: z.string().check(z.minLength(1)),
+  trigger_id: z.string().check(z.minLength(1)),
   response_url: z.url(),
 });
 
 const blockActions = z.object({
   type: z.literal('block_actions'),
   user,
-  channel: z.object({ id: z.string() }).optional(),
+  channel: z.optional(z.object({ id: z.string() })),
   trigger_id: z.string(),
-  response_url: z.url().optional(),
-  actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
+  response_url: z.optional(z.url()),
+  actions: z.array(z.object({ action_id: z.string(), value: z.optional(z.string()) })).check(z.minLength(1)),
 });
 
 const field = z.object({
-  value: z.string().nullish(),
-  selected_user: z.string().nullish(),
-  selected_option: z.object({ value: z.string() }).nullish(),
+  value: z.nullish(z.string()),
+  selected_user: z.nullish(z.string()),
+  selected_option: z.nullish(z.object({ value: z.string() })),
 });
 
 const viewSubmission = z.object({
   type: z.literal('view_submission'),
   user,
   view: z.object({
-    id: z.string().min(1),
+    id: z.string().check(z.minLength(1)),
     callback_id: z.string(),
-    private_metadata: z.string().default(''),
+    private_metadata: z._default(z.string(), ''),
     state: z.object({ values: z.record(z.string(), z.record(z.string(), field)) }),
   }),
 });
@@ -51,8 +51,8 @@ const messageAction = z.object({
   callback_id: z.string(),
   trigger_id: z.string(),
   channel: z.object({ id: z.string() }),
-  message: z.object({ text: z.string().default(''), ts: z.string(), user: z.string().optional() }),
-  team: z.object({ domain: z.string().optional() }).nullish(),
+  message: z.object({ text: z._default(z.string(), ''), ts: z.string(), user: z.optional(z.string()) }),
+  team: z.nullish(z.object({ domain: z.optional(z.string()) })),
 });
 
 const viewClosed = z.object({ type: z.literal('view_closed') });
@@ -63,12 +63,12 @@ const eventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('url_verification'), challenge: z.string() }),
   z.object({
     type: z.literal('event_callback'),
-    event_id: z.string().min(1),
+    event_id: z.string().check(z.minLength(1)),
     event: z.object({
       type: z.string(),
-      user: z.string().optional(),
-      channel: z.string().optional(),
-      tab: z.string().optional(),
+      user: z.optional(z.string()),
+      channel: z.optional(z.string()),
+      tab: z.optional(z.string()),
     }),
   }),
 ]);

@@ -6,7 +6,12 @@ export const plainFromSlack = (text: string): string =>
     .replace(/<@[UW][A-Z0-9]+\|([^>]*)>/g, '@$1')
     .replace(/<@([UW][A-Z0-9]+)>/g, '@$1')
     .replace(/<#C[A-Z0-9]+\|([^>]*)>/g, '#$1')
-    .replace(/<((?:https?|mailto):[^|>]+)(?:\|[^>]*)?>/g, '$1')
+    .replace(/<#(C[A-Z0-9]+)>/g, '#$1')
+    .replace(/<!(here|channel|everyone)(?:\|[^>]*)?>/g, '@$1')
+    .replace(/<!subteam\^[A-Z0-9]+\|([^>]*)>/g, '$1')
+    .replace(/<!subteam\^([A-Z0-9]+)>/g, '@$1')
+    .replace(/<!date\^[^|>]*\|([^>]*)>/g, '$1')
+    .replace(/<((?:https?|mailto|tel):[^|>]+)(?:\|[^>]*)?>/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');

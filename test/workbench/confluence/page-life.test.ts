@@ -51,6 +51,29 @@ describe('a page in the workbench', () => {
     ]);
   });
 
+  it('tells the app of a comment on it, of a change by hand and of being trashed', async () => {
+    const { id } = await make();
+    const body = { representation: 'storage', value: '<p>Well put</p>' };
+    await site.ask(as('engineer'), 'POST', '/wiki/api/v2/footer-comments', { pageId: id, body });
+    await site.ask(as('engineer'), 'PUT', `${pages}/${id}`, {
+      id,
+      status: 'current',
+      title: 'SEV-1',
+      body: { representation: 'storage', value: '<p>2</p>' },
+      version: { number: 2 },
+    });
+    await site.ask(as('engineer'), 'DELETE', `${pages}/${id}`);
+    expect(site.events.slice(1)).toMatchObject([
+      {
+        eventType: 'avi:confluence:created:comment',
+        selfGenerated: false,
+        content: { type: 'comment', title: 'Re: SEV-1', space: { key: 'PT' }, container: { id, type: 'page' } },
+      },
+      { eventType: 'avi:confluence:updated:page', selfGenerated: false, content: { id, version: { number: 2 } } },
+      { eventType: 'avi:confluence:trashed:page', selfGenerated: false, content: { id } },
+    ]);
+  });
+
   it('is listed page by page with a cursor that leads through all of them', async () => {
     for (const number of [1, 2, 3, 4]) await make(theApp, `SEV-${number}`);
     const titles: string[] = [];

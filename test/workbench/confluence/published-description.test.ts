@@ -5,7 +5,8 @@ import { operations } from '../../../workbench/confluence/operations.ts';
 import { as, siteUnderTest } from './site-under-test.ts';
 
 const specs = join(process.cwd(), '..', 'shared', 'specs');
-const describeWhereKept = existsSync(specs) ? describe : describe.skip;
+const kept = existsSync(specs);
+const describeWhereKept = kept ? describe : describe.skip;
 
 interface Described {
   readonly security: readonly { readonly oAuthDefinitions?: readonly string[] }[];
@@ -35,7 +36,8 @@ function withoutNulls(body: unknown): unknown {
 
 /** The folder of Atlassian's OpenAPI documents is no part of the project; where it is kept beside it, this checks more. */
 describeWhereKept('Atlassian’s own description of Confluence', () => {
-  const described = operations.filter(({ method, path }) => description(method, path) !== undefined);
+  // What is skipped is still listed, and without the documents all that can be listed is what the stand-in knows.
+  const described = operations.filter(({ method, path }) => !kept || description(method, path) !== undefined);
 
   it('knows every operation of the stand-in', () => {
     const unknown = operations.filter((operation) => !described.includes(operation));

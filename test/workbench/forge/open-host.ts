@@ -58,6 +58,8 @@ export interface HostOptions {
   readonly manifest?: (manifest: AppManifest) => AppManifest;
   readonly storeFile?: string;
   readonly bundleFile?: string;
+  /** What Slack has due of its own. */
+  readonly slack?: Omit<Connections['slack'], 'handle'>;
 }
 
 const opened: { readonly host: ForgeHost; readonly site: Omit<Site, 'app'> }[] = [];
@@ -73,7 +75,7 @@ export async function openHost(options: HostOptions = {}): Promise<OpenHost> {
     bundleFile: options.bundleFile ?? bundleOfFixture(),
     onUnmodelled: (what) => unmodelled.push(what),
   });
-  host.connect(echoes(reached));
+  host.connect(echoes(reached, options.slack));
   await host.start();
   opened.push({ host, site });
   return { host, site, reached, unmodelled, door: doorOf(host), logged: () => host.logs().map(({ text }) => text) };
@@ -115,7 +117,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function echoes(reached: Reached[]): Connections {
+function echoes(reached: Reached[], slack: HostOptions['slack']): Connections {
   async function note(name: string, request: Request, caller?: Caller): Promise<Reached> {
     const { method, url, headers } = request;
     const what = {
@@ -136,6 +138,7 @@ function echoes(reached: Reached[]): Connections {
     jira: product('jira'),
     confluence: product('confluence'),
     slack: {
+      ...slack,
       handle: async (request) => {
         await note('slack', request);
         return Response.json({ ok: true, channel: 'C1', ts: '1.1' });

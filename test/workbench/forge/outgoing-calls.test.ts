@@ -124,6 +124,19 @@ describe('planned latency and faults', () => {
     expect(statuses).toMatchObject([{ status: 200 }, { status: 429, body: 'slow down' }, { status: 200 }]);
   });
 
+  it('meets the calls whose path and method fit the plan, a star standing for anything', async () => {
+    const { host, door } = await openHost();
+    const plan = { target: 'jira', times: 9, kind: 'status', status: 503 } as const;
+    host.addFaults([
+      { ...plan, path: '/rest/api/3/issue/*/comment' },
+      { ...plan, path: '/rest/api/3/project', method: 'post' },
+    ]);
+    const paths = ['/rest/api/3/issue/A-1/comment', '/rest/api/3/issue/A-1', '/rest/api/3/project/A'];
+    const statuses = [];
+    for (const path of paths) statuses.push((await door('asApp', path)).result);
+    expect(statuses).toMatchObject([{ status: 503 }, { status: 200 }, { status: 200 }]);
+  });
+
   it.each([
     ['dropBefore', 0],
     ['dropAfter', 1],

@@ -95,4 +95,32 @@ describe('a scheduled trigger', () => {
       .map((line) => line.split(' ')[1]);
     expect(order).toEqual(['before', 'five-minutely', 'after']);
   });
+
+  it('waits for what an event pushed on its way, and for what that one pushed', async () => {
+    const { host, site, door, logged } = await openHost();
+    const third = { body: { say: 'third' }, delayInSeconds: 130 };
+    const second = { body: { say: 'second', next: third }, delayInSeconds: 130 };
+    await door('push', [{ body: { say: 'first', next: second }, delayInSeconds: 130 }]);
+    await host.advanceTo(new Date(site.clock.now().getTime() + 450_000));
+    const order = logged()
+      .filter((line) => /^(begin|tick five)/.test(line))
+      .map((line) => line.split(' ')[1]);
+    expect(order).toEqual(['first', 'second', 'five-minutely', 'third']);
+  });
+
+  it('takes its turn among what Slack has due', async () => {
+    const due: number[] = [];
+    const turnsBefore: number[] = [];
+    const runDue = async () => {
+      const isDue = due[0] !== undefined && due[0] <= site.clock.now().getTime();
+      if (isDue) turnsBefore.push(logged().filter((line) => line.startsWith('tick')).length);
+      if (isDue) due.shift();
+    };
+    const nextDueAt = () => (due[0] === undefined ? undefined : new Date(due[0]));
+    const { host, site, logged } = await openHost({ slack: { nextDueAt, runDue } });
+    const startedAt = site.clock.now().getTime();
+    due.push(startedAt + 200_000, startedAt + 400_000);
+    await host.advanceTo(new Date(startedAt + 450_000));
+    expect(turnsBefore).toEqual([0, 2]);
+  });
 });

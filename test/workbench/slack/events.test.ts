@@ -43,6 +43,48 @@ describe('events that the app subscribed to', () => {
   });
 });
 
+describe('planned deliveries of events', () => {
+  const texts = () => eventsHeard().map((event) => event.text);
+  const say = (text: string) => here.slack.post({ user: 'reporter', channel, text });
+
+  it('come late, and are waited for', async () => {
+    here.deliveries = { delaySeconds: 0.4 };
+    const { ts } = await say('late');
+    await here.slack.runDue();
+    expect(here.heard).toEqual([]);
+    await here.slack.idle();
+    expect(eventsHeard()).toMatchObject([{ text: 'late', ts }]);
+    expect(here.site.clock.now().getTime() - Number(ts) * 1000).toBeGreaterThanOrEqual(400);
+  });
+
+  it('come as the clock reaches them', async () => {
+    here.deliveries = { delaySeconds: 3600 };
+    await say('an hour late');
+    await here.slack.idle();
+    expect(here.heard).toEqual([]);
+    expect(here.slack.nextDueAt()).toBeDefined();
+    here.advance(3601);
+    await here.slack.idle();
+    expect(texts()).toEqual(['an hour late']);
+  });
+
+  it('come out of order', async () => {
+    here.deliveries = { reorder: true };
+    for (const text of ['first', 'second', 'third', 'fourth']) await say(text);
+    await here.slack.idle();
+    expect(texts()).toEqual(['second', 'fourth', 'first', 'third']);
+  });
+
+  it('come twice, the second as a retry of the same event', async () => {
+    here.deliveries = { duplicate: true };
+    await say('twice');
+    await here.slack.idle();
+    expect(texts()).toEqual(['twice', 'twice']);
+    expect(new Set(here.heard.map((heard) => payloadIn(heard).event_id)).size).toBe(1);
+    expect(here.heard[1]?.headers['X-Slack-Retry-Num']).toBe('1');
+  });
+});
+
 describe('an event that the app does not take', () => {
   const attempts = () => here.heard.map((heard) => heard.headers['X-Slack-Retry-Num'] ?? '0');
 

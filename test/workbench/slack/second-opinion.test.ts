@@ -1,10 +1,10 @@
 import { WebClient } from '@slack/web-api';
-import { createEmulator } from 'emulate';
+import { createEmulator, type Emulator } from 'emulate';
 import { refusalOf, type SlackSite, silent, slackSite } from './slack-site.ts';
 import { wideApp } from './wide-app.ts';
 
 /** The Slack that `emulate` has built in: an opinion of somebody else's on what real Slack answers. */
-let emulator: Awaited<ReturnType<typeof createEmulator>>;
+let emulator: Emulator;
 let theirs: WebClient;
 let here: SlackSite;
 

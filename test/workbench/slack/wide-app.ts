@@ -24,19 +24,50 @@ const scopes = [
   'reactions:write',
   'team:read',
   'usergroups:read',
+  'usergroups:write',
   'users:read',
   'users:read.email',
   'users.profile:read',
 ];
 
+const events = [
+  'app_home_opened',
+  'app_mention',
+  'channel_archive',
+  'channel_created',
+  'channel_rename',
+  'channel_unarchive',
+  'group_archive',
+  'group_rename',
+  'group_unarchive',
+  'member_joined_channel',
+  'member_left_channel',
+  'message.channels',
+  'message.groups',
+  'message.im',
+  'pin_added',
+  'pin_removed',
+  'reaction_added',
+  'reaction_removed',
+  'subteam_members_changed',
+  'subteam_updated',
+  'user_change',
+];
+
+interface Tabs {
+  readonly home_tab_enabled?: boolean;
+  readonly messages_tab_enabled?: boolean;
+  readonly messages_tab_read_only_enabled?: boolean;
+}
+
 /** The folder of an app whose Slack manifest asks for nearly everything. */
-export function wideApp(): string {
+export function wideApp({ without = [], tabs = {} }: { without?: readonly string[]; tabs?: Tabs } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'wide-app-'));
   const url = 'https://WEB-TRIGGER-URL';
   const manifest = {
     display_information: { name: 'Wide' },
     features: {
-      app_home: { home_tab_enabled: true, messages_tab_enabled: true },
+      app_home: { home_tab_enabled: true, ...tabs },
       bot_user: { display_name: 'Wide Bot' },
       slash_commands: [{ command: '/wide', url, description: 'Does anything', should_escape: false }],
       shortcuts: [
@@ -44,11 +75,11 @@ export function wideApp(): string {
         { name: 'Here', type: 'message', callback_id: 'here', description: 'On a message' },
       ],
     },
-    oauth_config: { scopes: { bot: scopes } },
+    oauth_config: { scopes: { bot: scopes.filter((scope) => !without.includes(scope)) } },
     settings: {
       event_subscriptions: {
         request_url: url,
-        bot_events: ['app_mention', 'message.channels', 'reaction_added', 'member_joined_channel'],
+        bot_events: events,
       },
       interactivity: { is_enabled: true, request_url: url },
     },

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { acceptBody } from '../accept-body.ts';
 import type { FooterComment } from '../content.ts';
 import type { Answer, Call, Operation } from '../operation.ts';
+import { publishCommentEvent } from '../page-events.ts';
 import { pageThrough } from '../page-through.ts';
 import { type BodyFormat, presentBody, presentVersion } from '../present-page.ts';
 import { versionBy } from '../publish-page.ts';
@@ -61,6 +62,8 @@ function createComment(call: Call): Answer {
     version: versionBy(authorOf(call), 1, ''),
   };
   call.content.comments.put(comment.id, comment);
+  const space = call.content.spaces.get(page.spaceId);
+  if (space) publishCommentEvent(call.site, { ...authorOf(call), comment, page, space });
   return { status: 201, body: presentComment(call, comment, 'storage') };
 }
 

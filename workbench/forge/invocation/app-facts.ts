@@ -4,7 +4,7 @@ import { grantedScopes } from '../../site/app-manifest.ts';
 import { environmentId } from '../../site/site.ts';
 
 /** The one installation of the app on the local site. */
-export const installationId = '77777777-6666-4555-8444-333333333333';
+const installationId = '77777777-6666-4555-8444-333333333333';
 
 /** What is the same for each invocation of this installation. */
 export function appFacts(manifest: AppManifest, cloudId: string) {

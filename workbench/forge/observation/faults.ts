@@ -37,6 +37,17 @@ function concerns(
   return (
     fault.target === call.target &&
     (fault.method === undefined || fault.method.toUpperCase() === call.method.toUpperCase()) &&
-    (fault.path === undefined || call.path.includes(fault.path))
+    (fault.path === undefined || isIn(call.path, fault.path))
   );
+}
+
+/** Whether the parts of the pattern between its stars follow one another in the path. */
+function isIn(path: string, pattern: string): boolean {
+  let from = 0;
+  for (const part of pattern.split('*')) {
+    const at = path.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return true;
 }

@@ -80,6 +80,8 @@ function productRequest({ restPath, fetchRequestInit }: ProductFetch, origin: st
 function localIdOf({ place, moduleKey }: Standpoint, parts: PageParts): string {
   switch (place.kind) {
     case 'issue':
+    case 'project-page':
+    case 'admin-page':
       return `ari:cloud:ecosystem::extension/${parts.site.manifest.app.id.split('/').at(-1)}/${environmentId}/static/${moduleKey}`;
     case 'macro':
     case 'macro-config':

@@ -10,6 +10,8 @@ export class NoSuchPlace extends Error {}
 /**
  * What Jira, Confluence or Automation tells the screen and its resolver of the place.
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-panel/#extension-data
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-project-page/
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-admin-page/
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/macro/#extension-context
  */
 export async function extensionOf({ accountId, place }: Standpoint, parts: PageParts): Promise<Extension> {
@@ -17,6 +19,10 @@ export async function extensionOf({ accountId, place }: Standpoint, parts: PageP
   switch (place.kind) {
     case 'issue':
       return issueExtension(place.issueKey, person, parts);
+    case 'project-page':
+      return projectExtension(place.projectKey, person, parts);
+    case 'admin-page':
+      return adminExtension(person, parts);
     case 'macro':
       return {
         type: 'macro',
@@ -47,6 +53,22 @@ async function issueExtension(issueKey: string, person: Caller, parts: PageParts
     isNewToIssue: false,
     location: `${parts.site.origin}/browse/${issue.key}`,
   };
+}
+
+async function projectExtension(projectKey: string, person: Caller, parts: PageParts): Promise<Extension> {
+  const project = await read(parts.jira, `/rest/api/3/project/${encodeURIComponent(projectKey)}`, person, parts);
+  return {
+    type: 'jira:projectPage',
+    project: { id: project.id, key: project.key, type: project.projectTypeKey ?? 'software' },
+    location: `${parts.site.origin}/browse/${project.key}`,
+  };
+}
+
+/** Jira shows the page among the settings, which only its administrators reach. */
+async function adminExtension(person: Caller, parts: PageParts): Promise<Extension> {
+  const { permissions } = await read(parts.jira, '/rest/api/3/mypermissions?permissions=ADMINISTER', person, parts);
+  if (!permissions.ADMINISTER.havePermission) throw new NoSuchPlace('Only administrators of Jira see its settings');
+  return { type: 'jira:adminPage', location: `${parts.site.origin}/jira/settings/apps` };
 }
 
 async function contentOf(pageId: string, person: Caller, parts: PageParts): Promise<Extension> {

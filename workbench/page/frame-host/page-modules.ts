@@ -11,6 +11,8 @@ export function pageModules(site: Site): object {
     appId: site.manifest.app.id,
     timeZones: Object.fromEntries(seededPeople.map(({ role, timeZone }) => [role, timeZone])),
     issuePanels: modules['jira:issuePanel'] ?? [],
+    projectPages: modules['jira:projectPage'] ?? [],
+    adminPages: modules['jira:adminPage'] ?? [],
     macros: modules.macro ?? [],
     actions: modules.action ?? [],
     customFields: modules['jira:customField'] ?? [],

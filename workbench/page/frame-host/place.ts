@@ -1,6 +1,8 @@
 /** Where a screen stands, as the page says it. What the app is told of the place is looked up by the server. */
 export type Place =
   | { readonly kind: 'issue'; readonly issueKey: string }
+  | { readonly kind: 'project-page'; readonly projectKey: string }
+  | { readonly kind: 'admin-page' }
   | { readonly kind: 'macro'; readonly pageId: string; readonly localId: string }
   | {
       readonly kind: 'macro-config';

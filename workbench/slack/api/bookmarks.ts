@@ -10,8 +10,8 @@ const mostBookmarks = 100;
 
 function channelOf(call: Call): string {
   const channel = visibleConversation(call, call.args.required('channel_id'));
-  if (!isMember(channel, bot.userId)) throw new SlackRefusal('not_in_channel');
   if (channel.is_archived) throw new SlackRefusal('is_archived');
+  if (!isMember(channel, bot.userId)) throw new SlackRefusal('not_in_channel');
   return channel.id;
 }
 

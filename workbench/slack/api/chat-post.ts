@@ -1,6 +1,6 @@
-import { announceMessage } from '../app-requests/announce.ts';
+import { announceMessage } from '../app-requests/announce-message.ts';
 import { SlackRefusal } from '../refusal.ts';
-import { type Channel, isMember } from '../workspace/channel.ts';
+import { isMember } from '../workspace/channel.ts';
 import { showEphemeral } from '../workspace/ephemeral-message.ts';
 import { bot } from '../workspace/identity.ts';
 import { addMessage, fromBot } from '../workspace/message.ts';
@@ -14,12 +14,6 @@ function destination(call: Call) {
   const which = call.args.required('channel');
   if (/^[UW]/.test(which)) return directMessageWith(call.workspace, which);
   return writableConversation(call, which);
-}
-
-/** "messages_tab_disabled": an app without that tab has nowhere to write to one person. */
-function requireMessagesTab({ workspace }: Call, channel: Channel): void {
-  if (channel.kind === 'im' && !workspace.app.features?.app_home?.messages_tab_enabled)
-    throw new SlackRefusal('messages_tab_disabled');
 }
 
 function threadFields({ args, workspace }: Call, channelId: string) {
@@ -50,7 +44,6 @@ export const chatPost: Methods = {
     ],
     run(call) {
       const channel = destination(call);
-      requireMessagesTab(call, channel);
       const { fields, warning } = messageContent(call.args);
       const author = fromBot(call.workspace.app.display_information.name);
       const message = addMessage(call.workspace, channel.id, {

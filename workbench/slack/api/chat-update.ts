@@ -1,8 +1,8 @@
-import { announceMessage } from '../app-requests/announce.ts';
+import { announceEdit } from '../app-requests/announce-message.ts';
 import { SlackRefusal } from '../refusal.ts';
 import { bot } from '../workspace/identity.ts';
 import type { Message } from '../workspace/message.ts';
-import { pinKey } from '../workspace/pin.ts';
+import { removeMessage } from '../workspace/remove-message.ts';
 import { nextTs } from '../workspace/slack-ts.ts';
 import { visibleConversation } from './conversation-access.ts';
 import { messageContent } from './message-content.ts';
@@ -37,7 +37,7 @@ export const chatUpdate: Methods = {
       if (channel.is_archived) throw new SlackRefusal('is_archived');
       const updated = edited(call, message);
       call.workspace.messages(channel.id).put(message.ts, updated);
-      announceMessage(call.workspace, channel, updated, message);
+      announceEdit(call.workspace, channel, updated, message);
       return { channel: channel.id, ts: message.ts, text: updated.text, message: updated };
     },
   },
@@ -48,8 +48,7 @@ export const chatUpdate: Methods = {
     run(call) {
       const { channel, message } = ownMessage(call, 'cant_delete_message');
       if (channel.is_archived) throw new SlackRefusal('is_archived');
-      call.workspace.messages(channel.id).delete(message.ts);
-      call.workspace.pins.delete(pinKey(channel.id, message.ts));
+      removeMessage(call.workspace, channel, message);
       return { channel: channel.id, ts: message.ts };
     },
   },

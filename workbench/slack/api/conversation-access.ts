@@ -37,8 +37,8 @@ export function conversation(call: Call, access: Access): Channel {
 /** One in which the bot may act: it is a member and the channel is not archived. */
 export function workableConversation(call: Call, access: Access): Channel {
   const channel = conversation(call, access);
-  if (!isMember(channel, bot.userId)) throw new SlackRefusal('not_in_channel');
   if (channel.is_archived) throw new SlackRefusal('is_archived');
+  if (!isMember(channel, bot.userId)) throw new SlackRefusal('not_in_channel');
   return channel;
 }
 

@@ -1,22 +1,20 @@
 import { announce } from '../app-requests/announce.ts';
+import { tellChannel } from '../app-requests/announce-message.ts';
 import { SlackRefusal } from '../refusal.ts';
-import { type Channel, channelNamed, channelObject, undescribed } from '../workspace/channel.ts';
+import { archiveChannel, renameChannel } from '../workspace/change-channel.ts';
+import { type Channel, channelObject, undescribed } from '../workspace/channel.ts';
+import { nameFault } from '../workspace/channel-name.ts';
 import { bot } from '../workspace/identity.ts';
-import { addMessage } from '../workspace/message.ts';
 import { nextId, nowSeconds } from '../workspace/slack-ts.ts';
 import { conversation, requireScope, workableConversation } from './conversation-access.ts';
 import type { Call, Methods } from './method.ts';
 
 const manage = ['channels:manage', 'channels:write', 'groups:write'];
 
-/** "lowercase letters, numbers, hyphens, and underscores, and must be 80 characters or less" */
 function checkedName(call: Call): string {
   const name = call.args.text('name')?.replace(/^#/, '') ?? '';
-  if (!name.trim()) throw new SlackRefusal('invalid_name_required');
-  if (Array.from(name).length > 80) throw new SlackRefusal('invalid_name_maxlength');
-  if (!/[\p{L}\p{N}]/u.test(name)) throw new SlackRefusal('invalid_name_punctuation');
-  if (!/^[\p{Ll}\p{Lo}\p{N}_-]+$/u.test(name)) throw new SlackRefusal('invalid_name_specials');
-  if (channelNamed(call.workspace, name)) throw new SlackRefusal('name_taken');
+  const fault = nameFault(call.workspace, name);
+  if (fault) throw new SlackRefusal(fault);
   return name;
 }
 
@@ -38,43 +36,35 @@ function create(call: Call): Channel {
     members: [bot.userId],
   };
   call.workspace.channels.put(channel.id, channel);
+  const { id, name, created, creator } = channel;
+  if (kind === 'public') announce(call.workspace, 'channel_created', { channel: { id, name, created, creator } });
   const text = `<@${bot.userId}> has joined the channel`;
-  addMessage(call.workspace, channel.id, { subtype: 'channel_join', user: bot.userId, text });
+  tellChannel(call.workspace, channel, { subtype: 'channel_join', user: bot.userId, text });
   return channel;
 }
 
+/** Only who made a channel, or an administrator, may rename it. */
 function rename(call: Call): Channel {
   const before = workableConversation(call, 'manage');
-  const name = checkedName(call);
-  const channel = { ...before, name, previous_names: [before.name, ...before.previous_names] };
-  call.workspace.channels.put(channel.id, channel);
-  addMessage(call.workspace, channel.id, {
-    subtype: 'channel_name',
-    user: bot.userId,
-    text: `has renamed the channel from "${before.name}" to "${name}"`,
-    old_name: before.name,
-    name,
-  });
-  announce(call.workspace, 'channel_rename', { channel: { id: channel.id, name, created: channel.created } });
-  return channel;
+  if (before.creator !== bot.userId) throw new SlackRefusal('not_authorized');
+  return renameChannel(call.workspace, before, checkedName(call), bot.userId);
 }
 
 function archive(call: Call): void {
+  if (conversation(call, 'manage').is_archived) throw new SlackRefusal('already_archived');
   const channel = workableConversation(call, 'manage');
   if (channel.is_general) throw new SlackRefusal('cant_archive_general');
-  const text = `<@${bot.userId}> archived the channel`;
-  addMessage(call.workspace, channel.id, { subtype: 'channel_archive', user: bot.userId, text });
-  call.workspace.channels.put(channel.id, { ...channel, is_archived: true });
-  announce(call.workspace, 'channel_archive', { channel: channel.id, user: bot.userId });
+  archiveChannel(call.workspace, channel, bot.userId);
 }
 
-function unarchive(call: Call): void {
-  const channel = conversation(call, 'manage');
-  if (!channel.is_archived) throw new SlackRefusal('not_archived');
-  call.workspace.channels.put(channel.id, { ...channel, is_archived: false });
-  const text = `<@${bot.userId}> un-archived the channel`;
-  addMessage(call.workspace, channel.id, { subtype: 'channel_unarchive', user: bot.userId, text });
-  announce(call.workspace, 'channel_unarchive', { channel: channel.id, user: bot.userId });
+/**
+ * A bot is put out of a channel that is archived, and must be in it to unarchive it: it never can, though the reference
+ * lists its scopes. People can; the bot then has to join, or to be invited, again.
+ * https://api.slack.com/methods/conversations.unarchive ("Bug alert"), https://github.com/slack-go/slack/issues/1066
+ */
+function unarchive(call: Call): never {
+  if (!conversation(call, 'manage').is_archived) throw new SlackRefusal('not_archived');
+  throw new SlackRefusal('not_in_channel');
 }
 
 /** https://docs.slack.dev/reference/methods/conversations.create, rename, archive, unarchive */
@@ -104,9 +94,6 @@ export const conversationsLifecycle: Methods = {
     scopes: manage,
     tier: 2,
     takes: ['channel'],
-    run(call) {
-      unarchive(call);
-      return {};
-    },
+    run: unarchive,
   },
 };

@@ -39,6 +39,7 @@ export function directConversation(
 
 export function directMessageWith(workspace: Workspace, userId: string): Channel {
   const user = workspace.users.get(userId);
-  if (!user || user.is_bot) throw new SlackRefusal('channel_not_found');
+  if (!user || user.is_bot || user.deleted) throw new SlackRefusal('channel_not_found');
+  if (workspace.app.features?.app_home?.messages_tab_enabled === false) throw new SlackRefusal('messages_tab_disabled');
   return directConversation(workspace, [userId]).channel;
 }

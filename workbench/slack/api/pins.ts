@@ -13,8 +13,8 @@ const mostPins = 100;
 
 function target(call: Call): { channelId: string; message: Message } {
   const channel = visibleConversation(call, call.args.required('channel'));
-  if (!isMember(channel, bot.userId)) throw new SlackRefusal('not_in_channel');
   if (channel.is_archived) throw new SlackRefusal('is_archived');
+  if (!isMember(channel, bot.userId)) throw new SlackRefusal('not_in_channel');
   if (!call.args.has('timestamp')) throw new SlackRefusal('no_item_specified');
   const message = call.workspace.messages(channel.id).get(call.args.required('timestamp'));
   if (!message) throw new SlackRefusal('message_not_found');
@@ -46,6 +46,13 @@ function remove(call: Call): Record<string, never> {
   if (!call.workspace.pins.delete(pinKey(channelId, message.ts))) throw new SlackRefusal('no_pin');
   const { pinned_to: _pinned, ...rest } = message;
   call.workspace.messages(channelId).put(message.ts, rest as Message);
+  const item = { type: 'message', channel: channelId, message: rest };
+  announce(call.workspace, 'pin_removed', {
+    user: bot.userId,
+    channel_id: channelId,
+    item,
+    has_pins: pinned(call, channelId).length > 0,
+  });
   return {};
 }
 

@@ -1,4 +1,4 @@
-import { announceReaction } from '../app-requests/announce.ts';
+import { announceReaction } from '../app-requests/announce-message.ts';
 import { SlackRefusal } from '../refusal.ts';
 import { isMember } from '../workspace/channel.ts';
 import { bot } from '../workspace/identity.ts';

@@ -1,5 +1,5 @@
 import { invalidArguments, SlackRefusal } from '../refusal.ts';
-import { homeOf, replaceView, showView } from '../workspace/open-view.ts';
+import { replaceView, showView } from '../workspace/open-view.ts';
 import { exchangeTrigger } from '../workspace/trigger.ts';
 import { type View, viewObject } from '../workspace/view.ts';
 import type { Call, Methods } from './method.ts';
@@ -27,7 +27,7 @@ function publish(call: Call) {
   const user = call.args.required('user_id');
   if (!call.workspace.users.has(user)) throw new SlackRefusal('user_not_found');
   if (!call.workspace.app.features?.app_home?.home_tab_enabled) throw new SlackRefusal('not_enabled');
-  const before = homeOf(call.workspace, user);
+  const before = call.workspace.views.values().find((view) => view.user === user && view.type === 'home');
   const hash = call.args.text('hash');
   if (hash && before && hash !== before.hash) throw new SlackRefusal('hash_conflict');
   const view = before

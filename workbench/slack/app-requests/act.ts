@@ -9,7 +9,7 @@ import type { Block, Message } from '../workspace/message.ts';
 import { newResponseUrl } from '../workspace/response-url.ts';
 import { nextTs } from '../workspace/slack-ts.ts';
 import { newTrigger } from '../workspace/trigger.ts';
-import { person, type User } from '../workspace/user.ts';
+import { activePerson, type User } from '../workspace/user.ts';
 import { type StateValues, type View, viewObject } from '../workspace/view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { payloadFor, sendPayload } from './payload.ts';
@@ -126,7 +126,7 @@ function actOnMessage(workspace: Workspace, user: User, input: ActionInput): Rea
 
 /** A person clicks a button or chooses in a menu. https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
 export async function act(workspace: Workspace, input: ActionInput): Promise<AppReply> {
-  const user = person(workspace, input.user);
+  const user = activePerson(workspace, input.user);
   const payload = workspace.site.store.transaction(() =>
     input.viewId ? actInView(workspace, user, input) : actOnMessage(workspace, user, input),
   );

@@ -1,10 +1,9 @@
 /** Events that the app subscribed to. https://docs.slack.dev/apis/events-api */
-import { botEvents } from '../slack-app-manifest.ts';
-import { type Channel, isMember } from '../workspace/channel.ts';
+import { botEvents, botScopes } from '../slack-app-manifest.ts';
 import { bot, team, verificationToken } from '../workspace/identity.ts';
-import type { Message } from '../workspace/message.ts';
 import { nextId, nextTs, nowSeconds } from '../workspace/slack-ts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { eventScopes } from './event-scopes.ts';
 
 /** Wraps an event as Slack does. */
 export function eventEnvelope(workspace: Workspace, event: Readonly<Record<string, unknown>>) {
@@ -26,47 +25,35 @@ export function eventEnvelope(workspace: Workspace, event: Readonly<Record<strin
   };
 }
 
-/** Puts an event on its way if the app subscribed to it; part of the transaction that caused it. */
+/** Whether the app subscribed to it and holds a scope that lets it see such a thing. */
+function hears(workspace: Workspace, subscription: string): boolean {
+  if (!botEvents(workspace.app).includes(subscription)) return false;
+  const needed = eventScopes[subscription] ?? [];
+  return needed.length === 0 || needed.some((scope) => botScopes(workspace.app).includes(scope));
+}
+
+const overtakenMs = 300;
+
+/** How long the planned deliveries hold an event back; to reorder, each second one lets the next overtake it. */
+function heldMs(workspace: Workspace): number {
+  const { delaySeconds = 0, reorder = false } = workspace.deliveries();
+  const isOvertaken = reorder && workspace.site.store.nextNumber('slack.reordered') % 2 === 1;
+  return delaySeconds * 1000 + (isOvertaken ? overtakenMs : 0);
+}
+
+/** Puts an event on its way if the app hears of such; part of the transaction that caused it. */
 export function announce(
   workspace: Workspace,
   subscription: string,
   event: Readonly<Record<string, unknown>>,
   type: string = subscription,
 ): void {
-  if (!botEvents(workspace.app).includes(subscription)) return;
+  if (!hears(workspace, subscription)) return;
   const envelope = eventEnvelope(workspace, { type, ...event, event_ts: nextTs(workspace) });
-  const delayMs = (workspace.deliveries().delaySeconds ?? 0) * 1000;
   workspace.pendingEvents.put(envelope.event_id, {
     id: envelope.event_id,
     body: JSON.stringify(envelope),
     attempt: 0,
-    dueAtMs: workspace.site.clock.now().getTime() + delayMs,
+    dueAtMs: workspace.site.clock.now().getTime() + heldMs(workspace),
   });
-}
-
-const messageEvents = { public: 'channels', private: 'groups', im: 'im', mpim: 'mpim' } as const;
-const channelTypes = { public: 'channel', private: 'group', im: 'im', mpim: 'mpim' } as const;
-
-/** `message.channels` and its kin, and `app_mention` when it names the bot. @param before the message as it was, when edited */
-export function announceMessage(workspace: Workspace, channel: Channel, message: Message, before?: Message): void {
-  if (!isMember(channel, bot.userId)) return;
-  const place = { channel: channel.id, channel_type: channelTypes[channel.kind] };
-  const event = before
-    ? { subtype: 'message_changed', message, previous_message: before, hidden: true, ts: nextTs(workspace), ...place }
-    : { ...message, ...place };
-  announce(workspace, `message.${messageEvents[channel.kind]}`, event, 'message');
-  const mentioned = message.text.includes(`<@${bot.userId}>`) && message.user !== bot.userId;
-  if (mentioned && !before && channel.kind !== 'im') {
-    announce(workspace, 'app_mention', { ...message, type: 'app_mention', channel: channel.id });
-  }
-}
-
-export function announceReaction(
-  workspace: Workspace,
-  event: 'reaction_added' | 'reaction_removed',
-  { channel, message, name, userId }: { channel: Channel; message: Message; name: string; userId: string },
-): void {
-  if (!isMember(channel, bot.userId)) return;
-  const item = { type: 'message', channel: channel.id, ts: message.ts };
-  announce(workspace, event, { user: userId, reaction: name, item_user: message.user, item });
 }

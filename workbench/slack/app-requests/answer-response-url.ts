@@ -1,8 +1,11 @@
 import { NotModelled, SlackRefusal } from '../refusal.ts';
 import { bot } from '../workspace/identity.ts';
+import type { Message } from '../workspace/message.ts';
+import { removeMessage } from '../workspace/remove-message.ts';
 import { mostUses, type ResponseUrl } from '../workspace/response-url.ts';
 import { nextTs } from '../workspace/slack-ts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { announceEdit } from './announce-message.ts';
 import { type Posted, readPosted, showPosted } from './posted-answer.ts';
 
 /** Answers `POST https://hooks.slack.com/{commands|actions|app}/…`. */
@@ -56,17 +59,19 @@ function changeOriginal(
     changeEphemeral(workspace, original.ts, posted);
     return;
   }
-  const messages = workspace.messages(held.channel);
-  const message = messages.get(original.ts);
-  if (!message) throw new SlackRefusal('message_not_found');
+  const channel = workspace.channels.get(held.channel);
+  const message = workspace.messages(held.channel).get(original.ts);
+  if (!channel || !message) throw new SlackRefusal('message_not_found');
   if (posted.deleteOriginal) {
-    messages.delete(original.ts);
+    removeMessage(workspace, channel, message);
     return;
   }
   const { blocks: _blocks, ...kept } = message;
   const blocks = posted.blocks ? { blocks: posted.blocks } : {};
   const edited = { user: bot.userId, ts: nextTs(workspace) };
-  messages.put(original.ts, { ...kept, text: posted.text, ...blocks, ts: message.ts, edited });
+  const changed = { ...kept, text: posted.text, ...blocks, ts: message.ts, edited } as Message;
+  workspace.messages(held.channel).put(original.ts, changed);
+  announceEdit(workspace, channel, changed, message);
 }
 
 function changeEphemeral(workspace: Workspace, ts: string, posted: Posted): void {

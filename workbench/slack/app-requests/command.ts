@@ -7,7 +7,7 @@ import { showEphemeral } from '../workspace/ephemeral-message.ts';
 import { bot, teamDomain, verificationToken } from '../workspace/identity.ts';
 import { newResponseUrl } from '../workspace/response-url.ts';
 import { newTrigger } from '../workspace/trigger.ts';
-import { person, type User } from '../workspace/user.ts';
+import { activePerson, type User } from '../workspace/user.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readPosted, showPosted } from './posted-answer.ts';
 import { sendToApp } from './send.ts';
@@ -20,7 +20,7 @@ interface Typed {
 }
 
 function read(workspace: Workspace, input: CommandInput): Typed {
-  const user = person(workspace, input.user);
+  const user = activePerson(workspace, input.user);
   const channel = channelOfPerson(workspace, input.channel, user);
   if (channel.is_archived) throw new NotPossible(422, `#${channel.name} is archived: nothing can be typed there`);
   const commands = workspace.app.features?.slash_commands ?? [];

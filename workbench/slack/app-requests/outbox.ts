@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AppReply } from '../slack.ts';
 import type { PendingEvent } from '../workspace/pending-event.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -6,6 +7,10 @@ import { type SentReply, sendOnce } from './send.ts';
 /** "nearly immediately", "after 1 minute", "after 5 minutes". https://docs.slack.dev/apis/events-api#retries */
 const retryAfterMs = [0, 60_000, 300_000];
 const lookEveryMs = 200;
+
+/** Events that are held back no longer than this are waited for, in real time. */
+const patienceMs = 10_000;
+const pollMs = 10;
 
 const reasons: Readonly<Record<string, string>> = {
   operation_timeout: 'http_timeout',
@@ -40,19 +45,23 @@ export function openOutbox(workspace: Workspace): Outbox {
     return going;
   }
 
-  const due = () => {
-    const now = workspace.site.clock.now().getTime();
-    const ready = workspace.pendingEvents.values().filter((event) => event.dueAtMs <= now && !underway.has(event.id));
-    return workspace.deliveries().reorder ? ready.toReversed() : ready;
+  const dueWithin = (ms: number) => {
+    const until = workspace.site.clock.now().getTime() + ms;
+    return workspace.pendingEvents.values().filter((event) => event.dueAtMs <= until && !underway.has(event.id));
   };
 
   async function runDue(): Promise<void> {
-    for (const event of due()) void deliver(event);
+    for (const event of dueWithin(0)) void deliver(event);
     await Promise.all(underway.values());
   }
 
   async function idle(): Promise<void> {
-    while (underway.size > 0 || due().length > 0) await runDue();
+    for (;;) {
+      await runDue();
+      const held = dueWithin(patienceMs);
+      if (underway.size === 0 && held.length === 0) return;
+      await sleep(dueWithin(0).length > 0 ? 0 : pollMs);
+    }
   }
 
   const timer = setInterval(() => void runDue(), lookEveryMs);

@@ -5,7 +5,7 @@ import { NotModelled, SlackRefusal } from '../refusal.ts';
 import { type EphemeralMessage, showEphemeral } from '../workspace/ephemeral-message.ts';
 import { addMessage, fromBot, type Message } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { announceMessage } from './announce.ts';
+import { announceMessage } from './announce-message.ts';
 
 /** The fields that an answer to a command, or a post to a `response_url`, may have. */
 const takes = new Set([

@@ -4,7 +4,7 @@ import { channelOfPerson } from '../workspace/channel.ts';
 import { newResponseUrl } from '../workspace/response-url.ts';
 import { nextTs } from '../workspace/slack-ts.ts';
 import { newTrigger } from '../workspace/trigger.ts';
-import { person, type User } from '../workspace/user.ts';
+import { activePerson, type User } from '../workspace/user.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { payloadFor, sendPayload } from './payload.ts';
 
@@ -36,7 +36,7 @@ function everywhere(workspace: Workspace, user: User, input: ShortcutInput): Rea
 
 /** A person chooses a shortcut of the app. https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload */
 export async function takeShortcut(workspace: Workspace, input: ShortcutInput): Promise<AppReply> {
-  const user = person(workspace, input.user);
+  const user = activePerson(workspace, input.user);
   const known = workspace.app.features?.shortcuts?.find((shortcut) => shortcut.callback_id === input.callbackId);
   if (!known) throw new NotPossible(404, `The app has no shortcut ${input.callbackId}`);
   const build = known.type === 'message' ? onMessage : everywhere;

@@ -7,7 +7,7 @@ import type { AppReply, SubmitInput } from '../slack.ts';
 import type { Block } from '../workspace/message.ts';
 import { closeAllModals, closeModal, replaceView, showView } from '../workspace/open-view.ts';
 import { newTrigger } from '../workspace/trigger.ts';
-import { person, type User } from '../workspace/user.ts';
+import { activePerson, type User } from '../workspace/user.ts';
 import { type StateValues, type View, viewObject } from '../workspace/view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { payloadFor, sendPayload } from './payload.ts';
@@ -103,7 +103,7 @@ function noteErrors(workspace: Workspace, view: View, errors: unknown): void {
 /** A person fills in a modal and submits it. */
 export async function submit(workspace: Workspace, input: SubmitInput): Promise<AppReply> {
   const { store } = workspace.site;
-  const user = person(workspace, input.user);
+  const user = activePerson(workspace, input.user);
   const { view, payload } = store.transaction(() => submission(workspace, user, input));
   const reply = await sendPayload(workspace, payload);
   const error = reply.error ?? followed(workspace, view.id, reply.body);
@@ -128,7 +128,7 @@ function followed(workspace: Workspace, viewId: string, body: unknown): string |
 
 /** The person closes a modal without submitting it. */
 export async function dismiss(workspace: Workspace, who: string, viewId: string): Promise<void> {
-  const user = person(workspace, who);
+  const user = activePerson(workspace, who);
   const view = workspace.views.get(viewId);
   if (!view || view.user !== user.id) throw new NotPossible(404, `${user.real_name} has no open modal ${viewId}`);
   workspace.site.store.transaction(() => (view.clear_on_close ? closeAllModals : closeModal)(workspace, view));

@@ -1,8 +1,9 @@
 import { type Channel, channelObject, isMember, maySee } from '../workspace/channel.ts';
 import { bot, team } from '../workspace/identity.ts';
-import { homeOf, modalsOf } from '../workspace/open-view.ts';
+import { modalsOf } from '../workspace/open-view.ts';
 import { person, profileOf, type User } from '../workspace/user.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { homeOf } from './open-home.ts';
 
 function personShown(user: User) {
   const { id, name, real_name, tz, is_bot, is_restricted, team_id } = user;

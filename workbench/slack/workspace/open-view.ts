@@ -37,11 +37,6 @@ export function modalsOf(workspace: Workspace, userId: string): readonly View[] 
   return workspace.views.values().filter((view) => view.user === userId && view.type === 'modal');
 }
 
-/** A person's Home tab, once the app has published one. */
-export function homeOf(workspace: Workspace, userId: string): View | undefined {
-  return workspace.views.values().find((view) => view.user === userId && view.type === 'home');
-}
-
 function freshExternalId(workspace: Workspace, view: Readonly<Record<string, unknown>>, self?: string): void {
   const clash = workspace.views.values().some((each) => each.external_id === view.external_id && each.id !== self);
   if (view.external_id && clash) throw new SlackRefusal('duplicate_external_id');

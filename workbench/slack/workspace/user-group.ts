@@ -7,6 +7,7 @@ export interface UserGroup {
   readonly description: string;
   readonly users: readonly string[];
   readonly created: number;
+  readonly updated?: number;
 }
 
 /** https://docs.slack.dev/reference/objects/usergroup-object */
@@ -20,7 +21,7 @@ export function userGroupObject(group: UserGroup, include: { readonly users: boo
     handle: group.handle,
     is_external: false,
     date_create: group.created,
-    date_update: group.created,
+    date_update: group.updated ?? group.created,
     date_delete: 0,
     auto_type: null,
     created_by: bot.userId,

@@ -40,6 +40,13 @@ export function person(workspace: Workspace, who: string): User {
   return user;
 }
 
+/** @throws NotPossible also for somebody whose account was deactivated */
+export function activePerson(workspace: Workspace, who: string): User {
+  const user = person(workspace, who);
+  if (user.deleted) throw new NotPossible(422, `${user.real_name} is deactivated in Slack`);
+  return user;
+}
+
 /** Full members may see every public channel; guests and people of other workspaces only those they are in. */
 export function isFullMember(user: User): boolean {
   return user.team_id === team.id && !user.is_restricted;

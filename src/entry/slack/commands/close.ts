@@ -1,8 +1,12 @@
-import { type Command, work } from './command';
+import { askBack, type Command, work } from './command';
 import { incidentAndRest } from './typed-words';
 
 export const close: Command = {
   usage: 'close',
   about: 'close the SEV when its high-priority follow-ups are done',
-  read: (typed) => work('Closing…', { kind: 'close', incident: incidentAndRest(typed).incident }),
+  read(typed) {
+    const { incident, rest } = incidentAndRest(typed);
+    if (rest.length > 0) return askBack('It is closed only by this word alone.');
+    return work('Closing…', { kind: 'close', incident });
+  },
 };

@@ -1,7 +1,10 @@
-/** @returns the one of the words that a typing slip may have meant */
+/** @returns the one of the words that a typing slip may have meant; none when two are as near */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
-  const near = words.filter((word) => distance(typed, word) <= 2 || (typed.length > 2 && word.startsWith(typed)));
-  return near.length === 1 ? near[0] : undefined;
+  const [nearest, next] = words
+    .map((word) => ({ word, away: distance(typed, word) }))
+    .filter(({ word, away }) => away <= 2 || (typed.length > 2 && word.startsWith(typed)))
+    .sort((one, other) => one.away - other.away);
+  return nearest && nearest.away !== next?.away ? nearest.word : undefined;
 }
 
 /** Levenshtein distance; both are short. */

@@ -1,12 +1,13 @@
 import { severityLabel } from '../../../domain/severity';
 import { askBack, type Command, work } from './command';
-import { issueKeyOf, leadingSeverity, said } from './typed-words';
+import { isAmbiguous, issueKeyOf, leadingSeverity, said } from './typed-words';
 
 /** `SEV-2` can be a key or a severity: it is the key when a severity follows. */
 export const open: Command = {
   usage: 'open KEY sev1|sev2|sev3, or open sev2 <title>',
   about: 'open a SEV for a report, or for something new',
   read({ words }) {
+    if (isAmbiguous(words)) return askBack(`Is ${words[0]} an issue or a severity?`);
     const issueKey = issueKeyOf(words[0]);
     const afterKey = issueKey ? leadingSeverity(words.slice(1)) : undefined;
     if (issueKey && afterKey) {

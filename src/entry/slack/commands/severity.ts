@@ -1,11 +1,12 @@
 import { severityLabel } from '../../../domain/severity';
 import { askBack, type Command, type Typed, work } from './command';
-import { incidentAndRest, leadingSeverity, said } from './typed-words';
+import { incidentAndRest, isAmbiguous, leadingSeverity, said } from './typed-words';
 
 export const severity: Command = {
   usage: 'severity sev1|sev2|sev3 <why>',
   about: "change the severity, in the SEV's channel",
   read(typed) {
+    if (isAmbiguous(typed.words)) return askBack(`Is ${typed.words[0]} an issue or a severity?`);
     const { incident, found } = readSeverity(typed);
     if (!found) return askBack('Which severity?');
     const reason = said(found.rest);

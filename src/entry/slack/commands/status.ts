@@ -1,4 +1,5 @@
-import { askBack, type Command, work } from './command';
+import type { IncidentRef } from '../../../domain/incident';
+import { askBack, type Command, type Understood, work } from './command';
 import { incidentAndRest, said } from './typed-words';
 
 export const status: Command = {
@@ -6,20 +7,23 @@ export const status: Command = {
   about: 'see where things stand, or change the status',
   read(typed) {
     const { incident, rest } = incidentAndRest(typed);
-    const text = said(rest.slice(1));
-    switch (rest[0]?.toLowerCase()) {
-      case undefined:
-        return work('Looking…', { kind: 'show-status', incident });
-      case 'open':
-        return work('Opening it again…', { kind: 'reopen', incident, reason: text });
-      case 'mitigated':
-        return work('Marking it as mitigated…', { kind: 'mitigated', incident, text });
-      case 'follow-up':
-      case 'followup':
-        return work('Starting the follow-up…', { kind: 'start-follow-up', incident });
-      case 'closed':
-        return work('Closing…', { kind: 'close', incident });
-    }
-    return askBack(`“${said(rest)}” is no status.`);
+    const [word, ...more] = rest;
+    if (word === undefined) return work('Looking…', { kind: 'show-status', incident });
+    const change = changes.get(word.toLowerCase());
+    if (!change) return askBack(`“${said(rest)}” is no status.`);
+    if (more.length > 0) return askBack(`The status is changed by “${word}” alone.`);
+    return change(incident);
   },
 };
+
+const changes: ReadonlyMap<string, (incident: IncidentRef) => Understood> = new Map([
+  ['open', (incident) => work('Opening it again…', { kind: 'reopen', incident, reason: '' })],
+  ['mitigated', (incident) => work('Marking it as mitigated…', { kind: 'mitigated', incident, text: '' })],
+  ['follow-up', startFollowUp],
+  ['followup', startFollowUp],
+  ['closed', (incident) => work('Closing…', { kind: 'close', incident })],
+]);
+
+function startFollowUp(incident: IncidentRef): Understood {
+  return work('Starting the follow-up…', { kind: 'start-follow-up', incident });
+}

@@ -20,6 +20,10 @@ export function leadingSeverity(
   return two && { severity: two, rest: words.slice(2) };
 }
 
+/** `SEV-2 3 …` is the issue SEV-2 as severity 3, or severity 2 and a text that begins with 3. */
+export const isAmbiguous = ([first = '', second = '']: readonly string[]): boolean =>
+  issueKeyOf(first) !== undefined && parseSeverity(first) !== undefined && /^[123]$/.test(second);
+
 /** In a SEV's channel the incident goes without saying; elsewhere its key comes first. */
 export function incidentAndRest({ words, channelId }: Typed): {
   readonly incident: IncidentRef;

@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FormOrigin } from '../../../domain/form';
 
 const schema = z.object({
-  issueKey: z.string().optional(),
-  channelId: z.string().optional(),
-  permalink: z.string().optional(),
-  authorSlackUserId: z.string().optional(),
-}) satisfies z.ZodType<FormOrigin>;
+  issueKey: z.optional(z.string()),
+  channelId: z.optional(z.string()),
+  permalink: z.optional(z.string()),
+  authorSlackUserId: z.optional(z.string()),
+}) satisfies z.ZodMiniType<FormOrigin>;
 
 /** What a form was given when it opened; nothing when that cannot be read. */
 export function parseOrigin(privateMetadata: string): FormOrigin {

@@ -81,7 +81,7 @@ function ConfigForm({ action, resource, accountId, take }: ConfigFormProps): JSX
   const [shown, setShown] = useState(false);
   return (
     <section aria-label="Configuration form">
-      <button type="button" className="button subtle small" aria-expanded={shown} onClick={() => setShown(!shown)}>
+      <button type="button" className="button small" aria-expanded={shown} onClick={() => setShown(!shown)}>
         {shown ? 'Hide the app’s form' : 'Fill in the app’s form'}
       </button>
       {shown && (

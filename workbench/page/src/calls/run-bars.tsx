@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { duration } from '../site/times.ts';
+import { useSite } from '../site/site-context.tsx';
+import { duration, preciseTime } from '../site/times.ts';
 import type { CallRecord, Run } from './call-log.ts';
 
 interface RunBarsProps {
@@ -12,6 +13,7 @@ interface RunBarsProps {
 /** One run as a waterfall: a bar per call on the run's own time axis. */
 export function RunBars({ run, openAtFirst, chosen, choose }: RunBarsProps): JSX.Element {
   const { invocation, calls } = run;
+  const { timeZone } = useSite();
   const [open, setOpen] = useState(openAtFirst);
   const start = Date.parse(invocation.startedAt);
   const end = Math.max(
@@ -29,7 +31,7 @@ export function RunBars({ run, openAtFirst, chosen, choose }: RunBarsProps): JSX
         <span className={`badge badge-${outcome}`}>{invocation.outcome}</span>
         <span className="run-length">{invocation.endedAt ? duration(length) : '…'}</span>
         <span className="muted run-count">{calls.length} calls</span>
-        <time className="muted">{new Date(start).toLocaleTimeString('en-GB')}</time>
+        <time className="muted">{preciseTime(start, timeZone)}</time>
       </button>
       {open && calls.length > 0 && (
         <ol className="bars">

@@ -4,6 +4,7 @@ import { Moment } from '../site/moment.tsx';
 import { usePlaces } from '../site/places.tsx';
 import { usePolled } from '../site/polled.ts';
 import { useSite } from '../site/site-context.tsx';
+import { AppPageLinks } from './app-page.tsx';
 import { CreateIssue } from './create-issue.tsx';
 import type { Issue } from './issue.ts';
 import { severityText, useSeverity } from './severity.ts';
@@ -46,6 +47,7 @@ export function IssueList(): JSX.Element {
     <div className="issue-list">
       <header className="pane-head">
         <h2>{session.jira.projectKey} issues</h2>
+        <AppPageLinks />
         <button type="button" className="button primary" onClick={() => setCreating(true)}>
           Create
         </button>

@@ -33,6 +33,11 @@ interface ModuleBase {
   readonly resolver?: { readonly function?: string };
 }
 
+export interface PageModule extends ModuleBase {
+  readonly title: string;
+  readonly resource: string;
+}
+
 export interface MacroModule extends ModuleBase {
   readonly title: string;
   readonly resource: string;
@@ -59,7 +64,10 @@ export interface AppModules {
   readonly appId: string;
   /** Each role's zone, as in the person's Atlassian and Slack profiles. */
   readonly timeZones: Readonly<Record<string, string>>;
-  readonly issuePanels: readonly (ModuleBase & { readonly title: string; readonly resource: string })[];
+  readonly issuePanels: readonly PageModule[];
+  /** Pages of the app in the project, and among Jira's settings. */
+  readonly projectPages: readonly PageModule[];
+  readonly adminPages: readonly PageModule[];
   readonly macros: readonly MacroModule[];
   readonly actions: readonly ActionModule[];
   readonly customFields: readonly CustomFieldModule[];

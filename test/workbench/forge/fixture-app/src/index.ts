@@ -37,7 +37,13 @@ function errorFacts(error: Error) {
 export const fixedDoor = () => ({ outputKey: 'accepted' });
 
 interface Work {
-  readonly body: { readonly say: string; readonly do?: string; readonly milliseconds?: number };
+  readonly body: {
+    readonly say: string;
+    readonly do?: string;
+    readonly milliseconds?: number;
+    /** An event to push in its turn. */
+    readonly next?: { readonly body: Record<string, unknown>; readonly delayInSeconds: number };
+  };
   readonly eventId: string;
   readonly retryContext?: { readonly retryCount: number; readonly retryReason: string; readonly retryData: unknown };
 }
@@ -53,6 +59,7 @@ export async function work({ body, eventId, retryContext }: Work) {
       retryData: { page: 2 },
     });
   }
+  if (body.next) await new Queue({ key: 'work' }).push(body.next);
   if (body.do === 'always-throw') throw new RangeError('poison');
   if (body.do === 'set') await kvs.set(`done:${body.say}`, { at: new Date().toISOString() });
   console.log(`end ${body.say} ${eventId}`);

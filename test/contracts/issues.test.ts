@@ -1,0 +1,249 @@
+import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
+import { jiraIssues } from '../../src/adapters/jira/jira-issues.ts';
+import { reportDescription } from '../../src/documents/adf/report-description.ts';
+import type { Incident } from '../../src/domain/incident.ts';
+import type { Status } from '../../src/domain/status.ts';
+import type { IssueName, Issues, NewFollowUp, Transition } from '../../src/ports/issues.ts';
+import { personInRole } from '../../workbench/site/people.ts';
+import { fakeIssues } from '../fakes/fake-issues.ts';
+import { type LocalSite, localSite } from './local-site.ts';
+
+let site: LocalSite;
+beforeEach(async () => {
+  site = await localSite();
+});
+afterEach(() => site.close());
+
+const accountOf = (role: Parameters<typeof personInRole>[0]): string => personInRole(role).accountId ?? '';
+const [rita, erin, olga] = [accountOf('reporter'), accountOf('engineer'), accountOf('outsider')];
+const ada = accountOf('administrator');
+
+function inMemory(): Issues {
+  const issues = fakeIssues();
+  for (const right of ['see', 'report', 'act'] as const) issues.forbid(olga, right);
+  issues.forbid(erin, 'administer');
+  return issues;
+}
+
+describe.each([
+  ['in memory', inMemory],
+  ['in Jira', () => site.inForge(jiraIssues(kvsCache(site.now), site.variables.JIRA_PROJECT ?? ''))],
+])('incidents %s', (_, make) => {
+  let issues: Issues;
+  beforeEach(() => {
+    issues = make();
+  });
+
+  const file = (requestId = 'command:1', title = 'Payments fail'): Promise<IssueName> =>
+    issues.create({ requestId, title, description: reportDescription({ text: title }), reporterAccountId: rita });
+
+  async function reading({ issueId }: { readonly issueId: string }) {
+    const read = await issues.read({ issueId });
+    if (read?.kind !== 'incident') throw new Error(`Not an incident: ${JSON.stringify(read)}`);
+    return read;
+  }
+
+  async function write(name: IssueName, different: Partial<Incident>): Promise<Incident> {
+    const { incident, transitions } = await reading(name);
+    await issues.write(incident, { ...incident, ...different }, transitions);
+    return (await reading(name)).incident;
+  }
+
+  const followUp = (parent: IssueName, different: Partial<NewFollowUp> = {}): NewFollowUp => ({
+    requestId: 'command:2',
+    parentIssueId: parent.issueId,
+    title: 'Alert on failed payments',
+    priority: 'high',
+    ...different,
+  });
+
+  it('are read as they were filed, by id and by key', async () => {
+    const { issueId, issueKey } = await file();
+    const read = await issues.read({ issueKey });
+    expect(read).toEqual(await issues.read({ issueId }));
+    expect(read).toMatchObject({
+      kind: 'incident',
+      incident: {
+        issueId,
+        issueKey,
+        title: 'Payments fail',
+        status: 'Reported',
+        reporterAccountId: rita,
+        followUps: [],
+      },
+    });
+    expect(JSON.parse(JSON.stringify((await reading({ issueId })).incident.times))).toEqual({});
+  });
+
+  it('are not there when nobody filed them', async () => {
+    expect(await issues.read({ issueKey: 'SEV-4711' })).toBeUndefined();
+    expect(await issues.read({ issueId: '4711' })).toBeUndefined();
+  });
+
+  it('are found by the request that made them', async () => {
+    const name = await file('command:1');
+    await file('command:2');
+    expect(await issues.findCreated('command:1')).toEqual(name);
+    expect(await issues.findCreated('command:3')).toBeUndefined();
+  });
+
+  it('take what is written', async () => {
+    const name = await file();
+    const different: Partial<Incident> = {
+      status: 'Open',
+      title: 'All payments fail',
+      severity: 2,
+      ownerAccountId: erin,
+      investigatorAccountId: rita,
+      channelUrl: 'https://slack.com/app_redirect?channel=C42',
+      postMortemUrl: 'https://example.atlassian.net/wiki/1',
+      times: {
+        reportedAt: '2026-11-23T10:15:00.000Z',
+        acknowledgedAt: '2026-11-23T10:20:00.000Z',
+        openedAt: '2026-11-23T10:25:00.000Z',
+        mitigatedAt: '2026-11-23T11:00:00.000Z',
+        closedAt: '2026-11-23T12:00:00.000Z',
+      },
+    };
+    expect(await write(name, different)).toMatchObject(different);
+  });
+
+  it('lose what is taken away', async () => {
+    const name = await file();
+    await write(name, { severity: 2, ownerAccountId: erin, investigatorAccountId: erin });
+    const after = await write(name, {
+      severity: undefined,
+      ownerAccountId: undefined,
+      investigatorAccountId: undefined,
+    });
+    expect([after.severity, after.ownerAccountId, after.investigatorAccountId]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('keep what others wrote meanwhile', async () => {
+    const name = await file();
+    const { incident } = await reading(name);
+    await Promise.all([
+      issues.write(incident, { ...incident, severity: 1 }, []),
+      issues.write(incident, { ...incident, channelUrl: 'https://slack.com/app_redirect?channel=C42' }, []),
+    ]);
+    const after = (await reading(name)).incident;
+    expect([after.severity, after.channelUrl]).toEqual([1, 'https://slack.com/app_redirect?channel=C42']);
+  });
+
+  it('move as the workflow leads, and no other way', async () => {
+    const name = await file();
+    const waysOn = async () => (await reading(name)).transitions.map(({ toStatus }) => toStatus).sort();
+    const walk: Record<string, readonly string[]> = { Reported: await waysOn() };
+    const path: readonly Status[] = ['Not an incident', 'Investigating', 'Open', 'Mitigated', 'Follow-up', 'Closed'];
+    for (const status of path) {
+      await write(name, { status });
+      walk[status] = await waysOn();
+    }
+    expect(walk).toEqual({
+      Reported: ['Investigating', 'Not an incident', 'Open'],
+      'Not an incident': ['Investigating'],
+      Investigating: ['Not an incident', 'Open'],
+      Open: ['Mitigated'],
+      Mitigated: ['Closed', 'Follow-up', 'Open'],
+      'Follow-up': ['Closed', 'Open'],
+      Closed: ['Open'],
+    });
+  });
+
+  it('do not move where no transition leads, nor by one that led there before', async () => {
+    const name = await file();
+    const { incident, transitions } = await reading(name);
+    const move = (status: Status, by: readonly Transition[]) => issues.write(incident, { ...incident, status }, by);
+    await expect(move('Closed', transitions)).rejects.toMatchObject({ code: 'rejected' });
+    await move('Not an incident', transitions);
+    await expect(move('Open', transitions)).rejects.toMatchObject({ code: 'rejected' });
+    expect((await reading(name)).incident.status).toBe('Not an incident');
+  });
+
+  it('have follow-ups, which are found by the request that made them', async () => {
+    const parent = await file();
+    const made = await issues.createFollowUp(followUp(parent, { assigneeAccountId: erin }));
+    const low = await issues.createFollowUp(followUp(parent, { requestId: 'command:3', priority: 'low' }));
+    expect((await reading(parent)).incident.followUps).toEqual([
+      expect.objectContaining({ ...made, title: 'Alert on failed payments', priority: 'high', done: false }),
+      expect.objectContaining({ ...low, priority: 'low', done: false }),
+    ]);
+    expect(await issues.findFollowUp(followUp(parent))).toEqual(made);
+    expect(await issues.findFollowUp(followUp(parent, { requestId: 'command:4' }))).toBeUndefined();
+  });
+
+  it('are told from their follow-ups, whose assignees are known', async () => {
+    const parent = await file();
+    const made = await issues.createFollowUp(followUp(parent, { assigneeAccountId: erin }));
+    const other = await issues.createFollowUp(followUp(parent, { requestId: 'command:3' }));
+    expect(await issues.read({ issueKey: made.issueKey })).toEqual({
+      kind: 'follow-up',
+      parentIssueId: parent.issueId,
+    });
+    const assignees = await issues.assigneesOf([made.issueKey, other.issueKey]);
+    expect([...assignees.keys()]).toEqual([made.issueKey]);
+    expect(assignees.get(made.issueKey)?.accountId).toBe(erin);
+    expect((await issues.assigneesOf([])).size).toBe(0);
+  });
+
+  it('are listed while they are open SEVs, worst first', async () => {
+    const open = async (requestId: string, severity: 1 | 3) => {
+      const name = await file(requestId);
+      await write(name, { status: 'Open', severity });
+      return name;
+    };
+    await file('command:1');
+    const minor = await open('command:2', 3);
+    const critical = await open('command:3', 1);
+    const closed = await open('command:4', 1);
+    await write(closed, { status: 'Mitigated' });
+    await write(closed, { status: 'Closed' });
+    const keys = (await issues.openSevs(erin)).map(({ issueKey }) => issueKey);
+    expect(keys).toEqual([critical.issueKey, minor.issueKey]);
+  });
+
+  it('are listed while they wait for a verdict, the oldest first', async () => {
+    const oldest = await file('command:1');
+    const declined = await file('command:2');
+    await write(declined, { status: 'Not an incident' });
+    const newest = await file('command:3');
+    await write(newest, { status: 'Investigating' });
+    const keys = (await issues.waitingReports(erin)).map(({ issueKey }) => issueKey);
+    expect(keys).toEqual([oldest.issueKey, newest.issueKey]);
+  });
+
+  it('owe their open follow-ups to the assignee, high priority first', async () => {
+    const { issueId: parentIssueId } = await file('command:1');
+    const owe = (requestId: string, priority: 'high' | 'low', assigneeAccountId?: string) =>
+      issues.createFollowUp({ requestId, parentIssueId, title: requestId, priority, assigneeAccountId });
+    await owe('command:2', 'low', erin);
+    await owe('command:3', 'high', erin);
+    await owe('command:4', 'high', rita);
+    await owe('command:5', 'high');
+    const owed = (await issues.followUpsOwedBy(erin)).map(({ title, priority }) => [title, priority]);
+    expect(owed).toEqual([
+      ['command:3', 'high'],
+      ['command:2', 'low'],
+    ]);
+  });
+
+  it('are an administrator’s to match people for', async () => {
+    expect(await issues.may(ada, 'administer')).toBe(true);
+    expect(await issues.may(erin, 'administer')).toBe(false);
+  });
+
+  it.each(['see', 'report', 'act'] as const)('ask who may %s', async (right) => {
+    const { issueId } = await file();
+    const where = right === 'report' ? undefined : issueId;
+    expect(await issues.may(erin, right, where)).toBe(true);
+    expect(await issues.may(olga, right, where)).toBe(false);
+  });
+
+  it('have an address', async () => {
+    expect(await issues.urlOf('SEV-42')).toBe(`${await issues.siteUrl()}/browse/SEV-42`);
+  });
+});

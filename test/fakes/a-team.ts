@@ -1,0 +1,54 @@
+/** Everything outside, in memory: a team with its chat, issues and wiki. */
+
+import type { SlackPerson } from '../../src/domain/person.ts';
+import { defaultPolicy } from '../../src/domain/policy.ts';
+import type { NotAdded } from '../../src/ports/chat.ts';
+import type { Ports } from '../../src/ports/ports.ts';
+import { erin, omar, rita } from '../builders/a-person.ts';
+import { type FakeChat, fakeChat } from './fake-chat.ts';
+import { type FakeClock, fakeClock } from './fake-clock.ts';
+import { fakeDirectory } from './fake-directory.ts';
+import { type FakeIssues, fakeIssues } from './fake-issues.ts';
+import { type FakeQueue, fakeJobs, fakeQueue } from './fake-jobs.ts';
+import { type FakeLog, fakeLog } from './fake-log.ts';
+import { type FakePages, fakePages } from './fake-pages.ts';
+import { fakeSevRecords } from './fake-sev-records.ts';
+import { fakeTimelines } from './fake-timelines.ts';
+
+export interface Team extends Ports {
+  readonly chat: FakeChat;
+  readonly clock: FakeClock;
+  readonly issues: FakeIssues;
+  readonly log: FakeLog;
+  readonly pages: FakePages;
+  readonly queue: FakeQueue;
+}
+
+export interface TeamOptions {
+  readonly people?: readonly SlackPerson[];
+  /** Slack user ids, the first in line first. */
+  readonly onCall?: readonly string[];
+  readonly notAddable?: readonly NotAdded[];
+}
+
+const places = { reportsChannelId: 'C0REPORTS', engineeringGroupId: 'S0ENGINEERING' };
+
+export function aTeam({ people = [], onCall = [omar.slackUserId], notAddable = [] }: TeamOptions = {}): Team {
+  const clock = fakeClock();
+  const groups = { [places.engineeringGroupId]: [omar.slackUserId, erin.slackUserId] };
+  return {
+    chat: fakeChat({ clock, groups, notAddable, reportsChannelId: places.reportsChannelId }),
+    clock,
+    directory: fakeDirectory([...people, rita, omar, erin]),
+    issues: fakeIssues(),
+    jobs: fakeJobs(),
+    log: fakeLog(),
+    onCall: { now: async () => onCall },
+    pages: fakePages(),
+    policies: { current: async () => defaultPolicy, save: async () => undefined },
+    queue: fakeQueue(),
+    records: fakeSevRecords(),
+    timelines: fakeTimelines(),
+    places,
+  };
+}

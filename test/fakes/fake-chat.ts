@@ -1,0 +1,117 @@
+import { SevError } from '../../src/errors.ts';
+import type { Channel, Chat, Message, NotAdded, View } from '../../src/ports/chat.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+
+export interface PostedMessage extends Message {
+  readonly id: string;
+  readonly ts: string;
+}
+
+interface ChannelState extends Channel {
+  readonly own: boolean;
+  readonly messages: PostedMessage[];
+  readonly members: Set<string>;
+  readonly pinned: Set<string>;
+  topic: string;
+}
+
+export interface FakeChat extends Chat {
+  readonly channels: readonly ChannelState[];
+  /** What was told privately, in order. */
+  readonly told: readonly string[];
+  readonly views: readonly View[];
+  /** What each person was written directly, in order. */
+  directTo(slackUserId: string): readonly PostedMessage[];
+  /** By Slack user. */
+  readonly homes: ReadonlyMap<string, View>;
+  /** Makes a channel that belongs to somebody else. */
+  foreignChannel(name: string): Channel;
+}
+
+export interface Workspace {
+  readonly clock: Clock;
+  readonly reportsChannelId: string;
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Who cannot be added to channels, and why. */
+  readonly notAddable?: readonly NotAdded[];
+}
+
+export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: Workspace): FakeChat {
+  const channels: ChannelState[] = [];
+  const told: string[] = [];
+  const views: View[] = [];
+  const homes = new Map<string, View>();
+  let posted = 0;
+  const add = (id: string, name: string, own: boolean): ChannelState => {
+    const channel = { id, name, own, messages: [], members: new Set<string>(), pinned: new Set<string>(), topic: '' };
+    channels.push(channel);
+    return channel;
+  };
+  const made = (name: string, own: boolean): Channel => {
+    const { id } = add(`C${channels.length}`, name, own);
+    return { id, name };
+  };
+  add(reportsChannelId, 'eng-crossteam', false);
+  const channelOf = (id: string): ChannelState => {
+    const channel = channels.find((candidate) => candidate.id === id);
+    if (!channel) throw new SevError('rejected', 'Slack refused this (channel_not_found).', { nextStep: 'Try again.' });
+    return channel;
+  };
+  return {
+    channels,
+    told,
+    views,
+    homes,
+    directTo: (slackUserId) => channels.find(({ id }) => id === `D${slackUserId}`)?.messages ?? [],
+    foreignChannel: (name) => made(name, false),
+    async post(channelId, id, message) {
+      posted += 1;
+      const ts = `${Math.floor(Date.parse(clock.now()) / 1000)}.${String(posted).padStart(6, '0')}`;
+      channelOf(channelId).messages.push({ ...message, id, ts });
+      return ts;
+    },
+    async findPosted(channelId, id, since) {
+      const oldest = Date.parse(since) / 1000 - 60;
+      return channelOf(channelId).messages.find((message) => message.id === id && Number(message.ts) >= oldest)?.ts;
+    },
+    async update(channelId, ts, message) {
+      const { messages } = channelOf(channelId);
+      const index = messages.findIndex((candidate) => candidate.ts === ts);
+      const current = messages[index];
+      if (!current)
+        throw new SevError('rejected', 'Slack refused this (message_not_found).', { nextStep: 'Try again.' });
+      messages[index] = { ...message, id: current.id, ts };
+    },
+    whisper: async (_channelId, _slackUserId, { text }) => void told.push(text),
+    respond: async (_responseUrl, { text }) => void told.push(text),
+    async openDirect(slackUserId) {
+      const id = `D${slackUserId}`;
+      if (!channels.some((channel) => channel.id === id)) add(id, id, false);
+      return id;
+    },
+    async createChannel(name) {
+      return channels.some((channel) => channel.name === name) ? 'name-taken' : made(name, true);
+    },
+    async findOwnChannel(name) {
+      const own = channels.find((channel) => channel.own && channel.name === name);
+      return own && { id: own.id, name };
+    },
+    async invite(channelId, slackUserIds) {
+      const { members } = channelOf(channelId);
+      const refused = notAddable.filter(({ slackUserId }) => slackUserIds.includes(slackUserId));
+      for (const id of slackUserIds) if (!refused.some(({ slackUserId }) => slackUserId === id)) members.add(id);
+      return refused;
+    },
+    topicOf: async (channelId) => channelOf(channelId).topic,
+    async setTopic(channelId, topic) {
+      channelOf(channelId).topic = topic;
+    },
+    pin: async (channelId, ts) => void channelOf(channelId).pinned.add(ts),
+    membersOfGroup: async (groupId) => groups[groupId] ?? [],
+    openView: async (_triggerId, view) => `V${views.push(view)}`,
+    async updateView(viewId, view) {
+      views[Number(viewId.slice(1)) - 1] = view;
+    },
+    publishHome: async (slackUserId, view) => void homes.set(slackUserId, view),
+  };
+}

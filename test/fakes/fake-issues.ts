@@ -1,0 +1,129 @@
+import { openHighFollowUps } from '../../src/domain/follow-up.ts';
+import type { Incident } from '../../src/domain/incident.ts';
+import { isSev, type Status, statuses, statusName } from '../../src/domain/status.ts';
+import { SevError } from '../../src/errors.ts';
+import type { IssueName, Issues, Right, Transition } from '../../src/ports/issues.ts';
+import { anIncident } from '../builders/an-incident.ts';
+import { stored } from './stored.ts';
+
+export interface FakeIssues extends Issues {
+  /** What people do in Jira by hand; no rule holds them. */
+  edit(issueId: string, different: Partial<Incident>): void;
+  /** Takes a right from somebody. */
+  forbid(accountId: string, right: Right): void;
+  readonly all: readonly Incident[];
+}
+
+/** Where the workflow leads from each status. */
+const ways: Readonly<Record<Status, readonly Status[]>> = {
+  Reported: ['Investigating', 'Not an incident', 'Open'],
+  Investigating: ['Not an incident', 'Open'],
+  'Not an incident': ['Investigating'],
+  Open: ['Mitigated'],
+  Mitigated: ['Follow-up', 'Closed', 'Open'],
+  'Follow-up': ['Closed', 'Open'],
+  Closed: ['Open'],
+};
+
+const siteUrl = 'https://example.atlassian.net';
+const rejected = (message: string) => new SevError('rejected', message, { nextStep: 'Look at the issue in Jira.' });
+
+export function fakeIssues(): FakeIssues {
+  const issues = new Map<string, Incident>();
+  const requests = new Map<string, IssueName>();
+  const assignees = new Map<string, { accountId: string; name: string }>();
+  const forbidden = new Set<string>();
+  let last = 0;
+  const nextName = (requestId: string): IssueName => {
+    last += 1;
+    const name = { issueId: String(10_000 + last), issueKey: `SEV-${last}` };
+    requests.set(requestId, name);
+    return name;
+  };
+  const existing = (issueId: string): Incident => {
+    const incident = issues.get(issueId);
+    if (!incident) throw rejected('Issue does not exist.');
+    return incident;
+  };
+  const edit = (issueId: string, different: Partial<Incident>) =>
+    void issues.set(issueId, stored({ ...existing(issueId), ...different }));
+  const all = () => [...issues.values()];
+  return {
+    get all() {
+      return all().map(stored);
+    },
+    edit,
+    forbid: (accountId, right) => void forbidden.add(`${accountId}:${right}`),
+    async read(ref) {
+      const same = (one: IssueName) => ('issueId' in ref ? one.issueId === ref.issueId : one.issueKey === ref.issueKey);
+      const incident = all().find(same);
+      if (incident) return { kind: 'incident', incident: stored(incident), transitions: transitionsFrom(incident) };
+      const parent = all().find(({ followUps }) => followUps.some(same));
+      return parent && { kind: 'follow-up', parentIssueId: parent.issueId };
+    },
+    async create({ requestId, title, reporterAccountId }) {
+      const name = nextName(requestId);
+      issues.set(name.issueId, stored(anIncident({ ...name, title, reporterAccountId, times: {} })));
+      return name;
+    },
+    findCreated: async (requestId) => requests.get(requestId),
+    async write(before, after, transitions) {
+      if (statusName(before.status) !== statusName(after.status)) move(existing(after.issueId), after, transitions);
+      edit(after.issueId, differences(before, after));
+    },
+    async createFollowUp({ requestId, parentIssueId, title, priority, assigneeAccountId }) {
+      const { followUps } = existing(parentIssueId);
+      const name = nextName(requestId);
+      edit(parentIssueId, {
+        followUps: [...followUps, { ...name, title, priority, done: false, statusName: 'To Do' }],
+      });
+      if (assigneeAccountId) assignees.set(name.issueKey, { accountId: assigneeAccountId, name: assigneeAccountId });
+      return name;
+    },
+    findFollowUp: async ({ requestId }) => requests.get(requestId),
+    assigneesOf: async (keys) => new Map([...assignees].filter(([key]) => keys.includes(key))),
+    may: async (accountId, right) => !forbidden.has(`${accountId}:${right}`),
+    openSevs: async () =>
+      all()
+        .filter(({ status }) => isSev(status) && status !== 'Closed')
+        .sort((one, other) => (one.severity ?? 9) - (other.severity ?? 9))
+        .slice(0, 100),
+    waitingReports: async () => all().filter(({ status }) => status === 'Reported' || status === 'Investigating'),
+    followUpsOwedBy: async (accountId) =>
+      all()
+        .flatMap(({ followUps }) => followUps)
+        .filter(({ issueKey, done }) => !done && assignees.get(issueKey)?.accountId === accountId)
+        .sort((one, other) => one.priority.localeCompare(other.priority)),
+    siteUrl: async () => siteUrl,
+    urlOf: async (issueKey) => `${siteUrl}/browse/${issueKey}`,
+  };
+}
+
+function transitionsFrom({ status }: Incident): readonly Transition[] {
+  const known = statuses.find((candidate) => candidate === status);
+  return (known ? ways[known] : []).map((toStatus) => ({ id: `to ${toStatus}`, toStatus }));
+}
+
+/** Refuses what the workflow and the rule on closing refuse. */
+function move(incident: Incident, { status }: Incident, given: readonly Transition[]): void {
+  const leads = (ways: readonly Transition[]) => ways.some(({ toStatus }) => toStatus === statusName(status));
+  if (!leads(given)) throw rejected(`The Jira workflow has no way from here to ${statusName(status)}.`);
+  if (!leads(transitionsFrom(incident))) throw rejected(`Can't move (from status ${statusName(incident.status)}).`);
+  if (status === 'Closed' && openHighFollowUps(incident.followUps).length > 0) throw rejected('Follow-ups are open.');
+}
+
+/** Only what differs is written, so that what others changed meanwhile stays. */
+function differences(before: Incident, after: Incident): Partial<Incident> {
+  const written = [
+    'status',
+    'title',
+    'severity',
+    'ownerAccountId',
+    'investigatorAccountId',
+    'channelUrl',
+    'postMortemUrl',
+    'times',
+  ] as const;
+  const differing = written.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  return Object.fromEntries(differing.map((key) => [key, after[key]]));
+}

@@ -1,0 +1,42 @@
+import type { PostMortemPage, PostMortemPages } from '../../src/ports/post-mortem-pages.ts';
+
+interface PageState extends PostMortemPage {
+  readonly body: string;
+  readonly issueKeys: Set<string>;
+}
+
+export interface FakePages extends PostMortemPages {
+  readonly all: readonly PageState[];
+}
+
+export function fakePages(): FakePages {
+  const all: PageState[] = [];
+  const present = ({ pageId, title, url }: PageState): PostMortemPage => ({ pageId, title, url });
+  const find = async (title: string) => {
+    const page = all.find((candidate) => candidate.title === title);
+    return page && present(page);
+  };
+  return {
+    all,
+    template: async () => '<h1><at:var at:name="sev-title" /></h1><p><at:var at:name="sev-timeline" /></p>',
+    find,
+    async create({ title, body }) {
+      const existing = await find(title);
+      if (existing) return existing;
+      const pageId = String(500 + all.length);
+      const page = {
+        pageId,
+        title,
+        body,
+        url: `https://example.atlassian.net/wiki/${pageId}`,
+        issueKeys: new Set<string>(),
+      };
+      all.push(page);
+      return present(page);
+    },
+    async mark(pageId, issueKey) {
+      all.find((page) => page.pageId === pageId)?.issueKeys.add(issueKey);
+    },
+    liveView: (issueKey) => `<p>${issueKey}</p>`,
+  };
+}
