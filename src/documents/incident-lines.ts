@@ -47,7 +47,7 @@ export const waitingReportLine = (listed: ListedIncident, now: string): Phrase =
 };
 
 /** Somebody whom the app can't find in Slack is shown as such. */
-export const nameOf = ({ name, slackUserId }: Person): string =>
+const nameOf = ({ name, slackUserId }: Person): string =>
   slackUserId === undefined ? `${name} (no match in Slack)` : name;
 
 const age = (word: string, since: string | undefined, now: string, suffix = ''): Phrase =>

@@ -43,4 +43,4 @@ export const readingPage = (title: string, text: string): ModalView => ({
 });
 
 /** Takes the place of a form that cannot be offered. @param text mrkdwn */
-export const refusedForm = readingPage;
+export const refusedForm = (title: string, text: string): ModalView => readingPage(title, text);
