@@ -11,17 +11,17 @@ export const severityChoices: readonly {
   {
     level: 1,
     label: 'SEV 1 critical',
-    meaning: 'Customers cannot use the service, or data is lost or exposed. Everyone who can help drops other work.',
+    meaning: 'Customers cannot use the service, or data is lost or exposed.',
   },
   {
     level: 2,
     label: 'SEV 2 major',
-    meaning: 'An important part of the service fails or is badly degraded for many customers.',
+    meaning: 'An important part of the service fails for many customers.',
   },
   {
     level: 3,
     label: 'SEV 3 minor',
-    meaning: 'A limited problem with a way around it, which still merits immediate remediation.',
+    meaning: 'A limited problem with a way around it that cannot wait.',
   },
 ];
 

@@ -35,8 +35,8 @@ const built = ['Forge’s bundler, screens and page'];
 /** In the order in which they start: the long ones first, so that the short ones fill the gaps. */
 export const steps: readonly Step[] = [
   { name: 'Forge’s bundler, screens and page', run: ['test/run/build.ts'] },
-  jest('workbench', 'workbench tests', { limitSeconds: 300 }),
-  jest('e2e', 'end-to-end tests', { after: built, limitSeconds: 300 }),
+  jest('workbench', 'workbench tests', { limitSeconds: 420 }),
+  jest('e2e', 'end-to-end tests', { after: built, limitSeconds: 420 }),
   jest('browser', 'walk in a browser', { after: built }),
   { name: 'Forge’s linter', run: ['--max-semi-space-size=128', 'test/checks/forge-lint.ts'] },
   jest('unit', 'unit and contract tests'),
