@@ -25,7 +25,16 @@ const mostAttempts = 10;
 const silentAttempts = 3;
 
 export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd> {
-  lookAhead(ports, waiting);
+  const ahead = lookAhead(ports, waiting);
+  try {
+    return await workOn(ports, waiting);
+  } finally {
+    // Forge freezes what is still under way when the job returns.
+    await ahead;
+  }
+}
+
+async function workOn(ports: Ports, waiting: WaitingJob): Promise<JobEnd> {
   const [job, record] = await Promise.all([
     ports.jobs.find(waiting.jobId),
     waiting.issueId ? ports.records.find(waiting.issueId) : undefined,
@@ -45,9 +54,11 @@ export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd>
 }
 
 /** Facts that nearly every job needs, looked up beside the job itself; trouble with them shows where they are needed. */
-function lookAhead(ports: Ports, { slackUserId }: WaitingJob): void {
-  if (slackUserId) ports.directory.bySlackUser(slackUserId).catch(() => undefined);
-  ports.issues.siteUrl().catch(() => undefined);
+async function lookAhead(ports: Ports, { slackUserId }: WaitingJob): Promise<void> {
+  await Promise.allSettled([
+    slackUserId ? ports.directory.bySlackUser(slackUserId) : undefined,
+    ports.issues.siteUrl(),
+  ]);
 }
 
 /** @returns undefined when the job goes on in another turn of the queue */
