@@ -36,11 +36,13 @@ export interface App {
   readonly settings: Settings;
   readonly log: Log;
   isSignedBySlack(request: SignedRequest): boolean;
+  /** @returns ISO 8601 UTC */
+  now(): string;
   acceptRequest(request: Request): Promise<void>;
   awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
   lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
-  openForm(triggerId: string, wanted: FormWanted): Promise<void>;
+  openForm(triggerId: string, wanted: FormWanted): ReturnType<typeof openForm>;
   openPage(triggerId: string, title: string, text: string): Promise<void>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
@@ -54,6 +56,7 @@ export function compose(): App {
     settings,
     log: ports.log,
     isSignedBySlack: (request) => isSignedBySlack(request, settings.slackSigningSecret, ports.clock.now()),
+    now: () => ports.clock.now(),
     acceptRequest: (request) => acceptRequest(ports, request),
     awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
     checkClose: (issueKey) => checkClose(ports, issueKey),

@@ -1,3 +1,4 @@
+import { describeImpact } from '../domain/impact';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
 import type { Phrase } from '../domain/phrase';
@@ -19,6 +20,7 @@ export const toldOf = (incident: Incident): Told => ({
   status: statusName(incident.status),
   severity: incident.severity,
   ownerAccountId: incident.ownerAccountId,
+  impact: describeImpact(incident) || undefined,
 });
 
 /** One message for all that changed since the channel was told last. @returns undefined when nothing did */

@@ -7,11 +7,15 @@ export type FormName =
   | 'open-sev'
   | 'decline'
   | 'decline-report'
+  | 'severity'
+  | 'owner'
+  | 'impact'
   | 'mitigated'
-  | 'follow-up';
+  | 'follow-up'
+  | 'reopen';
 
 /** The forms that show what the app must look up first; they open light and are filled from the queue. */
-export type FilledForm = 'open-sev' | 'acknowledge' | 'assign-report' | 'decline-report';
+export type FilledForm = 'open-sev' | 'impact' | 'acknowledge' | 'assign-report' | 'decline-report';
 
 export interface FormOrigin {
   readonly issueKey?: string | undefined;

@@ -1,4 +1,5 @@
 /** An incident as its Jira issue tells it. The issue is the truth; this is what one reading of it said. */
+import type { Affected } from './affected';
 import type { FollowUp } from './follow-up';
 import type { Severity } from './severity';
 import type { Status, UnknownStatus } from './status';
@@ -18,11 +19,18 @@ export interface Incident {
   readonly title: string;
   readonly status: Status | UnknownStatus;
   readonly severity?: Severity | undefined;
+  /** The worst that it ever was as a SEV; decides what the policy asks for after a downgrade. */
+  readonly highestSeverity?: Severity | undefined;
   /** Atlassian account of the SEV owner. */
   readonly ownerAccountId?: string | undefined;
   /** Atlassian account of whoever assesses the report: the issue's assignee. */
   readonly investigatorAccountId?: string | undefined;
   readonly reporterAccountId?: string | undefined;
+  /** What fails and who is affected, on one line. */
+  readonly impact?: string | undefined;
+  /** ISO 8601 UTC; earlier than the report, as a rule. */
+  readonly impactStartedAt?: string | undefined;
+  readonly affects?: readonly Affected[] | undefined;
   readonly channelUrl?: string | undefined;
   readonly postMortemUrl?: string | undefined;
   readonly times: IncidentTimes;

@@ -1,14 +1,16 @@
 /** Steps 3 to 9 of the policy: a SEV is opened, run, mitigated, followed up, closed, and opened again. */
 import { type Circumstances, change, type Decision, needs, refuse } from './decision';
 import { openHighFollowUps } from './follow-up';
+import { type ImpactChange, withImpact } from './impact';
 import type { Incident } from './incident';
-import type { Severity } from './severity';
+import { type Severity, worse } from './severity';
 import { isSev } from './status';
 
 export interface Opening {
   readonly severity: Severity;
   readonly ownerAccountId: string | undefined;
   readonly title?: string | undefined;
+  readonly impact?: ImpactChange | undefined;
 }
 
 export function openSev(incident: Incident, opening: Opening, { at, repeat }: Circumstances): Decision {
@@ -16,12 +18,15 @@ export function openSev(incident: Incident, opening: Opening, { at, repeat }: Ci
   if (isSev(incident.status) && !again) return refuse({ reason: 'already-a-sev' });
   if (incident.status !== 'Reported' && incident.status !== 'Investigating' && !again)
     return needs('Reported or Investigating');
-  return change({
-    ...incident,
+  const opened = withHighestSeverity({
+    ...(opening.impact ? withImpact(incident, opening.impact) : incident),
     status: 'Open',
     title: opening.title ?? incident.title,
     severity: opening.severity,
     ownerAccountId: opening.ownerAccountId,
+  });
+  return change({
+    ...opened,
     times: {
       ...incident.times,
       reportedAt: incident.times.reportedAt ?? at,
@@ -36,7 +41,7 @@ const isRunning = (incident: Incident): boolean => isSev(incident.status) && inc
 export function changeSeverity(incident: Incident, severity: Severity, { repeat }: Circumstances): Decision {
   if (!isRunning(incident)) return needs('Open, Mitigated or Follow-up');
   if (incident.severity === severity && !repeat) return { kind: 'already' };
-  return change({ ...incident, severity });
+  return change(withHighestSeverity({ ...incident, severity }));
 }
 
 export function changeOwner(incident: Incident, accountId: string, { repeat }: Circumstances): Decision {
@@ -81,6 +86,12 @@ export function reopenSev(incident: Incident, { repeat }: Circumstances): Decisi
 }
 
 export const mayHaveFollowUps = (incident: Incident): boolean => isRunning(incident);
+
+/** Remembers the worst severity that a SEV reached, whoever set it; a downgrade takes nothing from it. */
+export const withHighestSeverity = (incident: Incident): Incident =>
+  isSev(incident.status)
+    ? { ...incident, highestSeverity: worse(incident.highestSeverity, incident.severity) }
+    : incident;
 
 /**
  * Fills in the times that a status implies, for changes made by hand in Jira: whoever moved the issue may not have

@@ -13,7 +13,10 @@ export type MenuItem =
   | 'add-follow-up'
   | 'follow-ups'
   | 'post-mortem'
-  | 'close';
+  | 'close'
+  | 'severity'
+  | 'impact'
+  | 'reopen';
 
 export interface Menu {
   /** Of the incident that the items are about. */
@@ -30,6 +33,9 @@ type Offer = readonly [MenuItem, (incident: Incident) => boolean];
 const offers: readonly Offer[] = [
   ['mitigated', ({ status }) => status === 'Open'],
   ['close', ({ status }) => status === 'Mitigated' || status === 'Follow-up'],
+  ['reopen', ({ status }) => status === 'Closed'],
+  ['severity', mayHaveFollowUps],
+  ['impact', mayHaveFollowUps],
   ['add-follow-up', mayHaveFollowUps],
   ['follow-ups', ({ status }) => isSev(status)],
   ['post-mortem', ({ status }) => isSev(status)],

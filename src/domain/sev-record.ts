@@ -11,6 +11,8 @@ export interface SevRecord {
   readonly title: string;
   /** The report as it was written. */
   readonly reportText: string;
+  /** What was known when the SEV was opened, where it says more than the report. */
+  readonly known?: string | undefined;
   readonly reporter?: Person | undefined;
   /** The message in Slack that was reported, where it was one. */
   readonly source?: ReportedMessage | undefined;
@@ -27,6 +29,9 @@ export interface SevRecord {
   readonly reporterTold?: { readonly stage: string; readonly count: number } | undefined;
   /** Whom the SEV should have gone to, and who owns it instead. */
   readonly ownedInstead?: { readonly of: Person; readonly byAccountId: string } | undefined;
+  /** Where people talk about it, once somebody said so. */
+  readonly callUrl?: string | undefined;
+  readonly bookmarks?: Readonly<Partial<Record<BookmarkName, KeptBookmark>>> | undefined;
   readonly verdict?: string | undefined;
   readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
@@ -50,10 +55,21 @@ export interface PostedMessage {
   readonly shown: string;
 }
 
+/** What the channel's bookmarks lead to. */
+export type BookmarkName = 'issue' | 'post-mortem' | 'call';
+
+export interface KeptBookmark {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+}
+
 export interface Told {
   readonly status?: string | undefined;
   readonly severity?: Severity | undefined;
   readonly ownerAccountId?: string | undefined;
+  /** On one line; it is in the summary and not announced. */
+  readonly impact?: string | undefined;
 }
 
 export const newRecord = (

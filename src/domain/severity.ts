@@ -18,6 +18,10 @@ export const severityLabel = (severity: Severity): string => `SEV ${severity} ${
 /** @returns one sentence that helps to choose */
 export const severityMeaning = (severity: Severity): string => meanings[severity];
 
+/** The more severe of two: the smaller number. */
+export const worse = (one: Severity | undefined, other: Severity | undefined): Severity | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
+
 /** Reads exactly `1`, `sev1`, `SEV-1` or `SEV 1`, in any case; anything else is not a severity. */
 export function parseSeverity(text: string): Severity | undefined {
   const digit = /^(?:sev[- ]?)?([123])$/i.exec(text.trim())?.[1];

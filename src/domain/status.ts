@@ -22,6 +22,10 @@ export const parseStatus = (name: string): Status | UnknownStatus =>
 export const statusName = (status: Status | UnknownStatus): string =>
   typeof status === 'string' ? status : status.unknown;
 
+export const sevStatuses = ['Open', 'Mitigated', 'Follow-up', 'Closed'] as const satisfies readonly Status[];
+
+export type SevStatus = (typeof sevStatuses)[number];
+
 /** Whether the incident was escalated: it is a SEV, open or past that. */
-export const isSev = (status: Status | UnknownStatus): boolean =>
-  status === 'Open' || status === 'Mitigated' || status === 'Follow-up' || status === 'Closed';
+export const isSev = (status: Status | UnknownStatus): status is SevStatus =>
+  sevStatuses.some((candidate) => candidate === status);

@@ -17,9 +17,16 @@ export type TimelineEvent =
   | { readonly kind: 'acknowledged' }
   | { readonly kind: 'assigned'; readonly investigator: string }
   | { readonly kind: 'declined'; readonly reason: string }
-  | { readonly kind: 'opened'; readonly severity?: Severity | undefined; readonly owner?: string | undefined }
+  | {
+      readonly kind: 'opened';
+      readonly severity?: Severity | undefined;
+      readonly owner?: string | undefined;
+      readonly known?: string | undefined;
+    }
   | { readonly kind: 'severity'; readonly severity: Severity; readonly reason: string }
   | { readonly kind: 'owner'; readonly owner: string }
+  /** On one line, with its start and what is affected; empty when it was taken back. */
+  | { readonly kind: 'impact'; readonly impact: string }
   | { readonly kind: 'mitigated'; readonly text: string }
   | { readonly kind: 'follow-up-phase' }
   | {
@@ -50,6 +57,8 @@ export function describeEntry({ by, event }: TimelineEntry): string {
       return `Severity set to ${severityLabel(event.severity)}${byWhom}${reason(event.reason)}`;
     case 'owner':
       return `${event.owner} became SEV owner${aside(byWhom)}`;
+    case 'impact':
+      return event.impact === '' ? `Impact taken back${byWhom}` : `Impact described${byWhom}: ${event.impact}`;
     case 'mitigated':
       return `Mitigated${byWhom}${reason(event.text)}`;
     case 'follow-up-phase':
@@ -67,8 +76,8 @@ export function describeEntry({ by, event }: TimelineEntry): string {
 
 const priorityWord: Readonly<Record<FollowUpPriority, string>> = { high: 'High', low: 'Low' };
 
-const openedAs = ({ severity, owner }: Extract<TimelineEvent, { kind: 'opened' }>): string =>
-  `${severity ? ` as ${severityLabel(severity)}` : ''}${owner ? `, owned by ${owner}` : ''}`;
+const openedAs = ({ severity, owner, known = '' }: Extract<TimelineEvent, { kind: 'opened' }>): string =>
+  `${severity ? ` as ${severityLabel(severity)}` : ''}${owner ? `, owned by ${owner}` : ''}${reason(known)}`;
 
 /** Set off by a comma where the sentence already has a subject. */
 const aside = (byWhom: string): string => (byWhom === '' ? '' : `,${byWhom}`);

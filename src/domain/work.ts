@@ -1,6 +1,7 @@
 /** Everything that can be asked of the app, whichever door it came through. */
 import type { FollowUpPriority } from './follow-up';
 import type { FilledForm, FormOrigin } from './form';
+import type { ImpactChange } from './impact';
 import type { IncidentRef } from './incident';
 import type { Menu } from './menu';
 import type { Actor, PersonRef } from './person';
@@ -32,9 +33,13 @@ export type IncidentWork =
       readonly title?: string | undefined;
       readonly severity: Severity;
       readonly owner?: PersonRef | undefined;
+      /** What is known, where the report does not say it. */
+      readonly known?: string | undefined;
+      readonly impact?: ImpactChange | undefined;
     }
   | { readonly kind: 'severity'; readonly incident: IncidentRef; readonly severity: Severity; readonly reason: string }
   | { readonly kind: 'owner'; readonly incident: IncidentRef; readonly owner: PersonRef }
+  | { readonly kind: 'impact'; readonly incident: IncidentRef; readonly impact: ImpactChange }
   | { readonly kind: 'mitigated'; readonly incident: IncidentRef; readonly text: string }
   | { readonly kind: 'start-follow-up'; readonly incident: IncidentRef }
   | {

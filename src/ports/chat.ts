@@ -12,6 +12,12 @@ export interface Channel {
   readonly name: string;
 }
 
+/** A link at the head of a channel. */
+export interface Bookmark {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** Somebody who could not be added to a channel, and what the workspace said. */
 export interface NotAdded {
   readonly slackUserId: string;
@@ -38,6 +44,11 @@ export interface Chat {
   /** @returns the topic as people see it */
   topicOf(channelId: string): Promise<string>;
   setTopic(channelId: string, topic: string): Promise<void>;
+  bookmarksOf(channelId: string): Promise<readonly (Bookmark & { readonly id: string })[]>;
+  /** @returns its id */
+  addBookmark(channelId: string, bookmark: Bookmark): Promise<string>;
+  /** @returns `gone` when somebody removed it */
+  editBookmark(channelId: string, id: string, bookmark: Bookmark): Promise<'edited' | 'gone'>;
   pin(channelId: string, ts: string): Promise<void>;
   membersOfGroup(groupId: string): Promise<readonly string[]>;
   /** @param triggerId valid for 3 s after the click or command @returns the id of the view */

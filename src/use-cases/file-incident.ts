@@ -12,6 +12,8 @@ import type { JobAtWork } from './job-at-work';
 
 export interface Filing {
   readonly text: string;
+  /** Absent where the text gives it. */
+  readonly title?: string | undefined;
   readonly permalink?: string | undefined;
   readonly author?: PersonRef | undefined;
 }
@@ -31,7 +33,7 @@ export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing)
   if (admitted.kind === 'refused') return admitted;
   const { person: reporter } = admitted;
   const { text, permalink } = filing;
-  const title = titleOf(text);
+  const title = titleOf(filing.title ?? text);
   const reporterName = reporter.accountId === undefined ? reporter.name : undefined;
   const description = reportDescription({ text, permalink, authorName: author?.name, reporterName });
   const source = permalink || author ? { permalink, author } : undefined;

@@ -1,7 +1,7 @@
 /** What people change in Jira by hand, and what a job left half done, shows in Slack and Confluence. */
 import { toldOf } from '../documents/announcement';
 import type { Incident } from '../domain/incident';
-import { withImpliedTimes } from '../domain/lifecycle';
+import { withHighestSeverity, withImpliedTimes } from '../domain/lifecycle';
 import type { Person } from '../domain/person';
 import type { SevRecord, Told } from '../domain/sev-record';
 import { statusName } from '../domain/status';
@@ -23,7 +23,7 @@ export async function followJira(ports: Ports, sev: SevAtWork, change: 'by-hand'
   const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
   await settleSev(ports, sev, {
     before: incident,
-    after: withImpliedTimes(incident, receivedAt),
+    after: withHighestSeverity(withImpliedTimes(incident, receivedAt)),
     transitions,
     by,
     inJira: change === 'by-hand',
@@ -53,5 +53,6 @@ function entriesFor({ told }: SevRecord, incident: Incident, { id, at, by, owner
     ...(told.ownerAccountId === now.ownerAccountId || !owner
       ? []
       : [entry('owner', { kind: 'owner', owner: owner.name })]),
+    ...(told.impact === now.impact ? [] : [entry('impact', { kind: 'impact', impact: now.impact ?? '' })]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { IncidentWork, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
-import { fileIncident } from './file-incident';
+import { type Filing, fileIncident } from './file-incident';
 import type { JobAtWork } from './job-at-work';
 import { locate } from './locate';
 
@@ -23,7 +23,12 @@ async function issueFor(
   work: IncidentWork,
 ): Promise<Outcome | { readonly issueId: string }> {
   if (work.kind === 'report') return fileIncident(ports, job, work);
-  if (work.incident === undefined) return fileIncident(ports, job, { text: 'title' in work ? (work.title ?? '') : '' });
-  const located = await locate(ports, work.incident);
+  const { incident } = work;
+  if (incident === undefined) return fileIncident(ports, job, newIncident(work));
+  const located = await locate(ports, incident);
   return located.kind === 'refused' ? located : { issueId: located.issueId };
 }
+
+/** A SEV for something that nobody reported is its own report. */
+const newIncident = (work: IncidentWork): Filing =>
+  work.kind === 'open' ? { text: work.known ?? work.title ?? '', title: work.title } : { text: '' };

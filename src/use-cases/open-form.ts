@@ -4,13 +4,18 @@ import { declineForm } from '../documents/forms/decline-form';
 import { followUpForm } from '../documents/forms/follow-up-form';
 import { loadingForm, readingPage } from '../documents/forms/form';
 import { mitigatedForm } from '../documents/forms/mitigated-form';
+import { ownerForm } from '../documents/forms/owner-form';
+import { reopenForm } from '../documents/forms/reopen-form';
 import { reportForm } from '../documents/forms/report-form';
+import { severityForm } from '../documents/forms/severity-form';
 import type { FilledForm, FormName, FormOrigin } from '../domain/form';
 import type { Actor } from '../domain/person';
+import type { Phrase } from '../domain/phrase';
 import type { View } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
 import { filledForms } from './fill-form';
+import { notASevChannel } from './locate';
 
 export interface FormWanted {
   readonly form: FormName;
@@ -20,9 +25,24 @@ export interface FormWanted {
   readonly text?: string | undefined;
 }
 
+export type FormOpening = { readonly kind: 'opened' } | { readonly kind: 'refused'; readonly text: Phrase };
+
 /** @param triggerId Slack's leave to open a form, valid for 3 s */
-export async function openForm(ports: Ports, triggerId: string, wanted: FormWanted): Promise<void> {
-  const { form, origin, actor, text } = wanted;
+export async function openForm(ports: Ports, triggerId: string, wanted: FormWanted): Promise<FormOpening> {
+  if (await isAboutNothing(ports, wanted)) return { kind: 'refused', text: notASevChannel };
+  await open(ports, triggerId, wanted);
+  return { kind: 'opened' };
+}
+
+/** What such a form asks needs no incident. */
+const aboutAnything: readonly FormName[] = ['report', 'open-sev', 'acknowledge', 'assign-report', 'decline-report'];
+
+async function isAboutNothing(ports: Ports, { form, origin }: FormWanted): Promise<boolean> {
+  if (aboutAnything.includes(form) || origin.issueKey !== undefined) return false;
+  return (await ports.records.issueIdOfChannel(origin.channelId ?? '')) === undefined;
+}
+
+async function open(ports: Ports, triggerId: string, { form, origin, actor, text }: FormWanted): Promise<void> {
   if (!isFilled(form)) {
     await ports.chat.openView(triggerId, plainForms[form](origin, text));
     return;
@@ -41,8 +61,11 @@ const plainForms: Readonly<Record<Exclude<FormName, FilledForm>, Build>> = {
   report: reportForm,
   assign: assignForm,
   decline: declineForm,
+  severity: severityForm,
+  owner: ownerForm,
   mitigated: mitigatedForm,
   'follow-up': followUpForm,
+  reopen: reopenForm,
 };
 
 /** Shows something to read where a click asks for it. @param text mrkdwn */

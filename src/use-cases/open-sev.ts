@@ -15,11 +15,21 @@ export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
         severity: deed.work.severity,
         ownerAccountId: (deed.named ?? deed.by).accountId,
         title: deed.work.title === undefined ? undefined : titleOf(deed.work.title),
+        impact: deed.work.impact,
       },
       deed,
     ),
-  event: ({ work, named, by }) => ({ kind: 'opened', severity: work.severity, owner: (named ?? by).name }),
-  remember: ({ unfit, by }) => ({ ownedInstead: unfit && { of: unfit, byAccountId: by.accountId } }),
+  event: ({ work, named, by }) => ({
+    kind: 'opened',
+    severity: work.severity,
+    owner: (named ?? by).name,
+    // For something new it is the report.
+    known: work.incident && work.known,
+  }),
+  remember: ({ work, unfit, by }) => ({
+    ...(work.incident && work.known ? { known: work.known } : {}),
+    ownedInstead: unfit && { of: unfit, byAccountId: by.accountId },
+  }),
   done: ({ work, unfit }, { issueKey }, { channel }) => [
     `${issueKey} is open as ${severityLabel(work.severity)}`,
     ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),

@@ -3,10 +3,11 @@
  * with its summary and topic, the timeline and the post mortem. Each part is found or made, so that doing it again, or
  * going on after a crash, changes nothing that is right already.
  */
+import { toldOf } from '../documents/announcement';
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
-import { isSev, statusName } from '../domain/status';
+import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { addPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
@@ -15,6 +16,7 @@ import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
+import { showBookmarks } from './show-bookmarks';
 import { showCard } from './show-card';
 import { showSummary, showTopic } from './show-summary';
 import { tellReporter } from './tell-reporter';
@@ -48,7 +50,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
   ]);
-  if (!escalated) sev.record.update({ told: { status: statusName(after.status) } });
+  if (!escalated) sev.record.update({ told: toldOf(after) });
 }
 
 async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Settled> {
@@ -78,6 +80,7 @@ async function showInChannel(
     page.then((drafted) => drafted && linkPostMortem(ports, sev, settled, drafted)),
     // A page that fails must not keep the summary from telling the rest.
     page.catch(() => undefined).then((drafted) => showSummary(ports, sev, settled, drafted)),
+    page.catch(() => undefined).then((drafted) => showBookmarks(ports, sev, settled, drafted)),
     showTopic(ports, sev, settled),
     announceNews(ports, sev, settled),
   ]);

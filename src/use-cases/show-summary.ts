@@ -22,6 +22,8 @@ export async function showSummary(
       incident: after,
       postMortem: drafted ?? sev.record.value.postMortem,
       reportText: sev.record.value.reportText,
+      known: sev.record.value.known,
+      callUrl: sev.record.value.callUrl,
       issueUrl,
       owner,
       ownedInstead: sev.record.value.ownedInstead,

@@ -16,6 +16,7 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   open: 'Opening the SEV',
   severity: 'Changing the severity',
   owner: 'Changing the owner',
+  impact: 'Describing the impact',
   mitigated: 'Marking it as mitigated and drafting the post mortem',
   'start-follow-up': 'Starting the follow-up',
   'follow-up': 'Adding the follow-up',

@@ -8,6 +8,7 @@ import { changeOwner } from './change-owner';
 import { changeSeverity } from './change-severity';
 import { closeSev } from './close-sev';
 import { declineReport } from './decline-report';
+import { describeImpact } from './describe-impact';
 import { followJira } from './follow-jira';
 import { markMitigated } from './mark-mitigated';
 import { openSev } from './open-sev';
@@ -51,6 +52,8 @@ async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promis
       return changeIncident(ports, sev, changeSeverity, work);
     case 'owner':
       return changeIncident(ports, sev, changeOwner, work);
+    case 'impact':
+      return changeIncident(ports, sev, describeImpact, work);
     case 'mitigated':
       return changeIncident(ports, sev, markMitigated, work);
     case 'start-follow-up':

@@ -1,6 +1,9 @@
 /** The bot scopes of Slack's methods, where the app calls them: in public channels and direct messages. https://docs.slack.dev/reference/methods/<method> */
 const methods: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
+  'bookmarks.add': ['bookmarks:write'],
+  'bookmarks.edit': ['bookmarks:write'],
+  'bookmarks.list': ['bookmarks:read'],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],

@@ -51,6 +51,16 @@ describe.each([
     expect(await chat.findPosted(reports, '10044:card', since)).toBeUndefined();
   });
 
+  it('keeps bookmarks, edits one in place, and tells when it is gone', async () => {
+    const channel = await aChannel();
+    const bookmark = { title: 'SEV-42 in Jira', url: 'https://example.atlassian.net/browse/SEV-42?a=1&b=2' };
+    const id = await chat.addBookmark(channel, bookmark);
+    expect(await chat.bookmarksOf(channel)).toEqual([{ id, ...bookmark }]);
+    expect(await chat.editBookmark(channel, id, { ...bookmark, title: 'OPS-7 in Jira' })).toBe('edited');
+    expect(await chat.bookmarksOf(channel)).toEqual([{ id, ...bookmark, title: 'OPS-7 in Jira' }]);
+    expect(await chat.editBookmark(channel, 'Bk404', bookmark)).toBe('gone');
+  });
+
   it('finds a message where it was posted, and still after it was edited', async () => {
     const [channel, since] = [await aChannel(), site.now()];
     const ts = await chat.post(settings().reports, '10042:card', sentence(['SEV-42 was reported.']));

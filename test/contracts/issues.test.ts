@@ -49,6 +49,24 @@ describe.each([
     return (await reading(name)).incident;
   }
 
+  it('keep their impact, and lose what is taken back', async () => {
+    const name = await file();
+    const impact = {
+      impact: 'Nobody can pay & waits',
+      impactStartedAt: '2026-11-23T10:00:00.000Z',
+      affects: ['integrity', 'availability'] as const,
+      highestSeverity: 1 as const,
+    };
+    expect(await write(name, impact)).toMatchObject(impact);
+    const taken = await write(name, { impact: undefined, impactStartedAt: undefined, affects: [] });
+    expect([taken.impact, taken.impactStartedAt, taken.affects, taken.highestSeverity]).toEqual([
+      undefined,
+      undefined,
+      [],
+      1,
+    ]);
+  });
+
   const followUp = (parent: IssueName, different: Partial<NewFollowUp> = {}): NewFollowUp => ({
     requestId: 'command:2',
     parentIssueId: parent.issueId,

@@ -26,6 +26,7 @@ describe('opening a SEV', () => {
       ...report,
       status: 'Open',
       severity: 2,
+      highestSeverity: 2,
       ownerAccountId: 'account-omar',
       times: { reportedAt: report.times.reportedAt, acknowledgedAt: at, openedAt: at },
     });
@@ -55,7 +56,7 @@ describe('opening a SEV', () => {
 describe('changing the severity or the owner', () => {
   it.each(running)('of a SEV that is %s changes that alone', (status) => {
     const sev = aSev(status);
-    expect(changed(changeSeverity(sev, 1, first))).toEqual({ ...sev, severity: 1 });
+    expect(changed(changeSeverity(sev, 1, first))).toEqual({ ...sev, severity: 1, highestSeverity: 1 });
     expect(changed(changeOwner(sev, 'account-erin', first))).toEqual({ ...sev, ownerAccountId: 'account-erin' });
   });
 

@@ -19,6 +19,7 @@ export async function endState(workbench: WorkbenchDriver, team: Team) {
         status: issue.fields.status.name,
         assignee: issue.fields.assignee?.displayName,
         severity: value('sev-severity'),
+        highestSeverity: value('sev-highest-severity'),
         owner: value('sev-owner')?.displayName,
         times: ['reported', 'acknowledged', 'opened', 'mitigated', 'closed'].filter((step) => value(`sev-${step}-at`)),
         linked: { channel: Boolean(value('sev-channel')), page: Boolean(value('sev-post-mortem')) },
@@ -28,7 +29,14 @@ export async function endState(workbench: WorkbenchDriver, team: Team) {
   const channels = await Promise.all(
     (await team.sevChannels()).map(async ({ id, name, topic }) => {
       const members = await workbench.slackApi('conversations.members', { channel: id });
-      return { name, topic: topic.value, members: [...members.members].sort(), messages: await said(team, id) };
+      const bookmarks = (await team.bookmarks(id)).map(({ title }) => title);
+      return {
+        name,
+        topic: topic.value,
+        members: [...members.members].sort(),
+        bookmarks,
+        messages: await said(team, id),
+      };
     }),
   );
   const pages = (await team.pages()).map(({ title, body }) => ({ title, body: withoutTimes(body.storage.value) }));

@@ -61,7 +61,7 @@ it('is read by confluence.js', async () => {
 it('is read by the Slack client', async () => {
   const slack = new WebClient(team.session.slack.botToken, { slackApiUrl: `${workbench.origin}/slack/api/` });
   const { channel } = await slack.conversations.info({ channel: channelId });
-  expect(channel?.topic?.value).toBe('SEV 2 major · Mitigated · Omar Okafor · SEV-1');
+  expect(channel?.topic?.value).toBe('SEV 2 major · Mitigated · Omar Okafor');
   const { messages } = await slack.conversations.history({ channel: channelId, include_all_metadata: true });
   expect(messages?.filter(({ metadata }) => metadata?.event_type === 'sev_message')).toHaveLength(3);
 });

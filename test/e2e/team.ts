@@ -1,5 +1,5 @@
 /** The team of the local site at work: the steps that people take, in the words they would use. */
-import type { Role, Session } from '../driver/contract.ts';
+import type { OpenView, Role, Session } from '../driver/contract.ts';
 import type { WorkbenchDriver } from '../driver/start-workbench.ts';
 
 export interface SlackMessage {
@@ -38,6 +38,12 @@ export async function teamOf(workbench: WorkbenchDriver) {
     return (list.channels as SlackChannel[]).filter(({ name }) => name.startsWith('sev-'));
   };
 
+  const openForm = async (user: Role): Promise<OpenView> => {
+    const view = (await slack.views(user)).at(-1);
+    if (!view) throw new Error(`No form is open for ${user}`);
+    return view;
+  };
+
   return {
     session,
     reports,
@@ -50,12 +56,14 @@ export async function teamOf(workbench: WorkbenchDriver) {
     },
     /** Types a command and waits for all that follows. */
     type: (user: Role, channel: string, text: string) => actAsync(() => slack.command({ user, channel, text })),
-    click: (user: Role, channel: string, messageTs: string, actionId: string) =>
-      actAsync(() => slack.action({ user, channel, messageTs, actionId })),
+    /** @param value what is chosen, in a menu */
+    click: (user: Role, channel: string, messageTs: string, actionId: string, value?: string) =>
+      actAsync(() => slack.action({ user, channel, messageTs, actionId, ...(value ? { value } : {}) })),
     /** Fills the form that opened last for that person, and sends it. */
+    /** The form that opened last for that person. */
+    form: async (user: Role): Promise<OpenView> => openForm(user),
     submit: async (user: Role, values: Readonly<Record<string, unknown>>) => {
-      const view = (await slack.views(user)).at(-1);
-      if (!view) throw new Error(`No form is open for ${user}`);
+      const view = await openForm(user);
       return actAsync(() => slack.submit({ user, viewId: view.id, values }));
     },
     /** The text that the person saw last and alone. */
@@ -83,6 +91,21 @@ export async function teamOf(workbench: WorkbenchDriver) {
       return channel;
     },
     issue: async (issueKey: string) => (await workbench.jiraAs('engineer')(`/rest/api/3/issue/${issueKey}`)).body,
+    /** What the issue holds in one of the app's own fields. */
+    field: async (issueKey: string, module: string) =>
+      (await workbench.jiraAs('engineer')(`/rest/api/3/issue/${issueKey}`)).body.fields[
+        session.jira.fields[module] ?? ''
+      ],
+    /** What the panel in Jira tells of what happened, in order. */
+    timeline: async (issueKey: string): Promise<readonly string[]> => {
+      const extension = { issue: { key: issueKey } };
+      const look = await workbench.invoke({ moduleKey: 'sev-panel', functionKey: 'view', as: 'engineer', extension });
+      return (look as { sev: { timeline: { text: string }[] } }).sev.timeline.map(({ text }) => text);
+    },
+    bookmarks: async (channel: string): Promise<readonly { title: string; link: string }[]> => {
+      const { bookmarks } = await workbench.slackApi('bookmarks.list', { channel_id: channel });
+      return bookmarks.map(({ title, link }: { title: string; link: string }) => ({ title, link }));
+    },
     statusOf: async (issueKey: string): Promise<string> =>
       (await workbench.jiraAs('engineer')(`/rest/api/3/issue/${issueKey}?fields=status`)).body.fields.status.name,
     /** Moves an issue as that person would in Jira. */

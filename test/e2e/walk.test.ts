@@ -75,7 +75,7 @@ describe('a SEV', () => {
     expect(field('sev-channel')).toContain(channel.id);
     expect(channel).toMatchObject({
       name: 'sev-1-payments-fail',
-      topic: { value: 'SEV 2 major · Open · Omar Okafor · SEV-1' },
+      topic: { value: 'SEV 2 major · Open · Omar Okafor' },
     });
     const { members } = await workbench.slackApi('conversations.members', { channel: channel.id });
     const added = (['reporter', 'on-call', 'engineer', 'administrator'] as const).map(
@@ -110,7 +110,7 @@ describe('a SEV', () => {
       expect.stringMatching(/^Severity is now SEV 1 critical .*everyone is affected$/),
       expect.stringMatching(/^SEV owner is now /),
     ]);
-    expect((await team.sevChannel()).topic.value).toBe('SEV 1 critical · Open · Erin Eng · SEV-1');
+    expect((await team.sevChannel()).topic.value).toBe('SEV 1 critical · Open · Erin Eng');
   });
 
   it('takes changes made in Jira to its channel, each announced once', async () => {

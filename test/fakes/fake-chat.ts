@@ -1,5 +1,5 @@
 import { SevError } from '../../src/errors.ts';
-import type { Channel, Chat, Message, NotAdded, View } from '../../src/ports/chat.ts';
+import type { Bookmark, Channel, Chat, Message, NotAdded, View } from '../../src/ports/chat.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 
 export interface PostedMessage extends Message {
@@ -12,6 +12,7 @@ interface ChannelState extends Channel {
   readonly messages: PostedMessage[];
   readonly members: Set<string>;
   readonly pinned: Set<string>;
+  readonly bookmarks: (Bookmark & { readonly id: string })[];
   topic: string;
 }
 
@@ -43,7 +44,8 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const homes = new Map<string, View>();
   let posted = 0;
   const add = (id: string, name: string, own: boolean): ChannelState => {
-    const channel = { id, name, own, messages: [], members: new Set<string>(), pinned: new Set<string>(), topic: '' };
+    const sets = { members: new Set<string>(), pinned: new Set<string>() };
+    const channel: ChannelState = { id, name, own, messages: [], ...sets, bookmarks: [], topic: '' };
     channels.push(channel);
     return channel;
   };
@@ -105,6 +107,20 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     topicOf: async (channelId) => channelOf(channelId).topic,
     async setTopic(channelId, topic) {
       channelOf(channelId).topic = topic;
+    },
+    bookmarksOf: async (channelId) => channelOf(channelId).bookmarks,
+    async addBookmark(channelId, bookmark) {
+      const { bookmarks } = channelOf(channelId);
+      const id = `Bk${bookmarks.length}`;
+      bookmarks.push({ id, ...bookmark });
+      return id;
+    },
+    async editBookmark(channelId, id, bookmark) {
+      const { bookmarks } = channelOf(channelId);
+      const index = bookmarks.findIndex((candidate) => candidate.id === id);
+      if (index < 0) return 'gone';
+      bookmarks[index] = { id, ...bookmark };
+      return 'edited';
     },
     pin: async (channelId, ts) => void channelOf(channelId).pinned.add(ts),
     membersOfGroup: async (groupId) => groups[groupId] ?? [],

@@ -22,7 +22,8 @@ describe('a SEV that is opened', () => {
   it('has a channel with engineering and the reporter in it, a topic and one pinned summary', async () => {
     const channel = channelOf(await after(report, open));
     expect([...(channel?.members ?? [])].sort()).toEqual(['UERIN', 'UOMAR', 'URITA']);
-    expect(channel?.topic).toBe('SEV 2 major · Open · Omar · SEV-1');
+    expect(channel?.topic).toBe('SEV 2 major · Open · Omar');
+    expect(channel?.bookmarks.map(({ title }) => title)).toEqual(['SEV-1 in Jira']);
     expect(channel?.messages).toHaveLength(1);
     expect([...(channel?.pinned ?? [])]).toEqual([channel?.messages[0]?.ts]);
   });

@@ -1,5 +1,6 @@
 /** A job as it is stored. What an earlier version of the app stored is parsed like anything else from outside. */
 import * as z from 'zod/mini';
+import { affectable } from '../../domain/affected';
 import type { Job } from '../../domain/work';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -10,6 +11,12 @@ const incident = z.union([
 ]);
 const personRef = z.union([z.object({ slackUserId: z.string() }), z.object({ accountId: z.string() })]);
 const priority = z.enum(['high', 'low']);
+
+const impact = z.object({
+  text: z.optional(z.string()),
+  startedAt: z.nullish(z.string()),
+  affects: z.optional(z.array(z.enum(affectable))),
+});
 
 const formOrigin = z.object({
   issueKey: z.optional(z.string()),
@@ -34,9 +41,12 @@ const work = z.discriminatedUnion('kind', [
     title: z.optional(z.string()),
     severity,
     owner: z.optional(personRef),
+    known: z.optional(z.string()),
+    impact: z.optional(impact),
   }),
   z.object({ kind: z.literal('severity'), incident, severity, reason: z.string() }),
   z.object({ kind: z.literal('owner'), incident, owner: personRef }),
+  z.object({ kind: z.literal('impact'), incident, impact }),
   z.object({ kind: z.literal('mitigated'), incident, text: z.string() }),
   z.object({ kind: z.literal('start-follow-up'), incident }),
   z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: z.optional(personRef) }),
@@ -60,7 +70,7 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('issue-changed'), incident }),
   z.object({
     kind: z.literal('fill-form'),
-    form: z.enum(['open-sev', 'acknowledge', 'assign-report', 'decline-report']),
+    form: z.enum(['open-sev', 'impact', 'acknowledge', 'assign-report', 'decline-report']),
     origin: formOrigin,
     viewId: z.string(),
   }),
@@ -91,6 +101,9 @@ const menu = z.object({
       'follow-ups',
       'post-mortem',
       'close',
+      'severity',
+      'impact',
+      'reopen',
     ]),
   ),
 });

@@ -6,11 +6,14 @@ import type { SevRecords } from '../../ports/sev-records';
 const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()), accountId: z.optional(z.string()) });
 const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string() });
 
+const bookmark = z.object({ id: z.string(), title: z.string(), url: z.string() });
+
 const recordSchema = z.object({
   issueId: z.string(),
   issueKey: z.string(),
   title: z.string(),
   reportText: z.string(),
+  known: z.optional(z.string()),
   reporter: z.optional(person),
   source: z.optional(z.object({ permalink: z.optional(z.string()), author: z.optional(person) })),
   onCall: z.optional(person),
@@ -21,12 +24,15 @@ const recordSchema = z.object({
   topic: z.optional(z.string()),
   reporterTold: z.optional(z.object({ stage: z.string(), count: z.number() })),
   ownedInstead: z.optional(z.object({ of: person, byAccountId: z.string() })),
+  callUrl: z.optional(z.string()),
+  bookmarks: z.optional(z.partialRecord(z.enum(['issue', 'post-mortem', 'call']), bookmark)),
   verdict: z.optional(z.string()),
   postMortem: z.optional(z.object({ pageId: z.string(), title: z.string(), url: z.string() })),
   told: z.object({
     status: z.optional(z.string()),
     severity: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
     ownerAccountId: z.optional(z.string()),
+    impact: z.optional(z.string()),
   }),
   announcements: z.number(),
   unfinishedJob: z.optional(z.string()),

@@ -10,9 +10,15 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('acknowledged') }),
   z.object({ kind: z.literal('assigned'), investigator: z.string() }),
   z.object({ kind: z.literal('declined'), reason: z.string() }),
-  z.object({ kind: z.literal('opened'), severity: z.optional(severity), owner: z.optional(z.string()) }),
+  z.object({
+    kind: z.literal('opened'),
+    severity: z.optional(severity),
+    owner: z.optional(z.string()),
+    known: z.optional(z.string()),
+  }),
   z.object({ kind: z.literal('severity'), severity, reason: z.string() }),
   z.object({ kind: z.literal('owner'), owner: z.string() }),
+  z.object({ kind: z.literal('impact'), impact: z.string() }),
   z.object({ kind: z.literal('mitigated'), text: z.string() }),
   z.object({ kind: z.literal('follow-up-phase') }),
   z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { affectable } from '../../domain/affected';
 import { type FollowUp, followUpPriorityOf } from '../../domain/follow-up';
 import type { Incident } from '../../domain/incident';
 import { isSeverity } from '../../domain/severity';
@@ -57,16 +58,24 @@ export function incidentOf(site: JiraSite, issue: IssueJson): Incident {
   const { fields } = issue;
   const custom = (key: FieldKey): unknown => fields[site.fields[key]];
   const text = (key: FieldKey): string | undefined => z.string().check(z.minLength(1)).safeParse(custom(key)).data;
-  const severity = custom('sev-severity');
+  const severityIn = (key: FieldKey) => {
+    const value = custom(key);
+    return isSeverity(value) ? value : undefined;
+  };
+  const affects = z.array(z.string()).safeParse(custom('sev-affects')).data ?? [];
   return {
     issueId: issue.id,
     issueKey: issue.key,
     title: fields.summary,
     status: parseStatus(fields.status.name),
-    severity: isSeverity(severity) ? severity : undefined,
+    severity: severityIn('sev-severity'),
+    highestSeverity: severityIn('sev-highest-severity'),
     ownerAccountId: user.safeParse(custom('sev-owner')).data?.accountId,
     investigatorAccountId: fields.assignee?.accountId,
     reporterAccountId: fields.reporter?.accountId,
+    impact: text('sev-impact'),
+    impactStartedAt: instant(custom('sev-impact-started-at')),
+    affects: affectable.filter((one) => affects.includes(one)),
     channelUrl: text('sev-channel'),
     postMortemUrl: text('sev-post-mortem'),
     times: {

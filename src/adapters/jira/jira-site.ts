@@ -15,6 +15,10 @@ export const fieldKeys = [
   'sev-opened-at',
   'sev-mitigated-at',
   'sev-closed-at',
+  'sev-impact',
+  'sev-impact-started-at',
+  'sev-affects',
+  'sev-highest-severity',
 ] as const;
 
 export type FieldKey = (typeof fieldKeys)[number];

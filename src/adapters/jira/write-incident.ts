@@ -52,28 +52,39 @@ async function writeSystemFields(before: Incident, after: Incident): Promise<voi
   await callJira(`/rest/api/3/issue/${after.issueId}`, { method: 'PUT', body: { fields } });
 }
 
-const valuesOf = ({
-  severity,
-  ownerAccountId,
-  channelUrl,
-  postMortemUrl,
-  times,
-}: Incident): Readonly<Record<FieldKey, unknown>> => ({
-  'sev-severity': severity ?? null,
-  'sev-owner': ownerAccountId ?? null,
-  'sev-channel': channelUrl ?? null,
-  'sev-post-mortem': postMortemUrl ?? null,
+const valuesOf = (incident: Incident): Readonly<Record<FieldKey, unknown>> => ({
+  ...factsOf(incident),
+  ...timesOf(incident),
+});
+
+type TimeKey = Extract<FieldKey, `${string}-at`>;
+
+const factsOf = (incident: Incident): Readonly<Record<Exclude<FieldKey, TimeKey>, unknown>> => ({
+  'sev-severity': incident.severity ?? null,
+  'sev-highest-severity': incident.highestSeverity ?? null,
+  'sev-owner': incident.ownerAccountId ?? null,
+  'sev-channel': incident.channelUrl ?? null,
+  'sev-post-mortem': incident.postMortemUrl ?? null,
+  'sev-impact': incident.impact ?? null,
+  'sev-affects': incident.affects?.length ? incident.affects : null,
+});
+
+const timesOf = ({ times, impactStartedAt }: Incident): Readonly<Record<TimeKey, string | null>> => ({
   'sev-reported-at': times.reportedAt ?? null,
   'sev-acknowledged-at': times.acknowledgedAt ?? null,
   'sev-opened-at': times.openedAt ?? null,
   'sev-mitigated-at': times.mitigatedAt ?? null,
   'sev-closed-at': times.closedAt ?? null,
+  'sev-impact-started-at': impactStartedAt ?? null,
 });
+
+/** A list is a new one at each reading. */
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 async function writeSevFields(site: JiraSite, before: Incident, after: Incident): Promise<void> {
   const was = valuesOf(before);
   const is = valuesOf(after);
-  const changed = (Object.keys(is) as FieldKey[]).filter((key) => is[key] !== was[key]);
+  const changed = (Object.keys(is) as FieldKey[]).filter((key) => !same(is[key], was[key]));
   if (changed.length === 0) return;
   const updates = changed.map((key) => ({
     customField: site.fields[key],

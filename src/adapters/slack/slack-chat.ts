@@ -5,6 +5,7 @@ import type { Chat, Message } from '../../ports/chat';
 import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
+import { slackBookmarks } from './slack-bookmarks';
 import { callSlack } from './slack-call';
 import { slackViews } from './slack-views';
 
@@ -57,13 +58,12 @@ export const slackChat = (slack: WebClient): Chat => ({
   async setTopic(channelId, topic) {
     await callSlack(() => slack.conversations.setTopic({ channel: channelId, topic }));
   },
+  ...slackBookmarks(slack),
   async pin(channelId, ts) {
     await callSlack(() => slack.pins.add({ channel: channelId, timestamp: ts }), ['already_pinned']);
   },
-  async membersOfGroup(groupId) {
-    const group = await callSlack(() => slack.usergroups.users.list({ usergroup: groupId }));
-    return group?.users ?? [];
-  },
+  membersOfGroup: async (groupId) =>
+    (await callSlack(() => slack.usergroups.users.list({ usergroup: groupId })))?.users ?? [],
   ...slackViews(slack),
 });
 

@@ -15,6 +15,11 @@ export const actionIds = {
   help: 'help',
   followUps: 'follow_ups',
   postMortem: 'post_mortem',
+  reopen: 'reopen_sev',
+  severity: 'change_severity',
+  owner: 'hand_over',
+  impact: 'describe_impact',
+  status: 'change_status',
 } as const;
 
 export const shortcutIds = { report: 'report_incident', reportMessage: 'report_message' } as const;

@@ -6,6 +6,7 @@ import type { Phrase } from '../../domain/phrase';
 import type { SevRecord } from '../../domain/sev-record';
 import { severityLabel } from '../../domain/severity';
 import { isSev, statusName } from '../../domain/status';
+import { titleOf } from '../../domain/title';
 import { actionIds } from './action-ids';
 import { button } from './button';
 import { context, type Message, quotation, section } from './message';
@@ -24,6 +25,7 @@ export function reportCard(content: CardContent): Message {
   const actions = buttonsOf(content.incident);
   const blocks: readonly KnownBlock[] = [
     section(headline),
+    ...(isRetitled(content) ? [section([content.incident.title])] : []),
     quotation(content.record.reportText),
     ...sourceOf(content),
     context(standing(content)),
@@ -38,6 +40,9 @@ function sourceOf({ record: { source } }: CardContent): readonly KnownBlock[] {
   const words = source.author ? `Message by ${source.author.name}` : 'The message';
   return [context([source.permalink ? { url: source.permalink, text: words } : words])];
 }
+
+/** The title is the report's first line until somebody finds a better one. */
+const isRetitled = ({ incident, record }: CardContent): boolean => incident.title !== titleOf(record.reportText);
 
 function headlineOf({ incident, record, issueUrl }: CardContent): Phrase {
   const link = { url: issueUrl, text: incident.issueKey };

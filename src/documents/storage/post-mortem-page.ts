@@ -1,8 +1,9 @@
 /** The post mortem of a SEV as it is first drafted: the team's template, filled with what is known. */
 import type { FollowUp } from '../../domain/follow-up';
+import { describeImpact } from '../../domain/impact';
 import type { Incident } from '../../domain/incident';
 import { utcMinute } from '../../domain/phrase';
-import { severityLabel } from '../../domain/severity';
+import { type Severity, severityLabel } from '../../domain/severity';
 import { statusName } from '../../domain/status';
 import { describeEntry, type TimelineEntry } from '../../domain/timeline';
 import { cut } from '../../domain/title';
@@ -26,17 +27,17 @@ export const postMortemTitle = ({ issueKey, title, times }: Incident): string =>
 
 export function postMortemPage(template: string, draft: PostMortemDraft): Storage {
   const { incident } = draft;
-  const severity = incident.severity ? severityLabel(incident.severity) : 'not set';
+  const severity = (level: Severity | undefined) => text(level ? severityLabel(level) : 'not set');
   const time = (at: string | undefined) => text(at ? utcMinute(at) : 'not recorded');
   return fillTemplate(template, {
     inline: {
       'sev-key': text(incident.issueKey),
       'sev-title': text(incident.title),
       'sev-status': text(statusName(incident.status)),
-      'sev-severity': text(severity),
-      'sev-highest-severity': text(severity),
+      'sev-severity': severity(incident.severity),
+      'sev-highest-severity': severity(incident.highestSeverity ?? incident.severity),
       'sev-owner': text(draft.ownerName ?? 'nobody'),
-      'sev-impact': text(draft.reportText),
+      'sev-impact': text(describeImpact(incident) || draft.reportText),
       'sev-reported': time(incident.times.reportedAt),
       'sev-acknowledged': time(incident.times.acknowledgedAt),
       'sev-opened': time(incident.times.openedAt),

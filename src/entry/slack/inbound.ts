@@ -12,19 +12,33 @@ const command = z.object({
   response_url: z.url(),
 });
 
+/** An element that does something. One that the app has none of is let in, so that Slack is not told of trouble. */
+const action = z.union([
+  z.object({ type: z.literal('button'), action_id: z.string(), value: z.optional(z.string()) }),
+  z.object({
+    type: z.literal('static_select'),
+    action_id: z.string(),
+    selected_option: z.object({ value: z.string() }),
+  }),
+  z.object({ type: z.string().check(z.refine((type) => type !== 'button' && type !== 'static_select')) }),
+]);
+
 const blockActions = z.object({
   type: z.literal('block_actions'),
   user,
   channel: z.optional(z.object({ id: z.string() })),
   trigger_id: z.string(),
   response_url: z.optional(z.url()),
-  actions: z.array(z.object({ action_id: z.string(), value: z.optional(z.string()) })).check(z.minLength(1)),
+  actions: z.array(action).check(z.minLength(1)),
 });
 
 const field = z.object({
   value: z.nullish(z.string()),
   selected_user: z.nullish(z.string()),
   selected_option: z.nullish(z.object({ value: z.string() })),
+  selected_options: z.nullish(z.array(z.object({ value: z.string() }))),
+  /** Seconds since 1970. */
+  selected_date_time: z.nullish(z.int()),
 });
 
 const viewSubmission = z.object({

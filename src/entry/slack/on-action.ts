@@ -1,5 +1,6 @@
 import type { App } from '../../compose';
 import { actionIds } from '../../documents/blocks/action-ids';
+import { readStatusChoice } from '../../documents/blocks/status-menu';
 import type { FormName, FormOrigin } from '../../domain/form';
 import type { Work } from '../../domain/work';
 import { textReply, type WebReply } from '../web-request';
@@ -8,19 +9,22 @@ import type { SlackInteraction } from './inbound';
 
 type Click = Extract<SlackInteraction, { type: 'block_actions' }>;
 
-/** A button does its work at once, or opens a form for what is still to be said. */
+type Asked =
+  | { readonly kind: 'work'; readonly work: Work }
+  | { readonly kind: 'form'; readonly form: FormName; readonly issueKey: string }
+  | { readonly kind: 'help' };
+
+/** A button or a menu does its work at once, or opens a form for what is still to be said. */
 export async function onAction(app: App, click: Click): Promise<WebReply> {
-  const [action] = click.actions;
-  const value = action?.value ?? '';
-  const work = deeds.get(action?.action_id ?? '')?.(value);
-  const form = forms.get(action?.action_id ?? '');
+  const asked = askedBy(click.actions[0]);
   const actor = { via: 'slack', slackUserId: click.user.id } as const;
-  if (form) await app.openForm(click.trigger_id, { form, origin: originOf(value, click), actor });
-  if (action?.action_id === actionIds.help) await app.openPage(click.trigger_id, 'What you can type', helpText());
-  if (work)
+  if (asked?.kind === 'form')
+    await app.openForm(click.trigger_id, { form: asked.form, origin: originOf(asked.issueKey, click), actor });
+  if (asked?.kind === 'help') await app.openPage(click.trigger_id, 'What you can type', helpText());
+  if (asked?.kind === 'work')
     await app.acceptRequest({
       id: `action:${click.trigger_id}`,
-      work,
+      work: asked.work,
       actor,
       reply: click.response_url
         ? { kind: 'response-url', url: click.response_url }
@@ -34,6 +38,19 @@ const originOf = (issueKey: string, { channel }: Click): FormOrigin => ({
   ...(issueKey === '' ? {} : { issueKey }),
   ...(channel ? { channelId: channel.id } : {}),
 });
+
+function askedBy(action: Click['actions'][number] | undefined): Asked | undefined {
+  if (!action) return undefined;
+  if ('selected_option' in action)
+    return action.action_id === actionIds.status ? statusAsked(action.selected_option.value) : undefined;
+  if (!('action_id' in action)) return undefined;
+  const { action_id, value = '' } = action;
+  if (action_id === actionIds.help) return { kind: 'help' };
+  const form = forms.get(action_id);
+  if (form) return { kind: 'form', form, issueKey: value };
+  const work = deeds.get(action_id)?.(value);
+  return work && { kind: 'work', work };
+}
 
 const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (value: string) => Work>([
   [actionIds.acknowledge, (issueKey): Work => ({ kind: 'acknowledge', incident: { issueKey } })],
@@ -51,6 +68,26 @@ const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
   [actionIds.openSev, 'open-sev'],
   [actionIds.assign, 'assign'],
   [actionIds.decline, 'decline'],
+  [actionIds.severity, 'severity'],
+  [actionIds.owner, 'owner'],
+  [actionIds.impact, 'impact'],
   [actionIds.mitigated, 'mitigated'],
   [actionIds.followUp, 'follow-up'],
+  [actionIds.reopen, 'reopen'],
 ]);
+
+function statusAsked(value: string): Asked | undefined {
+  const choice = readStatusChoice(value);
+  if (!choice) return undefined;
+  const { issueKey, status } = choice;
+  switch (status) {
+    case 'Open':
+      return { kind: 'form', form: 'reopen', issueKey };
+    case 'Mitigated':
+      return { kind: 'form', form: 'mitigated', issueKey };
+    case 'Follow-up':
+      return { kind: 'work', work: { kind: 'start-follow-up', incident: { issueKey } } };
+    case 'Closed':
+      return { kind: 'work', work: { kind: 'close', incident: { issueKey } } };
+  }
+}

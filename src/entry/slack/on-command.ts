@@ -1,7 +1,8 @@
 import type { App } from '../../compose';
 import { slashCommand } from '../../documents/blocks/action-ids';
-import { escapeMrkdwn } from '../../documents/blocks/mrkdwn';
+import { escapeMrkdwn, mrkdwn } from '../../documents/blocks/mrkdwn';
 import { jsonReply, type WebReply } from '../web-request';
+import type { Understood } from './commands/command';
 import { helpText } from './commands/help-text';
 import { understandCommand } from './commands/understand';
 import type { SlackCommand } from './inbound';
@@ -18,8 +19,7 @@ export async function onCommand(app: App, command: SlackCommand): Promise<WebRep
     case 'ask-back':
       return privately(escapeMrkdwn(understood.text));
     case 'form':
-      await app.openForm(command.trigger_id, { form: understood.form, origin: understood.origin, actor });
-      return privately(escapeMrkdwn(understood.echo));
+      return openForm(app, command, understood);
     case 'work':
       await app.acceptRequest({
         id: `command:${command.trigger_id}`,
@@ -29,4 +29,18 @@ export async function onCommand(app: App, command: SlackCommand): Promise<WebRep
       });
       return privately(escapeMrkdwn(understood.echo));
   }
+}
+
+async function openForm(
+  app: App,
+  { trigger_id, user_id }: SlackCommand,
+  { form, origin, text, echo }: Extract<Understood, { kind: 'form' }>,
+): Promise<WebReply> {
+  const opening = await app.openForm(trigger_id, {
+    form,
+    origin,
+    actor: { via: 'slack', slackUserId: user_id },
+    ...(text ? { text } : {}),
+  });
+  return privately(opening.kind === 'refused' ? mrkdwn(opening.text) : escapeMrkdwn(echo));
 }

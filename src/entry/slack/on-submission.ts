@@ -8,7 +8,7 @@ import { formReaders } from './forms/form-readers';
 
 export async function onSubmission(app: App, { user, view }: Submission): Promise<WebReply> {
   const origin = parseOrigin(view.private_metadata);
-  const read = formReaders.get(view.callback_id)?.(new Map(Object.entries(view.state.values)), origin);
+  const read = formReaders.get(view.callback_id)?.(new Map(Object.entries(view.state.values)), origin, app.now());
   if (!read) return textReply(400, 'Unknown form');
   if ('errors' in read) return jsonReply({ response_action: 'errors', errors: read.errors });
   await app.acceptRequest({

@@ -16,9 +16,25 @@ describe('a menu', () => {
   });
 
   it('offers what moves a SEV on from where it stands, first', () => {
-    expect(offered('Open')).toEqual(['Mitigated', 'Add a follow-up', 'Follow-ups', 'Post mortem', 'Help']);
-    expect(offered('Mitigated')).toEqual(['Close', 'Add a follow-up', 'Follow-ups', 'Post mortem', 'Help']);
-    expect(offered('Closed')).toEqual(['Follow-ups', 'Post mortem', 'Help']);
+    expect(offered('Open')).toEqual([
+      'Mitigated',
+      'Severity',
+      'Impact',
+      'Add a follow-up',
+      'Follow-ups',
+      'Post mortem',
+      'Help',
+    ]);
+    expect(offered('Mitigated')).toEqual([
+      'Close',
+      'Severity',
+      'Impact',
+      'Add a follow-up',
+      'Follow-ups',
+      'Post mortem',
+      'Help',
+    ]);
+    expect(offered('Closed')).toEqual(['Reopen', 'Follow-ups', 'Post mortem', 'Help']);
   });
 
   it('offers nothing of a SEV for what is none', () => {

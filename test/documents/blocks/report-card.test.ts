@@ -13,6 +13,7 @@ describe('the card of a report', () => {
   it('calls the on-call and offers each next step', () => {
     expect(wordsOf(reportCard({ incident: anIncident(), record, issueUrl }))).toEqual([
       `Suspected incident <${issueUrl}|SEV-42> reported by <@URITA>`,
+      'Payments fail',
       'Payments fail since 10:15',
       'On call: <@UOMAR>, please respond.',
       'Acknowledge',
@@ -20,6 +21,12 @@ describe('the card of a report', () => {
       'Open a SEV',
       'Not an incident',
     ]);
+  });
+
+  it('does not say twice what the title says', () => {
+    const incident = anIncident({ title: record.reportText });
+    const words = wordsOf(reportCard({ incident, record, issueUrl }));
+    expect(words.filter((text) => text === record.reportText)).toHaveLength(1);
   });
 
   it('calls on everybody when nobody is on call', () => {
@@ -40,6 +47,7 @@ describe('the card of a report', () => {
       wordsOf(reportCard({ incident: anIncident({ status: 'Not an incident' }), record: declined, issueUrl })),
     ).toEqual([
       `<${issueUrl}|SEV-42> · Not an incident · reported by <@URITA>`,
+      'Payments fail',
       'Payments fail since 10:15',
       'Found not to be an incident by Omar: a test',
     ]);
@@ -48,6 +56,7 @@ describe('the card of a report', () => {
   it('leads to the channel of a SEV and its owner', () => {
     expect(wordsOf(reportCard({ incident: aSev(), record: inChannel, issueUrl, owner: omar }))).toEqual([
       `<${issueUrl}|SEV-42> · SEV 2 major · Open · reported by <@URITA>`,
+      'Payments fail',
       'Payments fail since 10:15',
       'Join <#C42> · SEV owner <@UOMAR>',
     ]);

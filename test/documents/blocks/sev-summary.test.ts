@@ -1,4 +1,6 @@
 import { sevSummary, sevTopic } from '../../../src/documents/blocks/sev-summary.ts';
+import { readStatusChoice, statusMenu } from '../../../src/documents/blocks/status-menu.ts';
+import { affectable } from '../../../src/domain/affected.ts';
 import { aFollowUp } from '../../builders/a-follow-up.ts';
 import { omar } from '../../builders/a-person.ts';
 import { aSev } from '../../builders/an-incident.ts';
@@ -12,14 +14,20 @@ describe('the summary of a SEV', () => {
     expect(wordsOf(sevSummary({ incident: aSev(), reportText, issueUrl, owner: omar }))).toEqual([
       `<${issueUrl}|SEV-42> · SEV 2 major · Open`,
       'Payments fail',
+      'Impact: not described yet',
       'SEV owner: <@UOMAR>',
       'Severity: SEV 2 major. An important part of the service fails for many customers.',
       expect.stringContaining('Opened: <!date^'),
       'Follow-ups: none yet',
-      'Post mortem: not drafted yet',
+      `Links: <${issueUrl}|SEV-42 in Jira>, post mortem not drafted yet`,
       reportText,
       'Type /sev help here to see what you can do.',
+      'Change status',
       'Mitigated',
+      'Mitigated',
+      'Impact',
+      'Severity',
+      'Hand over',
       'Add a follow-up',
     ]);
   });
@@ -33,14 +41,15 @@ describe('the summary of a SEV', () => {
   it('leads to the post mortem', () => {
     const postMortem = { title: 'SEV-42 post mortem', url: 'https://example.atlassian.net/wiki/1' };
     const words = wordsOf(sevSummary({ incident: aSev('Mitigated'), reportText, issueUrl, postMortem }));
-    expect(words).toContain('Post mortem: <https://example.atlassian.net/wiki/1|SEV-42 post mortem>');
-    expect(words.slice(-2)).toEqual(['Add a follow-up', 'Close']);
+    expect(words.find((text) => text.startsWith('Links: '))).toContain(
+      '<https://example.atlassian.net/wiki/1|SEV-42 post mortem>',
+    );
   });
 
-  it('does not say twice what the title says, and offers nothing when it is closed', () => {
+  it('does not say twice what the title says, and offers to reopen when it is closed', () => {
     const words = wordsOf(sevSummary({ incident: aSev('Closed'), reportText: 'Payments fail', issueUrl }));
     expect(words.filter((text) => text === 'Payments fail')).toHaveLength(1);
-    expect(words.at(-1)).toBe('Type /sev help here to see what you can do.');
+    expect(words.slice(-2)).toEqual(['Open', 'Reopen']);
   });
 
   it('shows what is not set', () => {
@@ -50,18 +59,112 @@ describe('the summary of a SEV', () => {
   });
 });
 
+describe('the summary of a SEV of which more is known', () => {
+  const incident = aSev('Open', {
+    severity: 3,
+    highestSeverity: 1,
+    impact: 'Nobody <can> pay',
+    impactStartedAt: '2026-11-23T10:00:00.000Z',
+    affects: ['integrity', 'availability'],
+  });
+  const words = wordsOf(
+    sevSummary({
+      incident,
+      reportText,
+      known: 'The gateway is down',
+      issueUrl,
+      callUrl: 'https://meet.example.com/1',
+      lastUpdate: { text: 'Rolling back', at: '2026-11-23T10:40:00.000Z', by: omar },
+      nextUpdateDue: '2026-11-23T11:10:00.000Z',
+    }),
+  );
+
+  it('tells its impact', () => {
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'Impact: Nobody &lt;can&gt; pay',
+        'Affects: integrity and availability',
+        expect.stringContaining('Impact started: <!date^1795428000^'),
+        'The gateway is down',
+      ]),
+    );
+  });
+
+  it('remembers that it was worse', () => {
+    expect(words.find((text) => text.startsWith('Severity: '))).toMatch(
+      /^Severity: SEV 3 minor\. .* It was SEV 1 critical\.$/,
+    );
+  });
+
+  it('tells the last update and when the next is due', () => {
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'Rolling back',
+        expect.stringMatching(/^Last update <!date.* by <@UOMAR>$/),
+        expect.stringContaining('Next update due: <!date^'),
+      ]),
+    );
+    expect(words.find((text) => text.startsWith('Links: '))).toContain('<https://meet.example.com/1|call>');
+  });
+});
+
+describe('the status menu', () => {
+  it.each([
+    ['Open', ['Mitigated']],
+    ['Mitigated', ['Open', 'Follow-up', 'Closed']],
+    ['Follow-up', ['Open', 'Closed']],
+    ['Closed', ['Open']],
+  ] as const)('of a SEV that is %s offers %j', (status, offered) => {
+    const values =
+      statusMenu(aSev(status, { followUps: [aFollowUp()] }))?.options?.map(({ value = '' }) => value) ?? [];
+    expect(values.map(readStatusChoice)).toEqual(offered.map((one) => ({ issueKey: 'SEV-42', status: one })));
+  });
+
+  it('is left out where the app does not know the status', () => {
+    expect(statusMenu(aSev('Open', { status: { unknown: 'On hold' } }))).toBeUndefined();
+  });
+
+  it.each([
+    '',
+    'Closed',
+    ' Closed',
+    'SEV-42',
+    'SEV-42 closed',
+    'SEV-42 Reported',
+    'SEV-42 SEV-1 Closed',
+    'sev-42 Open',
+  ])('does not read “%s” as a choice', (value) => expect(readStatusChoice(value)).toBeUndefined());
+});
+
 describe.each(fillings)('the largest summary, filled with “%s”', (filling) => {
   it.each(['Open', 'Mitigated', 'Follow-up', 'Closed'] as const)('%s is taken by Slack', (status) => {
     const postMortem = { title: longTitle(filling), url: `https://example.atlassian.net/wiki/${'x'.repeat(400)}` };
     const incident = worstIncident(status, filling);
-    expectSlackToTake(sevSummary({ incident, ...worstRecord(filling), issueUrl, owner: omar, postMortem }));
+    expectSlackToTake(
+      sevSummary({
+        incident: {
+          ...incident,
+          impact: longTitle(filling),
+          affects: affectable,
+          impactStartedAt: incident.times.openedAt,
+        },
+        ...worstRecord(filling),
+        known: filling.repeat(4000),
+        issueUrl,
+        owner: omar,
+        postMortem,
+        callUrl: `https://meet.example.com/${'x'.repeat(400)}`,
+        lastUpdate: { text: filling.repeat(4000), at: '2026-11-23T10:40:00.000Z', by: omar },
+        nextUpdateDue: '2026-11-23T11:10:00.000Z',
+      }),
+    );
   });
 });
 
 describe('the topic of a SEV’s channel', () => {
-  it('tells severity, status, owner and key', () => {
-    expect(sevTopic(aSev(), omar)).toBe('SEV 2 major · Open · Omar · SEV-42');
-    expect(sevTopic(aSev('Open', { severity: undefined }), undefined)).toBe('SEV · Open · no owner · SEV-42');
+  it('tells severity, status and owner', () => {
+    expect(sevTopic(aSev(), omar)).toBe('SEV 2 major · Open · Omar');
+    expect(sevTopic(aSev('Open', { severity: undefined }), undefined)).toBe('SEV · Open · no owner');
   });
 
   it('has at most the 250 characters that Slack allows', () => {

@@ -2,9 +2,14 @@ import { assignForm } from '../../../src/documents/forms/assign-form.ts';
 import { declineForm } from '../../../src/documents/forms/decline-form.ts';
 import { followUpForm } from '../../../src/documents/forms/follow-up-form.ts';
 import { loadingForm, refusedForm } from '../../../src/documents/forms/form.ts';
+import { impactForm } from '../../../src/documents/forms/impact-form.ts';
 import { mitigatedForm } from '../../../src/documents/forms/mitigated-form.ts';
 import { openSevForm } from '../../../src/documents/forms/open-sev-form.ts';
+import { ownerForm } from '../../../src/documents/forms/owner-form.ts';
+import { reopenForm } from '../../../src/documents/forms/reopen-form.ts';
 import { reportForm } from '../../../src/documents/forms/report-form.ts';
+import { severityForm } from '../../../src/documents/forms/severity-form.ts';
+import { affectable } from '../../../src/domain/affected.ts';
 import { expectSlackToOpen } from '../blocks/slack-limits.ts';
 import { fillings, longTitle } from '../worst-case.ts';
 
@@ -20,6 +25,10 @@ describe('a form', () => {
     ['to assign', assignForm(origin)],
     ['to decline', declineForm(origin)],
     ['to open a SEV', openSevForm(origin, {})],
+    ['to change the severity', severityForm(origin, 'sev2')],
+    ['to hand the SEV over', ownerForm(origin)],
+    ['to describe the impact', impactForm(origin, {})],
+    ['to open the SEV again', reopenForm(origin)],
     ['to tell that it is mitigated', mitigatedForm(origin)],
     ['to add a follow-up', followUpForm(origin)],
     ['whose contents are looked up', loadingForm('Open a SEV')],
@@ -37,6 +46,16 @@ describe('a form', () => {
   it.each(fillings)('to open a SEV with a title of 255 characters (“%s”) is one that Slack opens', (filling) => {
     expectSlackToOpen(openSevForm(origin, { title: longTitle(filling), onCallUserId: 'UOMAR' }));
   });
+
+  it.each(fillings)(
+    'to describe an impact that somebody wrote at length in Jira (“%s”) loses none of it',
+    (filling) => {
+      const impact = longTitle(filling);
+      const form = impactForm(origin, { impact, impactStartedAt: '2026-11-23T10:15:00.000Z', affects: affectable });
+      expectSlackToOpen(form);
+      expect(JSON.stringify(form)).toContain(`"initial_value":"${impact}"`);
+    },
+  );
 });
 
 describe('the form to open a SEV', () => {

@@ -24,6 +24,12 @@ const click = {
   response_url: 'https://hooks.slack.com/actions/T1/1/x',
   actions: [{ type: 'button', action_id: 'acknowledge', block_id: 'verdict', value: 'SEV-42', action_ts: '1.2' }],
 };
+const choice = {
+  ...click,
+  actions: [
+    { type: 'static_select', action_id: 'change_status', selected_option: { value: 'SEV-42 Closed', text: {} } },
+  ],
+};
 const submission = {
   type: 'view_submission',
   user,
@@ -36,6 +42,8 @@ const submission = {
         title: { value: { type: 'plain_text_input', value: 'Payments fail' } },
         owner: { value: { type: 'users_select', selected_user: null } },
         severity: { value: { type: 'radio_buttons', selected_option: { value: '2', text: {} } } },
+        affects: { value: { type: 'checkboxes', selected_options: [{ value: 'integrity', text: {} }] } },
+        started: { value: { type: 'datetimepicker', selected_date_time: 1795428000 } },
       },
     },
   },
@@ -85,7 +93,7 @@ describe('what Slack sends', () => {
     expect(typed({ ...command, text: '' })).toMatchObject({ kind: 'command', command: { text: '' } });
   });
 
-  it.each([click, submission, shortcut, messageAction, { type: 'view_closed', user }])(
+  it.each([click, choice, submission, shortcut, messageAction, { type: 'view_closed', user }])(
     'is an interaction: $type',
     (payload) => {
       expect(sent(payload)).toMatchObject({ kind: 'interaction', interaction: { type: payload.type } });
@@ -94,6 +102,10 @@ describe('what Slack sends', () => {
 
   it.each([event, verification])('is an event: $type', (body) => {
     expect(delivered(body)).toMatchObject({ kind: 'event', event: { type: body.type } });
+  });
+
+  it('is an element that the app has none of', () => {
+    expect(sent({ ...click, actions: [{ type: 'overflow', selected_option: { value: 'x' } }] })).toBeDefined();
   });
 
   it('is read although Slack adds fields or a charset', () => {
@@ -109,6 +121,11 @@ describe('what is not of Slack’s shape', () => {
 
   it.each([
     ['a click', click, ['user', 'user.id', 'trigger_id', 'actions', 'actions.0.action_id']],
+    [
+      'a choice in a menu',
+      choice,
+      ['actions.0.action_id', 'actions.0.selected_option', 'actions.0.selected_option.value'],
+    ],
     ['a submission', submission, ['user.id', 'view', 'view.id', 'view.callback_id', 'view.state', 'view.state.values']],
     ['a shortcut', shortcut, ['user.id', 'callback_id', 'trigger_id']],
     ['a shortcut on a message', messageAction, ['channel.id', 'message.ts', 'trigger_id']],

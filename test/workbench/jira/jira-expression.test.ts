@@ -26,6 +26,15 @@ describe('a Jira expression', () => {
     expect(evaluateExpression(source, { value: 5 })).toBe(expected);
   });
 
+  it.each([
+    [[], true],
+    [['a', 'b'], true],
+    [['a', 'c'], false],
+  ])('looks into the list %j', (value, expected) => {
+    const source = "value.filter(one => one != 'a' && one != 'b').length == 0";
+    expect(evaluateExpression(source, { value })).toBe(expected);
+  });
+
   it.each(['issue.summary', 'value.length > 2', 'user', '1 +'])(
     'outside what is modelled is not guessed at: %s',
     (source) => {

@@ -1,6 +1,6 @@
 /**
  * Evaluates the part of Jira's expression language that the manifest's fields use: literals, variables, comparison,
- * `&&`, `||`, `!`, `+` and `?:`. https://developer.atlassian.com/cloud/jira/platform/jira-expressions/
+ * `&&`, `||`, `!`, `+`, `?:`, and of lists `filter` and `length`. https://developer.atlassian.com/cloud/jira/platform/jira-expressions/
  */
 import { ExpressionNotModelled, expressionTokens, type Token } from './expression-tokens.ts';
 
@@ -110,7 +110,33 @@ function unary(reader: Reader): Node {
     reader.expect(')');
     return inside;
   }
-  return atom(reader);
+  return members(reader, atom(reader));
+}
+
+/** `.length` and `.filter(one => …)` of a list. https://developer.atlassian.com/cloud/jira/platform/jira-expressions-type-reference/#list */
+function members(reader: Reader, start: Node): Node {
+  let node = start;
+  while (reader.take('.')) node = member(reader, node);
+  return node;
+}
+
+function member(reader: Reader, of: Node): Node {
+  const token = reader.next();
+  if (token.kind === 'name' && token.name === 'length') return (variables) => listIn(of, variables).length;
+  if (token.kind !== 'name' || token.name !== 'filter') throw reader.fail();
+  reader.expect('(');
+  const item = reader.next();
+  if (item.kind !== 'name') throw reader.fail();
+  reader.expect('=>');
+  const condition = conditional(reader);
+  reader.expect(')');
+  return (variables) => listIn(of, variables).filter((one) => condition({ ...variables, [item.name]: one }) === true);
+}
+
+function listIn(node: Node, variables: Variables): readonly unknown[] {
+  const list = node(variables);
+  if (!Array.isArray(list)) throw new ExpressionNotModelled('a member of other than a list');
+  return list;
 }
 
 function atom(reader: Reader): Node {

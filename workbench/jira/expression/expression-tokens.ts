@@ -10,7 +10,7 @@ export class ExpressionNotModelled extends Error {
 }
 
 const pattern =
-  /\s*(?:(\d+(?:\.\d+)?)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([A-Za-z_]\w*)|(==|!=|<=|>=|&&|\|\||[<>!?:+()]))/y;
+  /\s*(?:(\d+(?:\.\d+)?)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([A-Za-z_]\w*)|(==|!=|<=|>=|=>|&&|\|\||[<>!?:+().]))/y;
 const constants: Readonly<Record<string, unknown>> = { null: null, true: true, false: false };
 
 export function expressionTokens(source: string): readonly Token[] {

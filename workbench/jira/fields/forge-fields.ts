@@ -3,18 +3,30 @@ import * as z from 'zod';
 import { type AppManifest, extensionKey } from '../../site/app-manifest.ts';
 import { environmentId } from '../../site/site.ts';
 import type { Field, ForgeField, ForgeFieldType } from './field.ts';
-import { dateKind, dateTimeKind, numberKind, singleLineKind, userKind, type ValueKind } from './value-kinds.ts';
+import {
+  dateKind,
+  dateTimeKind,
+  numberKind,
+  singleLineKind,
+  textsKind,
+  userKind,
+  type ValueKind,
+} from './value-kinds.ts';
 
-/** Other types and collections exist in Forge; a manifest that uses them wants this part of the workbench extended. */
-const moduleSchema = z.object({
-  key: z.string(),
-  name: z.string(),
-  type: z.enum(['string', 'number', 'user', 'datetime', 'date']),
-  collection: z.literal('none').optional(),
-  readOnly: z.boolean().optional(),
-  view: z.object({ formatter: z.object({ expression: z.string() }).optional() }).optional(),
-  edit: z.object({ validation: z.object({ expression: z.string(), errorMessage: z.string() }).optional() }).optional(),
-});
+/** Other types, and lists of other than texts, exist in Forge; a manifest that uses them wants this extended. */
+const moduleSchema = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    type: z.enum(['string', 'number', 'user', 'datetime', 'date']),
+    collection: z.enum(['none', 'list']).optional(),
+    readOnly: z.boolean().optional(),
+    view: z.object({ formatter: z.object({ expression: z.string() }).optional() }).optional(),
+    edit: z
+      .object({ validation: z.object({ expression: z.string(), errorMessage: z.string() }).optional() })
+      .optional(),
+  })
+  .refine(({ type, collection }) => collection !== 'list' || type === 'string', 'Lists of this type are not modelled');
 
 const kinds: Readonly<Record<ForgeFieldType, ValueKind>> = {
   string: singleLineKind,
@@ -33,7 +45,9 @@ export function forgeFields(manifest: AppManifest): readonly Field[] {
 }
 
 function forgeField(manifest: AppManifest, module: unknown, number: number): Field {
-  const { key: moduleKey, name, type, readOnly, view, edit } = moduleSchema.parse(module);
+  const { key: moduleKey, name, type, collection, readOnly, view, edit } = moduleSchema.parse(module);
+  const isList = collection === 'list';
+  const kind = isList ? textsKind : kinds[type];
   const id = `customfield_${number}`;
   const key = extensionKey(manifest, environmentId, moduleKey);
   const forge: ForgeField = {
@@ -50,10 +64,10 @@ function forgeField(manifest: AppManifest, module: unknown, number: number): Fie
     custom: true,
     clauseNames: [`cf[${number}]`, name],
     navigable: true,
-    schema: { type, custom: key, customId: number },
-    kind: kinds[type],
-    operations: ['set'],
+    schema: { ...(isList ? { type: 'array', items: type } : { type }), custom: key, customId: number },
+    kind,
+    operations: isList ? ['add', 'set', 'remove'] : ['set'],
     forge,
-    show: (issue, showing) => kinds[type].show(issue.values[id], showing),
+    show: (issue, showing) => kind.show(issue.values[id], showing),
   };
 }

@@ -41,7 +41,7 @@ export interface ValueKind {
 const asText = (stored: unknown): Told => ({ id: null, text: stored === undefined ? null : String(stored) });
 const asIs = (stored: unknown): unknown => stored ?? null;
 
-const longest = { summary: 255, singleLine: 255, multiLine: 32_767 };
+const longest = { summary: 255, singleLine: 255, ofList: 254, multiLine: 32_767 };
 
 export const summaryKind: ValueKind = {
   read: (input) => {
@@ -98,6 +98,21 @@ export const labelsKind: ValueKind = {
   },
   show: (stored) => stored ?? [],
   tell: (stored) => ({ id: null, text: stored === undefined ? '' : (stored as string[]).join(' ') }),
+};
+
+/** The app's own list of texts. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-/ */
+export const textsKind: ValueKind = {
+  read: (input) => {
+    if (input === null) return undefined;
+    if (!Array.isArray(input)) throw new FieldProblem('data was not an array');
+    const texts = input.map((each: unknown) => {
+      if (typeof each !== 'string' || each === '') throw new FieldProblem('Operation value must be a string');
+      return withinLimit(each, longest.ofList);
+    });
+    return texts.length === 0 ? undefined : texts;
+  },
+  show: asIs,
+  tell: (stored) => ({ id: null, text: stored === undefined ? null : (stored as string[]).join(', ') }),
 };
 
 export const dateKind: ValueKind = {

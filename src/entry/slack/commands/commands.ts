@@ -8,6 +8,7 @@ import { decline } from './decline';
 import { followup } from './followup';
 import { followups } from './followups';
 import { help } from './help';
+import { impact } from './impact';
 import { list } from './list';
 import { match } from './match';
 import { mitigated } from './mitigated';
@@ -26,6 +27,7 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     status,
     severity,
     owner,
+    impact,
     add,
     mitigated,
     postmortem,

@@ -1,6 +1,6 @@
 import { followUpPriorities } from '../../../domain/follow-up';
 import { mentionedUser } from '../slack-text';
-import { askBack, type Command, work } from './command';
+import { askBack, askInForm, type Command, work } from './command';
 import { incidentAndRest, said } from './typed-words';
 
 export const followup: Command = {
@@ -8,6 +8,7 @@ export const followup: Command = {
   about: 'add a follow-up task',
   read(typed) {
     const { incident, rest } = incidentAndRest(typed);
+    if (rest.length === 0) return askInForm('follow-up', typed, incident);
     const priority = followUpPriorities.find((candidate) => candidate === rest[0]?.toLowerCase());
     if (!priority) return askBack('High or low priority?');
     const slackUserId = mentionedUser(rest[1]);

@@ -1,4 +1,4 @@
-import { type Command, work } from './command';
+import { askInForm, type Command, work } from './command';
 import { incidentAndRest, said } from './typed-words';
 
 export const mitigated: Command = {
@@ -6,6 +6,8 @@ export const mitigated: Command = {
   about: 'say how it was mitigated; the post mortem is drafted',
   read(typed) {
     const { incident, rest } = incidentAndRest(typed);
-    return work('Marking it as mitigated…', { kind: 'mitigated', incident, text: said(rest) });
+    const text = said(rest);
+    if (text === '') return askInForm('mitigated', typed, incident);
+    return work('Marking it as mitigated…', { kind: 'mitigated', incident, text });
   },
 };

@@ -1,12 +1,13 @@
 import { severityLabel } from '../../../domain/severity';
-import { askBack, type Command, work } from './command';
+import { askBack, askInForm, type Command, type Typed, work } from './command';
 import { isAmbiguous, issueKeyOf, leadingSeverity, said } from './typed-words';
 
 /** `SEV-2` can be a key or a severity: it is the key when a severity follows. */
 export const open: Command = {
   usage: 'open KEY sev1|sev2|sev3, or open sev2 <title>',
   about: 'open a SEV for a report, or for something new',
-  read({ words }) {
+  read(typed) {
+    const { words } = typed;
     if (isAmbiguous(words)) return askBack(`Is ${words[0]} an issue or a severity?`);
     const issueKey = issueKeyOf(words[0]);
     const afterKey = issueKey ? leadingSeverity(words.slice(1)) : undefined;
@@ -19,11 +20,14 @@ export const open: Command = {
         ...(title === '' ? {} : { title }),
       });
     }
-    return openNew(words, issueKey);
+    return openNew(typed, issueKey);
   },
 };
 
-function openNew(words: readonly string[], issueKey: string | undefined) {
+function openNew(typed: Typed, issueKey: string | undefined) {
+  const { words } = typed;
+  // A severity alone says too little either way, so a sole word that can be a key is one.
+  if (words.length === (issueKey ? 1 : 0)) return askInForm('open-sev', typed, issueKey ? { issueKey } : undefined);
   const leading = leadingSeverity(words);
   if (!leading) return askBack(issueKey ? `How severe is ${issueKey}?` : 'How severe is it?');
   const { severity, rest } = leading;

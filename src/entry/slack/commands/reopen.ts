@@ -1,4 +1,4 @@
-import { askBack, type Command, work } from './command';
+import { askInForm, type Command, work } from './command';
 import { incidentAndRest, said } from './typed-words';
 
 export const reopen: Command = {
@@ -7,7 +7,7 @@ export const reopen: Command = {
   read(typed) {
     const { incident, rest } = incidentAndRest(typed);
     const reason = said(rest);
-    if (reason === '') return askBack('Why is it opened again?');
+    if (reason === '') return askInForm('reopen', typed, incident);
     return work('Opening it again…', { kind: 'reopen', incident, reason });
   },
 };

@@ -1,5 +1,5 @@
 import { severityLabel } from '../../../domain/severity';
-import { askBack, type Command, type Typed, work } from './command';
+import { askBack, askInForm, type Command, type Typed, work } from './command';
 import { incidentAndRest, isAmbiguous, leadingSeverity, said } from './typed-words';
 
 export const severity: Command = {
@@ -8,9 +8,12 @@ export const severity: Command = {
   read(typed) {
     if (isAmbiguous(typed.words)) return askBack(`Is ${typed.words[0]} an issue or a severity?`);
     const { incident, found } = readSeverity(typed);
-    if (!found) return askBack('Which severity?');
+    if (!found)
+      return incidentAndRest(typed).rest.length === 0
+        ? askInForm('severity', typed, incident)
+        : askBack('Which severity?');
     const reason = said(found.rest);
-    if (reason === '') return askBack('Why? Everybody in the channel reads it.');
+    if (reason === '') return askInForm('severity', typed, incident, String(found.severity));
     return work(`Changing the severity to ${severityLabel(found.severity)}…`, {
       kind: 'severity',
       incident,
@@ -25,5 +28,6 @@ function readSeverity(typed: Typed) {
   const keyed = incidentAndRest(typed);
   const afterKey = leadingSeverity(keyed.rest);
   if ('issueKey' in keyed.incident && afterKey) return { incident: keyed.incident, found: afterKey };
-  return { incident: { channelId: typed.channelId }, found: leadingSeverity(typed.words) };
+  const found = leadingSeverity(typed.words);
+  return { incident: found ? { channelId: typed.channelId } : keyed.incident, found };
 }

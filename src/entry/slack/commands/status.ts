@@ -1,5 +1,5 @@
 import type { IncidentRef } from '../../../domain/incident';
-import { askBack, type Command, type Understood, work } from './command';
+import { askBack, askInForm, type Command, type Typed, type Understood, work } from './command';
 import { incidentAndRest, said } from './typed-words';
 
 export const status: Command = {
@@ -12,13 +12,14 @@ export const status: Command = {
     const change = changes.get(word.toLowerCase());
     if (!change) return askBack(`“${said(rest)}” is no status.`);
     if (more.length > 0) return askBack(`The status is changed by “${word}” alone.`);
-    return change(incident);
+    return change(incident, typed);
   },
 };
 
-const changes: ReadonlyMap<string, (incident: IncidentRef) => Understood> = new Map([
-  ['open', (incident) => work('Opening it again…', { kind: 'reopen', incident, reason: '' })],
-  ['mitigated', (incident) => work('Marking it as mitigated…', { kind: 'mitigated', incident, text: '' })],
+/** Words that say too little open a form for the rest. */
+const changes: ReadonlyMap<string, (incident: IncidentRef, typed: Typed) => Understood> = new Map([
+  ['open', (incident, typed) => askInForm('reopen', typed, incident)],
+  ['mitigated', (incident, typed) => askInForm('mitigated', typed, incident)],
   ['follow-up', startFollowUp],
   ['followup', startFollowUp],
   ['closed', (incident) => work('Closing…', { kind: 'close', incident })],

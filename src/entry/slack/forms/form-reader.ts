@@ -15,7 +15,8 @@ export type FieldErrors = Readonly<Record<string, string>>;
 
 export type Read = { readonly work: Work } | { readonly errors: FieldErrors };
 
-export type FormReader = (values: Values, origin: FormOrigin) => Read;
+/** @param now ISO 8601 UTC */
+export type FormReader = (values: Values, origin: FormOrigin, now: string) => Read;
 
 export const text = (values: Values, block: string): string => values.get(block)?.[fieldAction]?.value?.trim() ?? '';
 
@@ -27,5 +28,15 @@ export function person(values: Values, block: string): PersonRef | undefined {
   return slackUserId ? { slackUserId } : undefined;
 }
 
-/** The incident that the form was opened for. */
-export const about = ({ issueKey = '' }: FormOrigin): IncidentRef => ({ issueKey });
+export const choices = (values: Values, block: string): readonly string[] =>
+  (values.get(block)?.[fieldAction]?.selected_options ?? []).map(({ value }) => value);
+
+/** @returns ISO 8601 UTC; undefined where it was left blank */
+export function moment(values: Values, block: string): string | undefined {
+  const seconds = values.get(block)?.[fieldAction]?.selected_date_time;
+  return seconds ? new Date(seconds * 1000).toISOString() : undefined;
+}
+
+/** The incident that the form was opened for: by its key, or in its channel. */
+export const about = ({ issueKey, channelId = '' }: FormOrigin): IncidentRef =>
+  issueKey === undefined ? { channelId } : { issueKey };

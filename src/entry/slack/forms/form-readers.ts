@@ -3,9 +3,13 @@ import type { FormReader } from './form-reader';
 import { readAssignment } from './read-assignment';
 import { readAcknowledgement, readChosenAssignment, readChosenVerdict } from './read-chosen-report';
 import { readFollowUp } from './read-follow-up';
+import { readImpact } from './read-impact';
 import { readMitigation } from './read-mitigation';
 import { readOpening } from './read-opening';
+import { readOwner } from './read-owner';
+import { readReopening } from './read-reopening';
 import { readReport } from './read-report';
+import { readSeverity } from './read-severity';
 import { readVerdict } from './read-verdict';
 
 const readers: Readonly<Record<FormName, FormReader>> = {
@@ -16,8 +20,12 @@ const readers: Readonly<Record<FormName, FormReader>> = {
   'open-sev': readOpening,
   decline: readVerdict,
   'decline-report': readChosenVerdict,
+  severity: readSeverity,
+  owner: readOwner,
+  impact: readImpact,
   mitigated: readMitigation,
   'follow-up': readFollowUp,
+  reopen: readReopening,
 };
 
 /** By the name that Slack gives back as `callback_id`; Slack can be made to send any. */

@@ -5,10 +5,10 @@ import { readVerdict } from './read-verdict';
 
 const ofChosen =
   (read: FormReader): FormReader =>
-  (values, origin) => {
+  (values, origin, now) => {
     const issueKey = choice(values, 'report');
     if (issueKey === '') return { errors: { report: 'Choose the report.' } };
-    return read(values, { ...origin, issueKey });
+    return read(values, { ...origin, issueKey }, now);
   };
 
 export const readAcknowledgement: FormReader = ofChosen((_, { issueKey = '' }) => ({

@@ -1,12 +1,28 @@
 import { parseSeverity } from '../../../domain/severity';
 import { about, choice, type FormReader, person, text } from './form-reader';
+import { impactIn } from './read-impact';
 
-export const readOpening: FormReader = (values, origin) => {
+/** A form that was opened for no report opens a SEV for something new. */
+export const readOpening: FormReader = (values, origin, now) => {
   const severity = parseSeverity(choice(values, 'severity'));
   const title = text(values, 'title');
-  if (!severity) return { errors: { severity: 'Choose how severe it is.' } };
-  if (title === '') return { errors: { title: 'Give it a title.' } };
-  // Opened from no report, it is about something that nobody reported before.
-  const incident = origin.issueKey === undefined ? undefined : about(origin);
-  return { work: { kind: 'open', incident, severity, title, owner: person(values, 'owner') } };
+  const read = impactIn(values, now);
+  const errors = {
+    ...(title === '' ? { title: 'Give it a title.' } : {}),
+    ...(severity ? {} : { severity: 'Choose how severe it is.' }),
+    ...('errors' in read ? read.errors : {}),
+  };
+  if (!severity || 'errors' in read || title === '') return { errors };
+  const known = text(values, 'known');
+  return {
+    work: {
+      kind: 'open',
+      ...(origin.issueKey === undefined ? {} : { incident: about(origin) }),
+      severity,
+      title,
+      owner: person(values, 'owner'),
+      ...(known === '' ? {} : { known }),
+      impact: read.impact,
+    },
+  };
 };

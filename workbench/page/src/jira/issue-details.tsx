@@ -7,6 +7,7 @@ import { PersonField } from './person-field.tsx';
 import { PriorityField } from './priority-field.tsx';
 import { formatted } from './severity.ts';
 import { SeverityEditor } from './severity-editor.tsx';
+import { TextEditor } from './text-editor.tsx';
 
 /** The column of fields. The app's own are shown as its manifest says, also those that Jira puts on no screen. */
 export function IssueDetails(props: DetailProps): JSX.Element {
@@ -37,12 +38,16 @@ function OwnField({ module, ...props }: DetailProps & { readonly module: CustomF
   const value = props.issue.fields[id];
   if (module.key === 'sev-severity') return <SeverityEditor {...props} module={module} fieldId={id} />;
   if (module.type === 'user' && !module.readOnly) return <PersonField {...props} label={module.name} fieldId={id} />;
+  if (isWritten(module)) return <TextEditor key={String(value)} {...props} module={module} fieldId={id} />;
   return (
     <Row label={module.name}>
       {value === null || value === undefined ? <Nothing /> : <FieldValue module={module} value={value} />}
     </Row>
   );
 }
+
+const isWritten = ({ type, readOnly }: CustomFieldModule): boolean =>
+  !readOnly && (type === 'string' || type === 'datetime');
 
 function FieldValue({ module, value }: { readonly module: CustomFieldModule; readonly value: unknown }): JSX.Element {
   if (module.type === 'user') return <>{(value as { displayName: string }).displayName}</>;

@@ -55,6 +55,7 @@ export interface ActionModule extends ModuleBase {
 export interface CustomFieldModule extends ModuleBase {
   readonly name: string;
   readonly type: string;
+  readonly collection?: 'none' | 'list';
   readonly readOnly?: boolean;
   readonly view?: { readonly formatter?: { readonly expression: string } };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Icon } from '../controls/icon.tsx';
+import { Link } from '../controls/link.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { userById, useSlack } from './slack-context.tsx';
 import { MrkdwnText } from './text/mrkdwn-text.tsx';
@@ -17,6 +18,15 @@ export function ChannelHead({ channel }: { readonly channel: Channel }): JSX.Ele
         <p className="topic" title={channel.topic.value}>
           {channel.topic.value ? <MrkdwnText text={channel.topic.value} /> : <span className="muted">No topic</span>}
         </p>
+        {channel.bookmarks.length > 0 && (
+          <nav className="bookmarks" aria-label="Bookmarks">
+            {channel.bookmarks.map(({ id, title, link }) => (
+              <Link key={id} href={link}>
+                {title}
+              </Link>
+            ))}
+          </nav>
+        )}
       </div>
       <div className="channel-tools">
         {pinned.length > 0 && (

@@ -44,6 +44,7 @@ export interface Channel {
   readonly is_im: boolean;
   readonly topic: { readonly value: string };
   readonly members: readonly string[];
+  readonly bookmarks: readonly { readonly id: string; readonly title: string; readonly link: string }[];
   readonly pins: readonly { readonly ts: string }[];
   /** What only this person sees is among them, marked `ephemeral`. */
   readonly messages: readonly Message[];

@@ -1,3 +1,4 @@
+import { secondsOf, wallTime } from '../../site/wall-time.ts';
 import { useSlack } from '../slack-context.tsx';
 import type { InputProps } from './input-block.tsx';
 
@@ -14,16 +15,4 @@ export function DateTimeInput({ value, set, id, describedBy, invalid }: InputPro
       onChange={(event) => set(event.target.value === '' ? undefined : secondsOf(event.target.value, timeZone))}
     />
   );
-}
-
-/** `2026-01-31T14:05` as a clock in that zone shows it. */
-function wallTime(seconds: number, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  return format.format(new Date(seconds * 1000)).replace(' ', 'T');
-}
-
-function secondsOf(wall: string, timeZone: string): number {
-  const asUtc = Date.parse(`${wall}:00Z`) / 1000;
-  const shown = Date.parse(`${wallTime(asUtc, timeZone)}:00Z`) / 1000;
-  return asUtc - (shown - asUtc);
 }

@@ -22,7 +22,6 @@ export interface InputProps extends Omit<InputBlockProps, 'block' | 'error'> {
 /** https://docs.slack.dev/reference/block-kit/blocks/input-block */
 export function InputBlock({ block, value, error, set }: InputBlockProps): JSX.Element {
   const id = useId();
-  const label = plain(block.label.text);
   const grouped = block.element.type === 'radio_buttons' || block.element.type === 'checkboxes';
   const describedBy = error || block.hint ? `${id}-note` : undefined;
   const input = (
@@ -39,14 +38,15 @@ export function InputBlock({ block, value, error, set }: InputBlockProps): JSX.E
     <div className={`modal-input${error ? ' invalid' : ''}`}>
       {grouped ? (
         <fieldset aria-describedby={describedBy}>
-          <legend>{label}</legend>
+          <legend>
+            <Label block={block} />
+          </legend>
           {input}
         </fieldset>
       ) : (
         <>
           <label htmlFor={id}>
-            {label}
-            {block.optional && <span className="muted"> (optional)</span>}
+            <Label block={block} />
           </label>
           {input}
         </>
@@ -57,6 +57,15 @@ export function InputBlock({ block, value, error, set }: InputBlockProps): JSX.E
         </p>
       )}
     </div>
+  );
+}
+
+function Label({ block }: { readonly block: Block }): JSX.Element {
+  return (
+    <>
+      {plain(block.label.text)}
+      {block.optional && <span className="muted"> (optional)</span>}
+    </>
   );
 }
 
