@@ -16,18 +16,25 @@ import { jiraIssues } from './adapters/jira/jira-issues';
 import { isSignedBySlack, type SignedRequest } from './adapters/slack/signature';
 import { slackClient } from './adapters/slack/slack-call';
 import { slackChat } from './adapters/slack/slack-chat';
+import { slackDirectory } from './adapters/slack/slack-directory';
 import { slackOnCall } from './adapters/slack/slack-on-call';
 import { slackUsers } from './adapters/slack/slack-users';
+import type { Policy } from './domain/policy';
 import type { WaitingJob } from './ports/jobs';
 import type { Log } from './ports/log';
 import type { Ports } from './ports/ports';
 import { acceptRequest, type Request } from './use-cases/accept-request';
 import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
 import { checkClose } from './use-cases/check-close';
+import { checkSettings } from './use-cases/check-settings';
+import { findInChat } from './use-cases/find-in-chat';
+import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
+import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtSev } from './use-cases/look-at-sev';
 import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { runJob } from './use-cases/run-job';
+import { type SettingsSave, saveSettings } from './use-cases/save-settings';
 
 export type { Request };
 
@@ -41,11 +48,16 @@ export interface App {
   acceptRequest(request: Request): Promise<void>;
   awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
+  heedMessage(heard: HeardOfMessage): Promise<void>;
+  checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
+  findInChat(accountId: string, what: 'channel' | 'person', text: string): ReturnType<typeof findInChat>;
+  lookAtSettings(accountId: string, changes: number): ReturnType<typeof lookAtSettings>;
   lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
   openForm(triggerId: string, wanted: FormWanted): ReturnType<typeof openForm>;
   openPage(triggerId: string, title: string, text: string): Promise<void>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
+  saveSettings(save: SettingsSave): ReturnType<typeof saveSettings>;
 }
 
 /** @throws SevError when a setting is missing */
@@ -60,11 +72,16 @@ export function compose(): App {
     acceptRequest: (request) => acceptRequest(ports, request),
     awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
     checkClose: (issueKey) => checkClose(ports, issueKey),
+    heedMessage: (heard) => heedMessage(ports, heard),
+    checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
+    findInChat: (accountId, what, text) => findInChat(ports, accountId, what, text),
+    lookAtSettings: (accountId, changes) => lookAtSettings(ports, accountId, changes),
     lookAtSev: (accountId, issueKey) => lookAtSev(ports, accountId, issueKey),
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
     openPage: (triggerId, title, text) => openPage(ports, triggerId, title, text),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
     runJob: (waiting) => runJob(ports, waiting),
+    saveSettings: (save) => saveSettings(ports, save),
   };
 }
 
@@ -72,12 +89,15 @@ function portsFor(settings: Settings): Ports {
   const slack = slackClient(settings.slackBotToken);
   const cache = kvsCache(() => systemClock.now());
   const chat = slackChat(slack);
+  const chatUsers = slackUsers(slack);
   const issues = jiraIssues(cache, settings.jiraProjectKey);
   return {
     chat,
+    chatDirectory: slackDirectory(slack),
+    chatUsers,
     clock: systemClock,
     directory: peopleDirectory({
-      chatUsers: slackUsers(slack),
+      chatUsers,
       accounts: jiraAccounts,
       known: knownPeople(cache),
       matches: kvsMatches(),

@@ -1,5 +1,6 @@
 /** One export for each function key in `manifest.yml`; start reading here. */
 export { answerMacro, answerPanel } from './entry/answer-screen';
+export { answerSettings } from './entry/answer-settings';
 export { checkClose } from './entry/check-close';
 export { issueEvent } from './entry/issue-event';
 export { runJob } from './entry/run-job';

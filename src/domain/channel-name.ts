@@ -19,3 +19,6 @@ function slug(title: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
 }
+
+/** Whether a channel is named as one that was made for a SEV. */
+export const isSevChannelName = (name: string): boolean => /^sev-\d+(-|$)/.test(name);

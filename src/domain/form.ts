@@ -12,10 +12,22 @@ export type FormName =
   | 'impact'
   | 'mitigated'
   | 'follow-up'
-  | 'reopen';
+  | 'reopen'
+  | 'update'
+  | 'note'
+  | 'timeline'
+  | 'edit-entry';
 
 /** The forms that show what the app must look up first; they open light and are filled from the queue. */
-export type FilledForm = 'open-sev' | 'impact' | 'acknowledge' | 'assign-report' | 'decline-report';
+export type FilledForm =
+  | 'open-sev'
+  | 'impact'
+  | 'update'
+  | 'timeline'
+  | 'edit-entry'
+  | 'acknowledge'
+  | 'assign-report'
+  | 'decline-report';
 
 export interface FormOrigin {
   readonly issueKey?: string | undefined;
@@ -24,4 +36,8 @@ export interface FormOrigin {
   /** Of the message that is reported, and who wrote it. */
   readonly permalink?: string | undefined;
   readonly authorSlackUserId?: string | undefined;
+  /** Of the timeline: which entry is to be edited, which list of entries is to be shown anew, and which page of it. */
+  readonly entryId?: string | undefined;
+  readonly viewId?: string | undefined;
+  readonly page?: number | undefined;
 }

@@ -92,6 +92,7 @@ export const withHighestSeverity = (incident: Incident): Incident =>
   isSev(incident.status)
     ? { ...incident, highestSeverity: worse(incident.highestSeverity, incident.severity) }
     : incident;
+export const mayHaveUpdates = (incident: Incident): boolean => isRunning(incident);
 
 /**
  * Fills in the times that a status implies, for changes made by hand in Jira: whoever moved the issue may not have

@@ -14,6 +14,7 @@ export type MenuItem =
   | 'follow-ups'
   | 'post-mortem'
   | 'close'
+  | 'update'
   | 'severity'
   | 'impact'
   | 'reopen';
@@ -34,6 +35,7 @@ const offers: readonly Offer[] = [
   ['mitigated', ({ status }) => status === 'Open'],
   ['close', ({ status }) => status === 'Mitigated' || status === 'Follow-up'],
   ['reopen', ({ status }) => status === 'Closed'],
+  ['update', mayHaveFollowUps],
   ['severity', mayHaveFollowUps],
   ['impact', mayHaveFollowUps],
   ['add-follow-up', mayHaveFollowUps],

@@ -4,6 +4,7 @@
  */
 import type { Person } from './person';
 import type { Severity } from './severity';
+import type { StatusUpdate } from './status-update';
 
 export interface SevRecord {
   readonly issueId: string;
@@ -23,6 +24,8 @@ export interface SevRecord {
   readonly channel?: { readonly id: string; readonly name: string } | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;
+  /** The severity whose people the channel was last given. */
+  readonly invitedFor?: Severity | undefined;
   readonly summary?: (PostedMessage & { readonly pinned?: boolean | undefined }) | undefined;
   readonly topic?: string | undefined;
   /** What the reporter was told last, and how often they were told something; numbers the next message. */
@@ -33,6 +36,9 @@ export interface SevRecord {
   readonly callUrl?: string | undefined;
   readonly bookmarks?: Readonly<Partial<Record<BookmarkName, KeptBookmark>>> | undefined;
   readonly verdict?: string | undefined;
+  readonly lastUpdate?: StatusUpdate | undefined;
+  /** The message in the channel of those who are kept informed. */
+  readonly stakeholders?: PostedMessage | undefined;
   readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
   readonly told: Told;

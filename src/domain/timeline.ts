@@ -1,5 +1,6 @@
 /** What happened to an incident, to the minute, for the people who review it. */
 import type { FollowUpPriority } from './follow-up';
+import type { Person } from './person';
 import { type Severity, severityLabel } from './severity';
 
 export interface TimelineEntry {
@@ -10,6 +11,10 @@ export interface TimelineEntry {
   /** The name of whoever did it, when somebody did. */
   readonly by?: string | undefined;
   readonly event: TimelineEvent;
+  /** How somebody worded it later, in the place of the app's own words. */
+  readonly wording?: string | undefined;
+  /** Its place among the entries of the same minute, when somebody chose one. */
+  readonly place?: number | undefined;
 }
 
 export type TimelineEvent =
@@ -37,10 +42,36 @@ export type TimelineEvent =
     }
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened'; readonly reason: string }
-  | { readonly kind: 'moved'; readonly statusName: string };
+  | { readonly kind: 'moved'; readonly statusName: string }
+  | Note
+  | {
+      readonly kind: 'update';
+      readonly changed: string;
+      readonly impact?: string | undefined;
+      readonly doing?: string | undefined;
+    };
+
+/** What somebody found worth remembering. */
+export interface Note {
+  readonly kind: 'note';
+  readonly text: string;
+  readonly author: Pick<Person, 'name' | 'slackUserId'>;
+  readonly permalink?: string | undefined;
+  /** The message that it was taken from. */
+  readonly message?: NotedMessage | undefined;
+}
+
+export interface NotedMessage {
+  /** As the message said it last; the note may have been reworded since. */
+  readonly text: string;
+  readonly deleted: boolean;
+  /** True when it was added by hand and so stands without a mark. */
+  readonly added: boolean;
+}
 
 /** One line of plain text, such as `Acknowledged by Omar`. */
-export function describeEntry({ by, event }: TimelineEntry): string {
+export function describeEntry({ by, event, wording }: TimelineEntry): string {
+  if (wording !== undefined) return wording;
   const byWhom = by === undefined ? '' : ` by ${by}`;
   switch (event.kind) {
     case 'reported':
@@ -71,8 +102,18 @@ export function describeEntry({ by, event }: TimelineEntry): string {
       return `SEV opened again${byWhom}${reason(event.reason)}`;
     case 'moved':
       return `Moved to ${event.statusName}${byWhom}`;
+    case 'note':
+      return noteLine(event);
+    case 'update':
+      return `Status update${byWhom}: ${updateLine(event)}`;
   }
 }
+
+const noteLine = ({ author, text, message }: Note): string =>
+  `${author.name}: ${text}${message?.deleted ? ' (the message was deleted)' : ''}`;
+
+const updateLine = ({ changed, impact, doing }: Extract<TimelineEvent, { kind: 'update' }>): string =>
+  [changed, ...(impact ? [`Impact now: ${impact}`] : []), ...(doing ? [`Being done: ${doing}`] : [])].join('\n');
 
 const priorityWord: Readonly<Record<FollowUpPriority, string>> = { high: 'High', low: 'Low' };
 
@@ -84,8 +125,20 @@ const aside = (byWhom: string): string => (byWhom === '' ? '' : `,${byWhom}`);
 
 const reason = (text: string): string => (text === '' ? '' : `: ${text}`);
 
-/** In the order in which things happened; entries of the same instant keep a fixed order. */
-export const inOrder = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
-  [...entries].sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id));
+/** The minute is as fine as people tell and correct times. @returns such as `2026-11-23T09:05` */
+export const minuteOf = (at: string): string => at.slice(0, 16);
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+/** In the order in which things happened; entries of the same minute in the order that somebody chose, else a fixed one. */
+export const inOrder = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
+  [...entries].sort(
+    (one, other) =>
+      compare(minuteOf(one.at), minuteOf(other.at)) ||
+      compare(placeOf(one), placeOf(other)) ||
+      compare(one.at, other.at) ||
+      compare(one.id, other.id),
+  );
+
+/** Whatever came after the order was chosen follows it. */
+const placeOf = ({ place }: TimelineEntry): number => place ?? Number.MAX_SAFE_INTEGER;
+
+const compare = <T extends string | number>(one: T, other: T): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -7,6 +7,7 @@ import type { Menu } from './menu';
 import type { Actor, PersonRef } from './person';
 import type { Phrase } from './phrase';
 import type { Severity } from './severity';
+import type { UpdateTexts } from './status-update';
 
 export type Work =
   | IncidentWork
@@ -60,8 +61,57 @@ export type IncidentWork =
   | { readonly kind: 'post-mortem'; readonly incident: IncidentRef }
   | { readonly kind: 'close'; readonly incident: IncidentRef }
   | { readonly kind: 'reopen'; readonly incident: IncidentRef; readonly reason: string }
+  | ({
+      readonly kind: 'update';
+      readonly incident: IncidentRef;
+      /** Until the next update; absent: as the policy has it. */
+      readonly nextMinutes?: number | undefined;
+    } & UpdateTexts)
+  | TimelineWork
   /** Jira says that an issue changed; `at` is when, ISO 8601 UTC. */
   | { readonly kind: 'issue-changed'; readonly incident: IncidentRef };
+
+/** What is done to an incident's timeline alone. `list`: the list of entries that stands open, to be shown anew. */
+export type TimelineWork =
+  | {
+      readonly kind: 'note';
+      readonly incident: IncidentRef;
+      readonly text: string;
+      /** When it happened, ISO 8601 UTC; absent: now. */
+      readonly at?: string | undefined;
+      readonly list?: FormOrigin | undefined;
+    }
+  /** Something happened to a message or its marks; what, is read from the message. */
+  | {
+      readonly kind: 'mark-message';
+      readonly incident: IncidentRef;
+      readonly channelId: string;
+      readonly ts: string;
+      /** True when somebody adds it by hand, so that it needs no mark. */
+      readonly added: boolean;
+    }
+  | {
+      readonly kind: 'edit-entry';
+      readonly incident: IncidentRef;
+      readonly entryId: string;
+      readonly text: string;
+      /** ISO 8601 UTC */
+      readonly at: string;
+      readonly list?: FormOrigin | undefined;
+    }
+  | {
+      readonly kind: 'move-entry';
+      readonly incident: IncidentRef;
+      readonly entryId: string;
+      readonly direction: 'up' | 'down';
+      readonly list?: FormOrigin | undefined;
+    }
+  | {
+      readonly kind: 'remove-entry';
+      readonly incident: IncidentRef;
+      readonly entryId: string;
+      readonly list?: FormOrigin | undefined;
+    };
 
 /** What changes no incident, and so waits for no turn. */
 export type Inquiry =

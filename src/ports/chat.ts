@@ -24,6 +24,17 @@ export interface NotAdded {
   readonly because: string;
 }
 
+/** A message as it is now, with who reacted to it. */
+export interface ChannelMessage {
+  /** With Slack's tokens and escapes in it. */
+  readonly text: string;
+  /** A bot is known by its name alone. */
+  readonly author: { readonly name: string; readonly slackUserId?: string | undefined };
+  /** True when the app itself posted it. */
+  readonly isOwn: boolean;
+  readonly reactions: readonly { readonly name: string; readonly slackUserIds: readonly string[] }[];
+}
+
 /** The team's chat workspace, as the app acts in it. */
 export interface Chat {
   /** `id` is written into the message, so that `findPosted` can tell later that it was posted. @returns its ts */
@@ -31,6 +42,10 @@ export interface Chat {
   /** @param since ISO 8601 UTC; nothing older is looked at. @returns the ts of the message with that id */
   findPosted(channelId: string, id: string, since: string): Promise<string | undefined>;
   update(channelId: string, ts: string, message: Message): Promise<void>;
+  /** @returns undefined when there is no such message, or no more */
+  read(channelId: string, ts: string): Promise<ChannelMessage | undefined>;
+  /** @returns the address at which people see the message; undefined when it is gone */
+  permalinkOf(channelId: string, ts: string): Promise<string | undefined>;
   /** Shows a message in a channel to one person only. */
   whisper(channelId: string, slackUserId: string, message: Message): Promise<void>;
   /** Answers a command or a click where it was made, for its author only. */
@@ -53,6 +68,8 @@ export interface Chat {
   membersOfGroup(groupId: string): Promise<readonly string[]>;
   /** @param triggerId valid for 3 s after the click or command @returns the id of the view */
   openView(triggerId: string, view: View): Promise<string>;
+  /** Puts a form upon the one in which the click was made; when it is closed, that one shows again. */
+  pushView(triggerId: string, view: View): Promise<string>;
   /** A view that was closed meanwhile is no trouble. */
   updateView(viewId: string, view: View): Promise<void>;
   /** What one person sees in the app's Home tab. */

@@ -33,7 +33,7 @@ export interface IssueName {
   readonly issueKey: string;
 }
 
-/** What a person must be allowed to do in Jira. */
+/** What a person must be allowed to do in Jira; `administer` is of the whole site. */
 export type Right = 'see' | 'report' | 'act' | 'administer';
 
 /** The incidents and follow-ups of the team, in its issue tracker. */
@@ -47,6 +47,10 @@ export interface Issues {
   write(before: Incident, after: Incident, transitions: readonly Transition[]): Promise<void>;
   createFollowUp(followUp: NewFollowUp): Promise<IssueName>;
   findFollowUp(followUp: NewFollowUp): Promise<IssueName | undefined>;
+  /** @param comment Atlassian Document Format */
+  comment(issueId: string, comment: object): Promise<string>;
+  /** The newest comment, no older than `since` (ISO 8601 UTC), that links to `url`. @returns its id */
+  findComment(issueId: string, url: string, since: string): Promise<string | undefined>;
   /** @returns issue key → Atlassian account of the assignee */
   assigneesOf(issueKeys: readonly string[]): Promise<ReadonlyMap<string, { accountId: string; name: string }>>;
   /** @param issueId absent: the right in the incidents' project */

@@ -1,11 +1,13 @@
 /** Everything outside that the use cases need, in one bundle. */
 import type { Chat } from './chat';
+import type { ChatDirectory } from './chat-directory';
 import type { Clock } from './clock';
 import type { Directory } from './directory';
 import type { Issues } from './issues';
 import type { JobQueue, Jobs } from './jobs';
 import type { Log } from './log';
 import type { OnCall } from './on-call';
+import type { ChatUsers } from './people';
 import type { Policies } from './policies';
 import type { PostMortemPages } from './post-mortem-pages';
 import type { SevRecords } from './sev-records';
@@ -13,6 +15,8 @@ import type { Timelines } from './timelines';
 
 export interface Ports {
   readonly chat: Chat;
+  readonly chatDirectory: ChatDirectory;
+  readonly chatUsers: ChatUsers;
   readonly clock: Clock;
   readonly directory: Directory;
   readonly issues: Issues;

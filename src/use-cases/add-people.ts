@@ -1,21 +1,27 @@
 import { sentence } from '../documents/blocks/message';
 import type { Person } from '../domain/person';
 import { listed, type Phrase } from '../domain/phrase';
+import type { Severity } from '../domain/severity';
 import type { Channel, NotAdded } from '../ports/chat';
 import type { Ports } from '../ports/ports';
+import { policyInvitees } from './policy-invitees';
 import type { SevAtWork } from './sev-at-work';
 
-/** All members of the engineering team, and whoever is involved so far. Slack user ids. */
+/** All members of the engineering team, whoever is involved so far, and whom the policy names. Slack user ids. */
 export async function peopleToAdd(
   ports: Ports,
   { record }: SevAtWork,
   involved: readonly (Person | undefined)[],
+  severity: Severity | undefined,
 ): Promise<readonly string[]> {
-  const engineers = await ports.chat.membersOfGroup(ports.places.engineeringGroupId);
+  const [engineers, invitees] = await Promise.all([
+    ports.chat.membersOfGroup(ports.places.engineeringGroupId),
+    policyInvitees(ports, severity),
+  ]);
   const others = [record.value.reporter, record.value.onCall, ...involved].flatMap(
     (person) => person?.slackUserId ?? [],
   );
-  return [...new Set([...others, ...engineers])];
+  return [...new Set([...others, ...engineers, ...invitees])];
 }
 
 /** Invites them, and names in the channel those who could not be added, with the reason. */

@@ -22,15 +22,25 @@ export async function admit(ports: Ports, actor: Actor, right: Right, issueId?: 
   if (accountId === undefined) return unmatched(right);
   if (await ports.issues.may(accountId, right, issueId))
     return { kind: 'admitted', person: { ...known.person, accountId } };
-  return noRight(right);
+  return refused(noRight(deed[right]));
 }
 
 /** Every employee should report what they suspect, so a member of the workspace may, with a Jira account or without. */
 export async function admitReporter(ports: Ports, actor: Actor): Promise<Known> {
   const known = await identify(ports, actor);
   if (known.kind === 'refused' || known.person.accountId === undefined) return known;
-  return (await ports.issues.may(known.person.accountId, 'report')) ? known : noRight('report');
+  return (await ports.issues.may(known.person.accountId, 'report')) ? known : refused(noRight(deed.report));
 }
+
+/** Asks nothing of the chat, so that settings can be mended while it is away. @returns why not, if not */
+export async function refuseUnlessAdministrator(ports: Ports, accountId: string): Promise<Phrase | undefined> {
+  return (await ports.issues.may(accountId, 'administer'))
+    ? undefined
+    : [noRight('see or change the settings of SEV Response')];
+}
+
+const noRight = (what: string): string =>
+  `You can't ${what}: your Jira account has no right to. A Jira administrator can give it to you.`;
 
 const deed: Readonly<Record<Right, string>> = {
   see: 'see this incident',
@@ -38,13 +48,6 @@ const deed: Readonly<Record<Right, string>> = {
   act: 'change this incident',
   administer: 'match people',
 };
-
-const noRight = (right: Right): Refused =>
-  refused(
-    right === 'administer'
-      ? `You can't ${deed[right]}: that takes the right to administer Jira. Please ask a Jira administrator.`
-      : `You can't ${deed[right]}: your Jira account has no right to. A Jira administrator can give it to you.`,
-  );
 
 const unmatched = (right: Right): Refused =>
   refused(

@@ -4,6 +4,7 @@ import { declineForm } from '../documents/forms/decline-form';
 import { followUpForm } from '../documents/forms/follow-up-form';
 import { loadingForm, readingPage } from '../documents/forms/form';
 import { mitigatedForm } from '../documents/forms/mitigated-form';
+import { noteForm } from '../documents/forms/note-form';
 import { ownerForm } from '../documents/forms/owner-form';
 import { reopenForm } from '../documents/forms/reopen-form';
 import { reportForm } from '../documents/forms/report-form';
@@ -23,6 +24,8 @@ export interface FormWanted {
   readonly actor: Actor;
   /** What is in the form already. */
   readonly text?: string | undefined;
+  /** True when it goes upon the form in which the click was made. */
+  readonly upon?: boolean | undefined;
 }
 
 export type FormOpening = { readonly kind: 'opened' } | { readonly kind: 'refused'; readonly text: Phrase };
@@ -42,13 +45,14 @@ async function isAboutNothing(ports: Ports, { form, origin }: FormWanted): Promi
   return (await ports.records.issueIdOfChannel(origin.channelId ?? '')) === undefined;
 }
 
-async function open(ports: Ports, triggerId: string, { form, origin, actor, text }: FormWanted): Promise<void> {
+async function open(ports: Ports, triggerId: string, { form, origin, actor, text, upon }: FormWanted): Promise<void> {
+  const show = (view: View) => (upon ? ports.chat.pushView(triggerId, view) : ports.chat.openView(triggerId, view));
   if (!isFilled(form)) {
-    await ports.chat.openView(triggerId, plainForms[form](origin, text));
+    await show(plainForms[form](origin, text));
     return;
   }
   // What it shows is looked up once it stands open, so that a slow start does not cost Slack's leave to open it.
-  const viewId = await ports.chat.openView(triggerId, loadingForm(filledForms[form].title));
+  const viewId = await show(loadingForm(filledForms[form].title));
   const work = { kind: 'fill-form', form, origin, viewId } as const;
   await acceptRequest(ports, { id: `form:${viewId}`, work, actor, reply: { kind: 'asked-for' } });
 }
@@ -66,6 +70,7 @@ const plainForms: Readonly<Record<Exclude<FormName, FilledForm>, Build>> = {
   mitigated: mitigatedForm,
   'follow-up': followUpForm,
   reopen: reopenForm,
+  note: noteForm,
 };
 
 /** Shows something to read where a click asks for it. @param text mrkdwn */

@@ -58,6 +58,7 @@ async function lookAhead(ports: Ports, { slackUserId }: WaitingJob): Promise<voi
   await Promise.allSettled([
     slackUserId ? ports.directory.bySlackUser(slackUserId) : undefined,
     ports.issues.siteUrl(),
+    ports.policies.current(),
   ]);
 }
 

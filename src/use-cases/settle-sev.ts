@@ -14,6 +14,8 @@ import { announceNews } from './announce-news';
 import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
+import { informStakeholders } from './inform-stakeholders';
+import { policyInvitees } from './policy-invitees';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showBookmarks } from './show-bookmarks';
@@ -26,10 +28,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   const { before, after, transitions, entries, outcome } = settlement;
   const escalated = isSev(after.status);
   const withNames = nameEverybody(ports, settlement);
-  const people =
-    escalated && !sev.record.value.channelReady
-      ? withNames.then(({ owner, by }) => peopleToAdd(ports, sev, [owner, by]))
-      : undefined;
+  const people = escalated ? newcomers(ports, sev, settlement, withNames) : undefined;
   people?.catch(() => undefined);
   const template = settlement.drafting || needsPostMortem(after, sev) ? ports.pages.template() : undefined;
   template?.catch(() => undefined);
@@ -66,6 +65,19 @@ async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Sett
 const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
   accountId === undefined ? undefined : ports.directory.byAccount(accountId);
 
+/** Everybody for a new channel; for one that is ready, whom the policy names for a severity that is new. */
+function newcomers(
+  ports: Ports,
+  sev: SevAtWork,
+  { after }: Settlement,
+  withNames: Promise<Settled>,
+): Promise<readonly string[]> | undefined {
+  const { channelReady, invitedFor } = sev.record.value;
+  if (!channelReady) return withNames.then(({ owner, by }) => peopleToAdd(ports, sev, [owner, by], after.severity));
+  const settled = invitedFor === after.severity || after.status === 'Closed';
+  return settled ? undefined : policyInvitees(ports, after.severity);
+}
+
 const needsPostMortem = ({ status }: Incident, { record }: SevAtWork): boolean =>
   (status === 'Mitigated' || status === 'Follow-up') && record.value.postMortem === undefined;
 
@@ -83,6 +95,7 @@ async function showInChannel(
     page.catch(() => undefined).then((drafted) => showBookmarks(ports, sev, settled, drafted)),
     showTopic(ports, sev, settled),
     announceNews(ports, sev, settled),
+    informStakeholders(ports, sev, settled),
   ]);
 }
 
@@ -99,5 +112,5 @@ async function prepareChannel(
     people.then((slackUserIds) => addPeople(ports, sev, channel, slackUserIds)),
     ports.issues.write(after, { ...after, channelUrl: channelUrl(channel.id) }, []),
   ]);
-  sev.record.update({ channelReady: true });
+  sev.record.update({ channelReady: true, invitedFor: after.severity });
 }

@@ -1,4 +1,6 @@
 import { sevSummary, sevTopic } from '../documents/blocks/sev-summary';
+import { updateLine } from '../documents/blocks/update-line';
+import { nextUpdateDue } from '../domain/update-cadence';
 import type { Ports } from '../ports/ports';
 import type { PostMortemPage } from '../ports/post-mortem-pages';
 import type { Settled } from './settlement';
@@ -12,8 +14,9 @@ export async function showSummary(
   { after, issueUrl, owner }: Settled,
   drafted: PostMortemPage | undefined,
 ): Promise<void> {
-  const { channel, summary } = sev.record.value;
+  const { channel, summary, lastUpdate } = sev.record.value;
   if (!channel) return;
+  const nextAt = nextUpdateDue(after, lastUpdate, await ports.policies.current());
   const posted = await showMessage(ports, sev, {
     step: 'summary',
     channelId: channel.id,
@@ -27,6 +30,7 @@ export async function showSummary(
       issueUrl,
       owner,
       ownedInstead: sev.record.value.ownedInstead,
+      updates: updateLine(lastUpdate, nextAt),
     }),
   });
   if (posted) sev.record.update({ summary: { ...posted, pinned: summary?.pinned } });

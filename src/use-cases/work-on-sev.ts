@@ -1,4 +1,4 @@
-import type { IncidentWork, Outcome } from '../domain/work';
+import type { IncidentWork, Outcome, TimelineWork } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { acknowledgeIncident } from './acknowledge-incident';
 import { addFollowUp } from './add-follow-up';
@@ -6,12 +6,15 @@ import { assignInvestigator } from './assign-investigator';
 import { changeIncident } from './change-incident';
 import { changeOwner } from './change-owner';
 import { changeSeverity } from './change-severity';
+import { changeTimeline } from './change-timeline';
 import { closeSev } from './close-sev';
 import { declineReport } from './decline-report';
 import { describeImpact } from './describe-impact';
 import { followJira } from './follow-jira';
+import { markMessage } from './mark-message';
 import { markMitigated } from './mark-mitigated';
 import { openSev } from './open-sev';
+import { postUpdate } from './post-update';
 import { providePostMortem } from './provide-post-mortem';
 import { pullIn } from './pull-in';
 import { reopenSev } from './reopen-sev';
@@ -62,13 +65,39 @@ async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promis
       return changeIncident(ports, sev, closeSev, work);
     case 'reopen':
       return changeIncident(ports, sev, reopenSev, work);
+    case 'update':
+      return postUpdate(ports, sev, work);
+    case 'issue-changed':
+      return followJira(ports, sev, 'by-hand');
+    case 'follow-up':
+    case 'add-people':
+    case 'post-mortem':
+    case 'mark-message':
+    case 'note':
+    case 'edit-entry':
+    case 'move-entry':
+    case 'remove-entry':
+      return addTo(ports, sev, work);
+  }
+}
+
+type Addition = TimelineWork | Extract<IncidentWork, { kind: 'follow-up' | 'add-people' | 'post-mortem' }>;
+
+/** What adds to an incident and leaves the incident itself as it is. */
+async function addTo(ports: Ports, sev: SevAtWork, work: Addition): Promise<Outcome> {
+  switch (work.kind) {
     case 'follow-up':
       return addFollowUp(ports, sev, work);
     case 'add-people':
       return pullIn(ports, sev, work);
     case 'post-mortem':
       return providePostMortem(ports, sev);
-    case 'issue-changed':
-      return followJira(ports, sev, 'by-hand');
+    case 'mark-message':
+      return markMessage(ports, sev, work);
+    case 'note':
+    case 'edit-entry':
+    case 'move-entry':
+    case 'remove-entry':
+      return changeTimeline(ports, sev, work);
   }
 }

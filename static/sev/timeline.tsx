@@ -10,7 +10,10 @@ interface TimelineProps {
   readonly first: number;
 }
 
-const byTime = (a: TimelineEntryView, b: TimelineEntryView): number => Date.parse(a.at) - Date.parse(b.at);
+const minuteOf = ({ at }: TimelineEntryView): number => Math.floor(Date.parse(at) / 60_000);
+
+/** Within a minute they stand as they came: people may have put them in an order. */
+const byTime = (a: TimelineEntryView, b: TimelineEntryView): number => minuteOf(a) - minuteOf(b);
 
 export function Timeline({ entries, order, first }: TimelineProps) {
   if (entries.length === 0) return <p className="subtle">Nothing has been recorded yet.</p>;

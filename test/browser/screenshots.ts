@@ -25,6 +25,7 @@ try {
   await refuseToClose();
   await insertMacro();
   await runAutomation();
+  await changeSettings();
   await changeTheLook();
 
   /** Takes the picture when all that it is about can be seen. */
@@ -119,6 +120,22 @@ try {
     await outputs.waitFor();
     await site.openChannel('sev-4-mail-is-late');
     await take('automation', site.message('Pinned'), outputs);
+  }
+
+  async function changeSettings(): Promise<void> {
+    await site.show('Slack', 'Jira');
+    await site.lookAs('administrator');
+    const back = site.jira.getByRole('button', { name: '← All issues' });
+    if (await back.isVisible()) await back.click();
+    await site.jira.getByRole('button', { name: 'SEV Response settings' }).click();
+    const settings = site.screen('SEV Response settings');
+    const sev1 = settings.getByRole('region', { name: 'SEV 1 critical' });
+    await sev1.getByRole('textbox', { name: 'Add a person' }).fill('sam@example.com');
+    await sev1.getByRole('button', { name: 'Add person' }).click();
+    await take('settings', sev1.getByText('Sam Sato'), settings.getByText('1 unsaved change'));
+    await site.jira.getByRole('button', { name: 'SEV issues' }).click();
+    await site.lookAs('on-call');
+    await site.openIssue('SEV-1');
   }
 
   async function changeTheLook(): Promise<void> {

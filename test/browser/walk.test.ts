@@ -76,6 +76,21 @@ describe('a person takes an incident through Slack, Jira and Confluence', () => 
     await site.message('Pinned').getByText('SEV 3 minor').first().waitFor();
   });
 
+  step('describes the impact from the pinned summary, then in Jira, and each side follows', async () => {
+    await site.message('Pinned').getByRole('button', { name: 'Impact' }).click();
+    const modal = site.modal('Impact');
+    await modal.getByLabel('Impact (optional)').fill('Nobody can pay');
+    await modal.getByRole('checkbox', { name: /availability/ }).check();
+    await modal.getByRole('button', { name: 'Save' }).click();
+    await modal.waitFor({ state: 'detached' });
+    await site.jira.getByText('Nobody can pay').first().waitFor();
+    await site.jira.getByRole('button', { name: 'Edit SEV impact', exact: true }).click();
+    await site.jira.getByRole('textbox', { name: 'SEV impact', exact: true }).fill('Half can pay');
+    await site.jira.getByRole('button', { name: 'Save' }).click();
+    await site.message('Pinned').getByText('Impact: Half can pay').waitFor();
+    await site.page.getByRole('navigation', { name: 'Bookmarks' }).getByText('SEV-1 in Jira').waitFor();
+  });
+
   step('sees the same in the app’s panel and changes it there', async () => {
     const panel = site.screen('SEV');
     await panel.getByText('SEV 3 minor').first().waitFor();

@@ -4,6 +4,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'bookmarks.add': ['bookmarks:write'],
   'bookmarks.edit': ['bookmarks:write'],
   'bookmarks.list': ['bookmarks:read'],
+  'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
@@ -17,6 +18,8 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'conversations.list': ['channels:read'],
   'conversations.setTopic': ['channels:manage'],
   'pins.add': ['pins:write'],
+  'reactions.get': ['reactions:read'],
+  'usergroups.list': ['usergroups:read'],
   'usergroups.users.list': ['usergroups:read'],
   'users.conversations': ['channels:read'],
   'users.info': ['users:read'],
@@ -24,11 +27,18 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'users.lookupByEmail': ['users:read.email', 'users:read'],
   'views.open': [],
   'views.publish': [],
+  'views.push': [],
   'views.update': [],
 };
 
 /** https://docs.slack.dev/reference/events/<event> */
-const events: Readonly<Record<string, readonly string[]>> = { app_home_opened: [], app_mention: ['app_mentions:read'] };
+const events: Readonly<Record<string, readonly string[]>> = {
+  app_home_opened: [],
+  app_mention: ['app_mentions:read'],
+  'message.channels': ['channels:history'],
+  reaction_added: ['reactions:read'],
+  reaction_removed: ['reactions:read'],
+};
 
 /** @throws when the method is not listed: look its scopes up and add it */
 export const scopesOfMethod = (method: string): readonly string[] => listed(methods, method);

@@ -116,6 +116,15 @@ describe.each([
     await expect(chat.whisper(settings().reports, omar, sentence(['For you.']))).resolves.toBeUndefined();
   });
 
+  it('tells its own messages apart, and where they are seen', async () => {
+    const channel = await aChannel();
+    const ts = await chat.post(channel, '10042:summary', sentence(['SEV-42']));
+    expect(await chat.read(channel, ts)).toMatchObject({ isOwn: true, text: 'SEV-42', reactions: [] });
+    expect(await chat.permalinkOf(channel, ts)).toContain(`/archives/${channel}/p${ts.replace('.', '')}`);
+    expect(await chat.read(channel, '1.000001')).toBeUndefined();
+    expect(await chat.permalinkOf(channel, '1.000001')).toBeUndefined();
+  });
+
   it('knows who is in a group', async () => {
     expect(await chat.membersOfGroup(settings().engineering)).toEqual(expect.arrayContaining([omar, erin]));
   });

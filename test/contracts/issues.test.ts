@@ -75,6 +75,16 @@ describe.each([
     ...different,
   });
 
+  it('have comments, found again by what they link to', async () => {
+    const [name, other] = [await file(), await file('command:2')];
+    const url = 'https://team.slack.example/archives/C1/p1795000000000001';
+    const since = site.now();
+    const comment = await issues.comment(name.issueId, reportDescription({ text: 'Rolled back', permalink: url }));
+    expect(await issues.findComment(name.issueId, url, since)).toBe(comment);
+    expect(await issues.findComment(name.issueId, `${url}2`, since)).toBeUndefined();
+    expect(await issues.findComment(other.issueId, url, since)).toBeUndefined();
+  });
+
   it('are read as they were filed, by id and by key', async () => {
     const { issueId, issueKey } = await file();
     const read = await issues.read({ issueKey });

@@ -1,3 +1,4 @@
+import { kvs } from '@forge/kvs';
 import { forgeQueue } from '../../src/adapters/forge/forge-queue.ts';
 import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
 import { kvsJobs } from '../../src/adapters/forge/kvs-jobs.ts';
@@ -175,6 +176,39 @@ describe.each([
     expect(await timelines.of('10042')).toEqual([aTimelineEntry()]);
   });
 
+  const change = { at: '2026-11-23T12:00:00.000Z', by: 'Omar Okafor' };
+
+  it('shows a corrected entry once, as it reads now, whatever its time was', async () => {
+    const timelines = make();
+    const first = aTimelineEntry();
+    const now = { ...first, at: '2026-11-20T08:00:00.000Z', wording: 'Found at eight', place: 1 };
+    await timelines.add('10042', first);
+    await timelines.replace('10042', now, change);
+    await timelines.add('10042', first);
+    expect(await timelines.of('10042')).toEqual([now]);
+    const { id: _id, ...was } = first;
+    expect(await timelines.find('10042', first.id)).toMatchObject({ ...now, corrections: [{ ...change, was }] });
+  });
+
+  it('shows no entry that was removed, keeps it with who did, and shows it when it is put back', async () => {
+    const timelines = make();
+    const entry = aTimelineEntry();
+    await timelines.add('10042', entry);
+    await timelines.remove('10042', entry.id, change);
+    await timelines.add('10042', entry);
+    expect(await timelines.of('10042')).toEqual([]);
+    expect(await timelines.find('10042', entry.id)).toMatchObject({ removedAt: change.at, removedBy: change.by });
+    await timelines.replace('10042', entry, change);
+    expect(await timelines.of('10042')).toEqual([entry]);
+  });
+
+  it('refuses to change what it does not hold', async () => {
+    const timelines = make();
+    expect(await timelines.find('10042', 'command:9')).toBeUndefined();
+    await expect(timelines.replace('10042', aTimelineEntry(), change)).rejects.toMatchObject({ code: 'rejected' });
+    await expect(timelines.remove('10042', 'command:9', change)).rejects.toMatchObject({ code: 'rejected' });
+  });
+
   const events: readonly TimelineEvent[] = [
     { kind: 'reported', text: 'Payments fail' },
     { kind: 'acknowledged' },
@@ -190,12 +224,37 @@ describe.each([
     { kind: 'closed' },
     { kind: 'reopened', reason: 'it is back' },
     { kind: 'moved', statusName: 'Parked' },
+    { kind: 'note', text: 'The disk is full', author: { name: 'Erin', slackUserId: 'U3' } },
+    {
+      kind: 'note',
+      text: 'The disk is full',
+      author: { name: 'A bot' },
+      permalink: 'https://team.slack.example/archives/C1/p1',
+      message: { text: 'The disk is full', deleted: true, added: false },
+    },
+    { kind: 'update', changed: 'Rolled back', impact: 'None', doing: 'Watching' },
+    { kind: 'update', changed: 'Rolled back' },
   ];
 
   it.each(events)('keeps what happened: $kind', async (event) => {
     const timelines = make();
     await timelines.add('10042', aTimelineEntry({ event }));
     expect(await timelines.of('10042')).toEqual([aTimelineEntry({ event })]);
+  });
+});
+
+describe('a timeline that an earlier version kept under keys with the time in them', () => {
+  it('is read, and its entries are corrected where they stand', async () => {
+    const entry = aTimelineEntry();
+    const raw = site.inForge({ put: (key: string, value: object) => kvs.set(key, value) });
+    await raw.put(`timeline:10042:${entry.at}:${entry.id}`, entry);
+    const timelines = site.inForge(kvsTimelines());
+    expect(await timelines.of('10042')).toEqual([entry]);
+    const now = { ...entry, at: '2026-11-20T08:00:00.000Z' };
+    await timelines.replace('10042', now, { at: '2026-11-23T12:00:00.000Z' });
+    expect(await timelines.of('10042')).toEqual([now]);
+    await timelines.remove('10042', entry.id, { at: '2026-11-23T13:00:00.000Z' });
+    expect(await timelines.of('10042')).toEqual([]);
   });
 });
 

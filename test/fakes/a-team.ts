@@ -1,17 +1,18 @@
 /** Everything outside, in memory: a team with its chat, issues and wiki. */
 
 import type { SlackPerson } from '../../src/domain/person.ts';
-import { defaultPolicy } from '../../src/domain/policy.ts';
 import type { NotAdded } from '../../src/ports/chat.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { erin, omar, rita } from '../builders/a-person.ts';
 import { type FakeChat, fakeChat } from './fake-chat.ts';
+import { fakeChatDirectory, fakeChatUsers } from './fake-chat-directory.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { type FakeIssues, fakeIssues } from './fake-issues.ts';
 import { type FakeQueue, fakeJobs, fakeQueue } from './fake-jobs.ts';
 import { type FakeLog, fakeLog } from './fake-log.ts';
 import { type FakePages, fakePages } from './fake-pages.ts';
+import { fakePolicies } from './fake-policies.ts';
 import { fakeSevRecords } from './fake-sev-records.ts';
 import { fakeTimelines } from './fake-timelines.ts';
 
@@ -35,17 +36,20 @@ const places = { reportsChannelId: 'C0REPORTS', engineeringGroupId: 'S0ENGINEERI
 
 export function aTeam({ people = [], onCall = [omar.slackUserId], notAddable = [] }: TeamOptions = {}): Team {
   const clock = fakeClock();
+  const everybody = [...people, rita, omar, erin];
   const groups = { [places.engineeringGroupId]: [omar.slackUserId, erin.slackUserId] };
   return {
     chat: fakeChat({ clock, groups, notAddable, reportsChannelId: places.reportsChannelId }),
+    chatDirectory: fakeChatDirectory(places),
+    chatUsers: fakeChatUsers(everybody),
     clock,
-    directory: fakeDirectory([...people, rita, omar, erin]),
+    directory: fakeDirectory(everybody),
     issues: fakeIssues(),
     jobs: fakeJobs(),
     log: fakeLog(),
     onCall: { now: async () => onCall },
     pages: fakePages(),
-    policies: { current: async () => defaultPolicy, save: async () => undefined },
+    policies: fakePolicies(),
     queue: fakeQueue(),
     records: fakeSevRecords(),
     timelines: fakeTimelines(),

@@ -84,6 +84,14 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
         throw new SevError('rejected', 'Slack refused this (message_not_found).', { nextStep: 'Try again.' });
       messages[index] = { ...message, id: current.id, ts };
     },
+    async read(channelId, ts) {
+      const message = channelOf(channelId).messages.find((candidate) => candidate.ts === ts);
+      return message && { text: message.text, author: { name: 'SEV Response' }, isOwn: true, reactions: [] };
+    },
+    async permalinkOf(channelId, ts) {
+      const known = channelOf(channelId).messages.some((candidate) => candidate.ts === ts);
+      return known ? `https://team.slack.example/archives/${channelId}/p${ts.replace('.', '')}` : undefined;
+    },
     whisper: async (_channelId, _slackUserId, { text }) => void told.push(text),
     respond: async (_responseUrl, { text }) => void told.push(text),
     async openDirect(slackUserId) {
@@ -125,6 +133,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     pin: async (channelId, ts) => void channelOf(channelId).pinned.add(ts),
     membersOfGroup: async (groupId) => groups[groupId] ?? [],
     openView: async (_triggerId, view) => `V${views.push(view)}`,
+    pushView: async (_triggerId, view) => `V${views.push(view)}`,
     async updateView(viewId, view) {
       views[Number(viewId.slice(1)) - 1] = view;
     },

@@ -33,6 +33,7 @@ export function fakeIssues(): FakeIssues {
   const requests = new Map<string, IssueName>();
   const assignees = new Map<string, { accountId: string; name: string }>();
   const forbidden = new Set<string>();
+  const comments: { readonly issueId: string; readonly body: string }[] = [];
   let last = 0;
   const nextName = (requestId: string): IssueName => {
     last += 1;
@@ -81,6 +82,15 @@ export function fakeIssues(): FakeIssues {
       return name;
     },
     findFollowUp: async ({ requestId }) => requests.get(requestId),
+    async comment(issueId, body) {
+      existing(issueId);
+      comments.push({ issueId, body: JSON.stringify(body) });
+      return String(comments.length);
+    },
+    async findComment(issueId, url) {
+      const at = comments.findLastIndex((one) => one.issueId === issueId && one.body.includes(JSON.stringify(url)));
+      return at < 0 ? undefined : String(at + 1);
+    },
     assigneesOf: async (keys) => new Map([...assignees].filter(([key]) => keys.includes(key))),
     may: async (accountId, right) => !forbidden.has(`${accountId}:${right}`),
     openSevs: async () =>

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Cache } from '../../ports/cache';
 import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../ports/issues';
+import { addComment, findComment } from './comments';
 import { createFollowUpIssue, createIncident, requestProperty } from './create-issues';
 import { issueFields, issueSchema, readingOf } from './issue-schema';
 import { readJira } from './jira-client';
-import { mayInJira } from './jira-rights';
+import { administersJira, mayInJira } from './jira-rights';
 import { type JiraSite, readJiraSite } from './jira-site';
 import { jqlString } from './jql';
 import { followUpsOwedBy, openSevs, waitingReports } from './search-incidents';
@@ -24,9 +25,17 @@ export function jiraIssues(cache: Cache, projectKey: string): Issues {
     write: async (before, after, transitions) => writeIncident(await jiraSite(), before, after, transitions),
     createFollowUp: async (followUp) => createFollowUpIssue(await jiraSite(), followUp),
     findFollowUp: async (followUp) => findFollowUp(await jiraSite(), followUp),
+    comment: addComment,
+    findComment,
     assigneesOf,
     may: async (accountId: string, right: Right, issueId?: string) =>
-      mayInJira(accountId, right, issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId }),
+      right === 'administer'
+        ? administersJira(accountId)
+        : mayInJira(
+            accountId,
+            right,
+            issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId },
+          ),
     openSevs: async (accountId) => openSevs(await jiraSite(), projectKey, accountId),
     waitingReports: async (accountId) => waitingReports(await jiraSite(), projectKey, accountId),
     followUpsOwedBy: async (accountId) => followUpsOwedBy(await jiraSite(), projectKey, accountId),

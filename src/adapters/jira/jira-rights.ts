@@ -2,17 +2,16 @@ import * as z from 'zod/mini';
 import type { Right } from '../../ports/issues';
 import { readJira } from './jira-client';
 
-type ProjectRight = Exclude<Right, 'administer'>;
-
 /** What Jira must grant for each of the app's rights. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
-const permissions: Readonly<Record<ProjectRight, readonly string[]>> = {
+const permissions: Readonly<Record<Exclude<Right, 'administer'>, readonly string[]>> = {
   see: ['BROWSE_PROJECTS'],
   report: ['BROWSE_PROJECTS', 'CREATE_ISSUES'],
   act: ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'TRANSITION_ISSUES'],
 };
 
+const grantedGlobally = z.object({ globalPermissions: z.array(z.string()) });
+
 const granted = z.object({
-  globalPermissions: z._default(z.array(z.string()), []),
   projectPermissions: z.array(
     z.object({ permission: z.string(), issues: z.array(z.number()), projects: z.array(z.number()) }),
   ),
@@ -21,10 +20,9 @@ const granted = z.object({
 /** Asks Jira on behalf of the person, since only an administrator may ask about somebody else. */
 export async function mayInJira(
   accountId: string,
-  right: Right,
+  right: Exclude<Right, 'administer'>,
   where: { readonly issueId: string } | { readonly projectId: string },
 ): Promise<boolean> {
-  if (right === 'administer') return mayAdminister(accountId);
   const needed = permissions[right];
   const place = 'issueId' in where ? { issues: [Number(where.issueId)] } : { projects: [Number(where.projectId)] };
   const answer = await readJira(granted, '/rest/api/3/permissions/check', {
@@ -39,8 +37,9 @@ export async function mayInJira(
   );
 }
 
-async function mayAdminister(accountId: string): Promise<boolean> {
-  const answer = await readJira(granted, '/rest/api/3/permissions/check', {
+/** Whether the person is an administrator of Jira. */
+export async function administersJira(accountId: string): Promise<boolean> {
+  const answer = await readJira(grantedGlobally, '/rest/api/3/permissions/check', {
     method: 'POST',
     body: { globalPermissions: ['ADMINISTER'] },
     actingFor: accountId,

@@ -1,24 +1,12 @@
 import type { WebClient } from '@slack/web-api';
 import type { Channel } from '../../ports/chat';
+import { joinedChannels } from './joined-channels';
 import { callSlack } from './slack-call';
 
-/** Looks only among the channels that the app is in, never through the whole workspace, and takes none it did not make. */
+/** Takes no channel that the app did not make. */
 export async function findOwnChannel(slack: WebClient, name: string): Promise<Channel | undefined> {
   const self = await callSlack(() => slack.auth.test());
-  let cursor: string | undefined;
-  do {
-    const at = cursor;
-    const page = await callSlack(() =>
-      slack.users.conversations({
-        types: 'public_channel',
-        exclude_archived: true,
-        limit: 200,
-        ...(at ? { cursor: at } : {}),
-      }),
-    );
-    for (const channel of page?.channels ?? [])
-      if (channel.id && channel.name === name && channel.creator === self?.user_id) return { id: channel.id, name };
-    cursor = page?.response_metadata?.next_cursor;
-  } while (cursor);
+  for await (const channel of joinedChannels(slack))
+    if (channel.id && channel.name === name && channel.creator === self?.user_id) return { id: channel.id, name };
   return undefined;
 }

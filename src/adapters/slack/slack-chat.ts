@@ -5,6 +5,8 @@ import type { Chat, Message } from '../../ports/chat';
 import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
+import { openDirect } from './open-direct';
+import { permalinkOf, readMessage } from './read-message';
 import { slackBookmarks } from './slack-bookmarks';
 import { callSlack } from './slack-call';
 import { slackViews } from './slack-views';
@@ -29,19 +31,15 @@ export const slackChat = (slack: WebClient): Chat => ({
   async update(channelId, ts, { text, blocks }) {
     await callSlack(() => slack.chat.update({ channel: channelId, ts, text, blocks: [...blocks] as KnownBlock[] }));
   },
+  read: (channelId, ts) => readMessage(slack, channelId, ts),
+  permalinkOf: (channelId, ts) => permalinkOf(slack, channelId, ts),
   async whisper(channelId, slackUserId, { text, blocks }) {
     await callSlack(() =>
       slack.chat.postEphemeral({ channel: channelId, user: slackUserId, text, blocks: [...blocks] as KnownBlock[] }),
     );
   },
   respond,
-  async openDirect(slackUserId) {
-    const opened = await callSlack(
-      () => slack.conversations.open({ users: slackUserId }),
-      ['user_not_found', 'user_disabled', 'user_not_visible', 'users_not_found', 'cannot_dm_bot'],
-    );
-    return opened?.channel?.id;
-  },
+  openDirect: (slackUserId) => openDirect(slack, slackUserId),
   async createChannel(name) {
     const made = await callSlack(() => slack.conversations.create({ name }), ['name_taken']);
     if (made === undefined) return 'name-taken';

@@ -6,7 +6,11 @@ import { callSlack } from './slack-call';
 type User = NonNullable<UsersInfoResponse['user']>;
 
 export const slackUsers = (slack: WebClient): ChatUsers => {
-  const ownTeam = async (): Promise<string | undefined> => (await callSlack(() => slack.auth.test()))?.team_id;
+  let team: Promise<string | undefined> | undefined;
+  const ownTeam = (): Promise<string | undefined> => {
+    team ??= callSlack(() => slack.auth.test()).then((self) => self?.team_id);
+    return team;
+  };
   return {
     async find(slackUserId) {
       const [found, team] = await Promise.all([

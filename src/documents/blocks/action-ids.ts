@@ -20,11 +20,25 @@ export const actionIds = {
   owner: 'hand_over',
   impact: 'describe_impact',
   status: 'change_status',
+  postUpdate: 'post_update',
+  timelineEntry: 'timeline_entry',
+  timelineAdd: 'timeline_add',
+  timelinePage: 'timeline_page',
 } as const;
 
-export const shortcutIds = { report: 'report_incident', reportMessage: 'report_message' } as const;
+export const shortcutIds = {
+  report: 'report_incident',
+  reportMessage: 'report_message',
+  addToTimeline: 'add_to_timeline',
+} as const;
 
 /** The events that the app subscribes to in Slack. */
-export const eventTypes = ['app_mention', 'app_home_opened'] as const;
+export const eventTypes = [
+  'app_home_opened',
+  'app_mention',
+  'message.channels',
+  'reaction_added',
+  'reaction_removed',
+] as const;
 
 export const slashCommand = '/sev';

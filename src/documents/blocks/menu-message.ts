@@ -16,6 +16,7 @@ const items: Readonly<Record<MenuItem, { readonly label: string; readonly action
   'add-follow-up': { label: 'Add a follow-up', actionId: actionIds.followUp },
   'follow-ups': { label: 'Follow-ups', actionId: actionIds.followUps },
   'post-mortem': { label: 'Post mortem', actionId: actionIds.postMortem },
+  update: { label: 'Post update', actionId: actionIds.postUpdate },
   severity: { label: 'Severity', actionId: actionIds.severity },
   impact: { label: 'Impact', actionId: actionIds.impact },
   reopen: { label: 'Reopen', actionId: actionIds.reopen },

@@ -24,7 +24,7 @@ export function sevSummary(content: SummaryContent): Message {
     ...summaryFields(content),
     section(linksOf(content)),
     ...texts(content).map(quotation),
-    ...lastUpdate(content),
+    ...(content.updates ? [context(content.updates)] : []),
     context(['Type /sev help here to see what you can do.']),
     ...actionsFor(incident),
   ];
@@ -40,14 +40,6 @@ const headlineOf = ({ incident, issueUrl }: SummaryContent): Phrase => [
 const texts = ({ incident, reportText, known }: SummaryContent): readonly string[] =>
   [reportText, known ?? ''].filter((text) => text.trim() !== '' && text.trim() !== incident.title);
 
-const lastUpdate = ({ lastUpdate: update }: SummaryContent): readonly KnownBlock[] =>
-  update === undefined
-    ? []
-    : [
-        context(['Last update ', { at: update.at }, ...(update.by ? [' by ', { person: update.by }] : [])]),
-        quotation(update.text),
-      ];
-
 /** Slack keeps what was chosen in a menu for as long as its block has the same id, so each status has its own. */
 function actionsFor(incident: Incident): readonly ActionsBlock[] {
   const menu = statusMenu(incident);
@@ -58,6 +50,7 @@ function actionsFor(incident: Incident): readonly ActionsBlock[] {
 /** The next likely actions, the likeliest first. */
 function buttonsFor({ status, issueKey }: Incident): readonly Button[] {
   const changes = [
+    button('Post update', actionIds.postUpdate, issueKey),
     button('Impact', actionIds.impact, issueKey),
     button('Severity', actionIds.severity, issueKey),
     button('Hand over', actionIds.owner, issueKey),

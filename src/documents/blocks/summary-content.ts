@@ -1,5 +1,6 @@
 import type { Incident } from '../../domain/incident';
 import type { Person } from '../../domain/person';
+import type { Phrase } from '../../domain/phrase';
 
 /** What the pinned summary of a SEV is made of. */
 export interface SummaryContent {
@@ -14,7 +15,6 @@ export interface SummaryContent {
   readonly owner?: Person | undefined;
   /** Whom the SEV should have gone to, and who owns it instead. */
   readonly ownedInstead?: { readonly of: Person; readonly byAccountId: string } | undefined;
-  readonly lastUpdate?: { readonly text: string; readonly at: string; readonly by?: Person | undefined } | undefined;
-  /** ISO 8601 UTC */
-  readonly nextUpdateDue?: string | undefined;
+  /** When people heard last and will hear next. */
+  readonly updates?: Phrase | undefined;
 }

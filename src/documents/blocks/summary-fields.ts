@@ -17,7 +17,7 @@ export function summaryFields(content: SummaryContent): readonly KnownBlock[] {
 }
 
 function factsOf(content: SummaryContent): readonly Phrase[] {
-  const { incident, owner, nextUpdateDue } = content;
+  const { incident, owner } = content;
   const { impactStartedAt, affects = [], times } = incident;
   return [
     ['SEV owner: ', owner ? { person: owner } : 'nobody yet', ...insteadOf(content)],
@@ -26,7 +26,6 @@ function factsOf(content: SummaryContent): readonly Phrase[] {
     ...(impactStartedAt ? [time('Impact started', impactStartedAt)] : []),
     ...(times.openedAt ? [time('Opened', times.openedAt)] : []),
     ...(times.mitigatedAt ? [time('Mitigated', times.mitigatedAt)] : []),
-    ...(nextUpdateDue ? [time('Next update due', nextUpdateDue)] : []),
     ['Follow-ups: ', followUpCount(incident.followUps)],
   ];
 }

@@ -33,9 +33,11 @@ interface About {
   readonly rest: readonly KnownBlock[];
 }
 
+export type WaitingReportForm = (origin: FormOrigin, reports: readonly Incident[]) => ModalView;
+
 const reportForm =
-  ({ rest, ...about }: About) =>
-  (origin: FormOrigin, reports: readonly Incident[]): ModalView =>
+  ({ rest, ...about }: About): WaitingReportForm =>
+  (origin, reports) =>
     form({ ...about, origin, blocks: [reportField(reports), ...rest] });
 
 export const acknowledgeForm = reportForm({

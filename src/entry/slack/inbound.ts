@@ -16,11 +16,11 @@ const command = z.object({
 const action = z.union([
   z.object({ type: z.literal('button'), action_id: z.string(), value: z.optional(z.string()) }),
   z.object({
-    type: z.literal('static_select'),
+    type: z.enum(['static_select', 'overflow']),
     action_id: z.string(),
     selected_option: z.object({ value: z.string() }),
   }),
-  z.object({ type: z.string().check(z.refine((type) => type !== 'button' && type !== 'static_select')) }),
+  z.object({ type: z.string().check(z.refine((type) => !['button', 'static_select', 'overflow'].includes(type))) }),
 ]);
 
 const blockActions = z.object({
@@ -29,6 +29,8 @@ const blockActions = z.object({
   channel: z.optional(z.object({ id: z.string() })),
   trigger_id: z.string(),
   response_url: z.optional(z.url()),
+  /** Where the click was made in a form. */
+  view: z.optional(z.object({ id: z.string(), private_metadata: z._default(z.string(), '') })),
   actions: z.array(action).check(z.minLength(1)),
 });
 
@@ -66,6 +68,7 @@ const messageAction = z.object({
   trigger_id: z.string(),
   channel: z.object({ id: z.string() }),
   message: z.object({ text: z._default(z.string(), ''), ts: z.string(), user: z.optional(z.string()) }),
+  response_url: z.optional(z.url()),
   team: z.nullish(z.object({ domain: z.optional(z.string()) })),
 });
 
@@ -78,12 +81,15 @@ const eventBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('event_callback'),
     event_id: z.string().check(z.minLength(1)),
-    event: z.object({
+    /** What else it holds depends on its type. */
+    event: z.looseObject({
       type: z.string(),
       user: z.optional(z.string()),
       channel: z.optional(z.string()),
       tab: z.optional(z.string()),
     }),
+    api_app_id: z.optional(z.string()),
+    authorizations: z._default(z.array(z.object({ user_id: z.string() })), []),
   }),
 ]);
 

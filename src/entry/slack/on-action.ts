@@ -6,6 +6,7 @@ import type { Work } from '../../domain/work';
 import { textReply, type WebReply } from '../web-request';
 import { helpText } from './commands/help-text';
 import type { SlackInteraction } from './inbound';
+import { onTimelineAction } from './on-timeline-action';
 
 type Click = Extract<SlackInteraction, { type: 'block_actions' }>;
 
@@ -16,6 +17,7 @@ type Asked =
 
 /** A button or a menu does its work at once, or opens a form for what is still to be said. */
 export async function onAction(app: App, click: Click): Promise<WebReply> {
+  if (await onTimelineAction(app, click)) return textReply(200);
   const asked = askedBy(click.actions[0]);
   const actor = { via: 'slack', slackUserId: click.user.id } as const;
   if (asked?.kind === 'form')
@@ -74,6 +76,7 @@ const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
   [actionIds.mitigated, 'mitigated'],
   [actionIds.followUp, 'follow-up'],
   [actionIds.reopen, 'reopen'],
+  [actionIds.postUpdate, 'update'],
 ]);
 
 function statusAsked(value: string): Asked | undefined {

@@ -1,12 +1,18 @@
 import type { App, Request } from '../../compose';
 import { jsonReply, textReply, type WebReply } from '../web-request';
 import type { SlackEvent } from './inbound';
+import { messageEvent } from './message-event';
 
-/** Whoever mentions the app is told, privately, where things stand; whoever opens its Home tab sees it as it is now. */
+/**
+ * Whoever mentions the app is told, privately, where things stand; whoever opens its Home tab sees it as it is now.
+ * Messages that are marked go into the timeline.
+ */
 export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
   if (body.type === 'url_verification') return jsonReply({ challenge: body.challenge });
   const request = requestOf(body.event);
   if (request) await app.acceptRequest({ id: `event:${body.event_id}`, ...request });
+  const heard = messageEvent(body);
+  if (heard) await app.heedMessage({ ...heard, eventId: body.event_id });
   return textReply(200);
 }
 

@@ -16,7 +16,25 @@ export async function onShortcut(app: App, shortcut: Shortcut): Promise<WebReply
     const origin = { channelId: channel.id, permalink: permalinkOf(shortcut), authorSlackUserId: message.user };
     await app.openForm(shortcut.trigger_id, { form: 'report', origin, actor, text: plainFromSlack(message.text) });
   }
+  if (shortcut.type === 'message_action' && shortcut.callback_id === shortcutIds.addToTimeline)
+    await addToTimeline(app, shortcut);
   return textReply(200);
+}
+
+/** Nothing is left to be asked: the message has its text, author and time. */
+async function addToTimeline(
+  app: App,
+  { trigger_id, user, channel, message, response_url }: Extract<Shortcut, { type: 'message_action' }>,
+): Promise<void> {
+  const { id: channelId } = channel;
+  await app.acceptRequest({
+    id: `shortcut:${trigger_id}`,
+    work: { kind: 'mark-message', incident: { channelId }, channelId, ts: message.ts, added: true },
+    actor: { via: 'slack', slackUserId: user.id },
+    reply: response_url
+      ? { kind: 'response-url', url: response_url }
+      : { kind: 'ephemeral', channelId, slackUserId: user.id },
+  });
 }
 
 /** https://docs.slack.dev/reference/methods/chat.getPermalink; built here, since Slack waits only three seconds for the form. */

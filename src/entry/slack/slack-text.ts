@@ -1,20 +1,8 @@
 /** What a person typed, as plain text. https://docs.slack.dev/messaging/formatting-message-text */
+import { typedText } from '../../documents/blocks/typed-text';
 
 /** Turns Slack's tokens and escapes back into what was typed. */
-export const plainFromSlack = (text: string): string =>
-  text
-    .replace(/<@[UW][A-Z0-9]+\|([^>]*)>/g, '@$1')
-    .replace(/<@([UW][A-Z0-9]+)>/g, '@$1')
-    .replace(/<#C[A-Z0-9]+\|([^>]*)>/g, '#$1')
-    .replace(/<#(C[A-Z0-9]+)>/g, '#$1')
-    .replace(/<!(here|channel|everyone)(?:\|[^>]*)?>/g, '@$1')
-    .replace(/<!subteam\^[A-Z0-9]+\|([^>]*)>/g, '$1')
-    .replace(/<!subteam\^([A-Z0-9]+)>/g, '@$1')
-    .replace(/<!date\^[^|>]*\|([^>]*)>/g, '$1')
-    .replace(/<((?:https?|mailto|tel):[^|>]+)(?:\|[^>]*)?>/g, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+export const plainFromSlack = (text: string): string => typedText(text);
 
 /** @returns the Slack user id of a mention such as `<@U123|omar>` */
 export const mentionedUser = (word: string | undefined): string | undefined =>

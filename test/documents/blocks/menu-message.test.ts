@@ -18,6 +18,7 @@ describe('a menu', () => {
   it('offers what moves a SEV on from where it stands, first', () => {
     expect(offered('Open')).toEqual([
       'Mitigated',
+      'Post update',
       'Severity',
       'Impact',
       'Add a follow-up',
@@ -27,6 +28,7 @@ describe('a menu', () => {
     ]);
     expect(offered('Mitigated')).toEqual([
       'Close',
+      'Post update',
       'Severity',
       'Impact',
       'Add a follow-up',

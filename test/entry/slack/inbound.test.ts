@@ -105,7 +105,7 @@ describe('what Slack sends', () => {
   });
 
   it('is an element that the app has none of', () => {
-    expect(sent({ ...click, actions: [{ type: 'overflow', selected_option: { value: 'x' } }] })).toBeDefined();
+    expect(sent({ ...click, actions: [{ type: 'timepicker', selected_time: '10:15' }] })).toBeDefined();
   });
 
   it('is read although Slack adds fields or a charset', () => {

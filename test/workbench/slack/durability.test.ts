@@ -16,7 +16,8 @@ describe('a restart', () => {
     await here.web.conversations.setTopic({ channel: id, topic: 'SEV 1' });
     here.answer = () => ({ body: { text: 'seen' } });
     await here.slack.command({ user: 'on-call', channel: id, text: 'open' });
-    const trigger_id = new URLSearchParams(here.heard[0]?.body).get('trigger_id') ?? '';
+    const bodies = here.heard.map(({ body }) => new URLSearchParams(body));
+    const trigger_id = bodies.find((body) => body.has('trigger_id'))?.get('trigger_id') ?? '';
     await here.web.views.open({
       trigger_id,
       view: { type: 'modal', title: { type: 'plain_text', text: 'Open' }, blocks: [] },

@@ -35,10 +35,13 @@ describe('events that the app subscribed to', () => {
 
   it('do not come unless the manifest names them', async () => {
     const narrow = await slackSite();
-    await narrow.slack.post({ user: 'reporter', channel, text: 'hello' });
+    const made = await narrow.web.conversations.create({ name: 'sev-1' });
+    await narrow.web.conversations.invite({ channel: String(made.channel?.id), users: 'U000000001' });
     await narrow.slack.post({ user: 'reporter', channel, text: 'hello @SEV Response' });
     await narrow.slack.idle();
-    expect(narrow.heard.map((heard) => payloadIn(heard).event.type)).toEqual(['app_mention']);
+    const types = narrow.heard.map((heard) => payloadIn(heard).event.type);
+    expect(types).toContain('app_mention');
+    expect(types).not.toContain('member_joined_channel');
     await narrow.close();
   });
 });

@@ -3,6 +3,7 @@ import { SlackRefusal } from '../refusal.ts';
 import { isMember } from '../workspace/channel.ts';
 import { bot } from '../workspace/identity.ts';
 import { withoutReaction, withReaction } from '../workspace/reaction.ts';
+import { permalink } from './chat-permalink.ts';
 import { visibleConversation } from './conversation-access.ts';
 import type { Call, Methods } from './method.ts';
 
@@ -53,7 +54,11 @@ export const reactions: Methods = {
     takes: ['channel', 'timestamp', 'full'],
     run(call) {
       const { channel, message } = target(call);
-      return { type: 'message', channel: channel.id, message };
+      return {
+        type: 'message',
+        channel: channel.id,
+        message: { ...message, permalink: permalink(channel.id, message) },
+      };
     },
   },
 };

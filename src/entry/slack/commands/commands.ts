@@ -12,6 +12,7 @@ import { impact } from './impact';
 import { list } from './list';
 import { match } from './match';
 import { mitigated } from './mitigated';
+import { note } from './note';
 import { oncall } from './oncall';
 import { open } from './open';
 import { owner } from './owner';
@@ -20,6 +21,8 @@ import { reopen } from './reopen';
 import { report } from './report';
 import { severity } from './severity';
 import { status } from './status';
+import { timeline } from './timeline';
+import { update } from './update';
 
 export const commandGroups: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
   'Report and assess': { report, ack, assign, decline, open },
@@ -28,6 +31,9 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     severity,
     owner,
     impact,
+    update,
+    note,
+    timeline,
     add,
     mitigated,
     postmortem,

@@ -32,3 +32,16 @@ export function incidentAndRest({ words, channelId }: Typed): {
   const issueKey = issueKeyOf(words[0]);
   return issueKey ? { incident: { issueKey }, rest: words.slice(1) } : { incident: { channelId }, rest: words };
 }
+
+/** The same where the rest is one text that keeps its line breaks, with where a form would answer. */
+export function incidentAndText({ words, text, channelId }: Typed): {
+  readonly incident: IncidentRef;
+  readonly text: string;
+} {
+  const issueKey = issueKeyOf(words[0]);
+  const rest = issueKey ? text.slice(issueKey.length) : text;
+  return {
+    incident: issueKey ? { issueKey } : { channelId },
+    text: plainFromSlack(rest.trim()),
+  };
+}

@@ -6,6 +6,9 @@ const schema = z.object({
   channelId: z.optional(z.string()),
   permalink: z.optional(z.string()),
   authorSlackUserId: z.optional(z.string()),
+  entryId: z.optional(z.string()),
+  viewId: z.optional(z.string()),
+  page: z.optional(z.number()),
 }) satisfies z.ZodMiniType<FormOrigin>;
 
 /** What a form was given when it opened; nothing when that cannot be read. */

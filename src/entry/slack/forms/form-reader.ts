@@ -40,3 +40,7 @@ export function moment(values: Values, block: string): string | undefined {
 /** The incident that the form was opened for: by its key, or in its channel. */
 export const about = ({ issueKey, channelId = '' }: FormOrigin): IncidentRef =>
   issueKey === undefined ? { channelId } : { issueKey };
+
+/** The list of entries upon which the form stands, when it does. */
+export const listBelow = ({ entryId: _, ...origin }: FormOrigin): FormOrigin | undefined =>
+  origin.viewId === undefined ? undefined : origin;

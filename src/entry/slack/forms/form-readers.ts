@@ -2,17 +2,20 @@ import type { FormName } from '../../../domain/form';
 import type { FormReader } from './form-reader';
 import { readAssignment } from './read-assignment';
 import { readAcknowledgement, readChosenAssignment, readChosenVerdict } from './read-chosen-report';
+import { readEntry } from './read-entry';
 import { readFollowUp } from './read-follow-up';
 import { readImpact } from './read-impact';
 import { readMitigation } from './read-mitigation';
+import { readNote } from './read-note';
 import { readOpening } from './read-opening';
 import { readOwner } from './read-owner';
 import { readReopening } from './read-reopening';
 import { readReport } from './read-report';
 import { readSeverity } from './read-severity';
+import { readUpdate } from './read-update';
 import { readVerdict } from './read-verdict';
 
-const readers: Readonly<Record<FormName, FormReader>> = {
+const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   report: readReport,
   acknowledge: readAcknowledgement,
   assign: readAssignment,
@@ -26,6 +29,9 @@ const readers: Readonly<Record<FormName, FormReader>> = {
   mitigated: readMitigation,
   'follow-up': readFollowUp,
   reopen: readReopening,
+  update: readUpdate,
+  note: readNote,
+  'edit-entry': readEntry,
 };
 
 /** By the name that Slack gives back as `callback_id`; Slack can be made to send any. */

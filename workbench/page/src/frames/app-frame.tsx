@@ -18,6 +18,9 @@ export interface AppFrameProps {
   readonly modalContext?: unknown;
 }
 
+/** https://developer.atlassian.com/platform/forge/custom-ui/iframe/#sandbox-restrictions */
+const sandbox = 'allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
+
 /** One of the app's Custom UI screens, in a frame of its own origin and under the manifest's content policy. */
 export function AppFrame(props: AppFrameProps): JSX.Element {
   const [round, setRound] = useState(0);
@@ -46,7 +49,7 @@ function Frame(props: AppFrameProps & { readonly reload: () => void }): JSX.Elem
         className="app-frame"
         title={title}
         src={`${frameOrigin}/frames/${resource}/`}
-        sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
+        sandbox={sandbox}
         style={{ height }}
       />
       {modal && (

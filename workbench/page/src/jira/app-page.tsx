@@ -1,6 +1,8 @@
+import { Problem } from '../controls/problem.tsx';
 import { AppFrame } from '../frames/app-frame.tsx';
 import type { Standpoint } from '../frames/standpoint.ts';
 import { usePlaces } from '../site/places.tsx';
+import { usePolled } from '../site/polled.ts';
 import type { PageModule } from '../site/session.ts';
 import { useSite } from '../site/site-context.tsx';
 
@@ -29,7 +31,7 @@ export function AppPageLinks(): JSX.Element {
 
 /** One of the app's own pages in Jira. */
 export function AppPage({ moduleKey, back }: { readonly moduleKey: string; readonly back: () => void }): JSX.Element {
-  const { modules, session, person } = useSite();
+  const { modules, session } = useSite();
   const ofProject = modules.projectPages.find(({ key }) => key === moduleKey);
   const module: PageModule | undefined = ofProject ?? modules.adminPages.find(({ key }) => key === moduleKey);
   const place: Standpoint['place'] = ofProject
@@ -43,13 +45,51 @@ export function AppPage({ moduleKey, back }: { readonly moduleKey: string; reado
         </button>
         <h2>{module?.title ?? 'The app has no such page'}</h2>
       </header>
-      {module && (
-        <AppFrame
-          title={module.title}
-          resource={module.resource}
-          standpoint={{ accountId: person.accountId ?? '', moduleKey, place }}
-        />
+      {module && ofProject && <ModuleFrame module={module} place={place} />}
+      {module && !ofProject && (
+        <ForAdministrators>
+          <ModuleFrame module={module} place={place} />
+        </ForAdministrators>
       )}
     </section>
+  );
+}
+
+interface ModuleFrameProps {
+  readonly module: PageModule;
+  readonly place: Standpoint['place'];
+}
+
+function ModuleFrame({ module: { key, title, resource }, place }: ModuleFrameProps): JSX.Element {
+  const { person } = useSite();
+  return (
+    <AppFrame
+      title={title}
+      resource={resource}
+      standpoint={{ accountId: person.accountId ?? '', moduleKey: key, place }}
+    />
+  );
+}
+
+interface MyPermissions {
+  readonly permissions: { readonly ADMINISTER: { readonly havePermission: boolean } };
+}
+
+/** Jira keeps its settings from everybody else, whatever the address says. */
+function ForAdministrators({ children }: { readonly children: JSX.Element }): JSX.Element {
+  const { rest, person } = useSite();
+  const mine = usePolled(
+    person.role,
+    () => rest.get<MyPermissions>('/rest/api/3/mypermissions?permissions=ADMINISTER'),
+    10_000,
+  );
+  if (mine.error) return <Problem error={mine.error} what="Jira administration" />;
+  if (!mine.value) return <p className="muted">Asking Jira…</p>;
+  if (mine.value.permissions.ADMINISTER.havePermission) return children;
+  return (
+    <div className="empty-state" role="alert">
+      <h2>You don’t have access to this page</h2>
+      <p>Only administrators of Jira see its settings.</p>
+    </div>
   );
 }

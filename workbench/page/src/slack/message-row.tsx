@@ -5,9 +5,9 @@ import { Icon } from '../controls/icon.tsx';
 import { clockTime } from '../site/times.ts';
 import { Blocks } from './blocks/blocks.tsx';
 import { MessageMenu } from './message-menu.tsx';
+import { Reactions } from './reactions.tsx';
 import { slackCalls } from './slack-calls.ts';
 import { userById, useSlack } from './slack-context.tsx';
-import { emoji } from './text/emoji.ts';
 import { MrkdwnText } from './text/mrkdwn-text.tsx';
 import type { Channel, Message, User } from './workspace.ts';
 
@@ -103,15 +103,7 @@ function MessageBody({ message, channel }: { readonly message: Message; readonly
         <MrkdwnText text={message.text} />
       )}
       {message.edited && <span className="edited"> (edited)</span>}
-      {message.reactions && message.reactions.length > 0 && (
-        <p className="reactions">
-          {message.reactions.map((reaction) => (
-            <span key={reaction.name} className="reaction">
-              {emoji(reaction.name)} {reaction.count}
-            </span>
-          ))}
-        </p>
-      )}
+      <Reactions message={message} channel={channel} />
     </div>
   );
 }

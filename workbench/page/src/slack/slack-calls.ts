@@ -18,11 +18,26 @@ async function sent(call: Promise<AppReply>): Promise<AppReply> {
   }
 }
 
+/** For what a person does in Slack by themselves: the app hears of it later, as an event. */
+async function done(call: Promise<unknown>): Promise<void> {
+  try {
+    await call;
+  } finally {
+    nudge();
+  }
+}
+
 export const slackCalls = {
   command: (user: string, channel: string, command: string, text: string) =>
     sent(control.post('/slack/command', { user, channel, command, text })),
   post: (user: string, channel: string, text: string, threadTs?: string) =>
     sent(control.post('/slack/post', { user, channel, text, ...(threadTs ? { threadTs } : {}) })),
+  react: (reaction: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }) =>
+    done(control.post('/slack/reaction', reaction)),
+  edit: (user: string, channel: string, messageTs: string, text: string) =>
+    done(control.post('/slack/edit', { user, channel, messageTs, text })),
+  delete: (user: string, channel: string, messageTs: string) =>
+    done(control.post('/slack/delete', { user, channel, messageTs })),
   action: (action: {
     user: string;
     channel?: string;

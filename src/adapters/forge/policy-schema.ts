@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { defaultPolicy, type Policy, type SeverityPolicy } from '../../domain/policy';
+import type { PolicyChange, SettledPolicy } from '../../ports/policies';
+
+const ids = z.array(z.string());
+
+/** Each part may be missing: it was not settled, or not known yet when the policy was stored. */
+const severityPolicy = (initially: SeverityPolicy) =>
+  z.prefault(
+    z.object({
+      inviteUserIds: z._default(ids, [...initially.inviteUserIds]),
+      inviteGroupIds: z._default(ids, [...initially.inviteGroupIds]),
+      firstUpdateMinutes: z._default(z.number(), initially.firstUpdateMinutes),
+      updateEveryMinutes: z._default(z.number(), initially.updateEveryMinutes),
+      tellStakeholders: z._default(z.boolean(), initially.tellStakeholders),
+    }),
+    {},
+  );
+
+const policy = z.object({
+  stakeholderChannelId: z.optional(z.string()),
+  timelineReaction: z._default(z.string(), defaultPolicy.timelineReaction),
+  archiveAfterHours: z._default(z.number(), defaultPolicy.archiveAfterHours),
+  severities: z.prefault(
+    z.object({
+      1: severityPolicy(defaultPolicy.severities[1]),
+      2: severityPolicy(defaultPolicy.severities[2]),
+      3: severityPolicy(defaultPolicy.severities[3]),
+    }),
+    {},
+  ),
+}) satisfies z.ZodMiniType<Policy>;
+
+export type StoredPolicy = SettledPolicy;
+
+export const storedPolicy = z.object({
+  version: z._default(z.number(), 0),
+  requestId: z._default(z.string(), ''),
+  policy: z.prefault(policy, {}),
+}) satisfies z.ZodMiniType<StoredPolicy>;
+
+const value = z.union([z.string(), z.number(), z.boolean(), ids, z.null()]);
+
+export const storedChange = z.object({
+  version: z.number(),
+  requestId: z.string(),
+  at: z.string(),
+  accountId: z.string(),
+  differences: z.array(z.object({ field: z.string(), from: value, to: value })),
+}) satisfies z.ZodMiniType<PolicyChange>;

@@ -1,0 +1,63 @@
+/** Timeline entries as they are stored. Those that an earlier version of the app stored have no corrections. */
+import * as z from 'zod/mini';
+import type { KeptEntry } from '../../domain/kept-entry';
+import type { TimelineEvent } from '../../domain/timeline';
+
+const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+const note = z.object({
+  kind: z.literal('note'),
+  text: z.string(),
+  author: z.object({ name: z.string(), slackUserId: z.optional(z.string()) }),
+  permalink: z.optional(z.string()),
+  message: z.optional(z.object({ text: z.string(), deleted: z.boolean(), added: z.boolean() })),
+});
+
+const event = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reported'), text: z.string() }),
+  z.object({ kind: z.literal('acknowledged') }),
+  z.object({ kind: z.literal('assigned'), investigator: z.string() }),
+  z.object({ kind: z.literal('declined'), reason: z.string() }),
+  z.object({
+    kind: z.literal('opened'),
+    severity: z.optional(severity),
+    owner: z.optional(z.string()),
+    known: z.optional(z.string()),
+  }),
+  z.object({ kind: z.literal('severity'), severity, reason: z.string() }),
+  z.object({ kind: z.literal('owner'), owner: z.string() }),
+  z.object({ kind: z.literal('impact'), impact: z.string() }),
+  z.object({ kind: z.literal('mitigated'), text: z.string() }),
+  z.object({ kind: z.literal('follow-up-phase') }),
+  z.object({
+    kind: z.literal('follow-up'),
+    priority: z.enum(['high', 'low']),
+    issueKey: z.string(),
+    title: z.string(),
+  }),
+  z.object({ kind: z.literal('closed') }),
+  z.object({ kind: z.literal('reopened'), reason: z.string() }),
+  z.object({ kind: z.literal('moved'), statusName: z.string() }),
+  note,
+  z.object({
+    kind: z.literal('update'),
+    changed: z.string(),
+    impact: z.optional(z.string()),
+    doing: z.optional(z.string()),
+  }),
+]) satisfies z.ZodMiniType<TimelineEvent>;
+
+const reading = z.object({
+  at: z.string(),
+  by: z.optional(z.string()),
+  event,
+  wording: z.optional(z.string()),
+  place: z.optional(z.number()),
+  removedAt: z.optional(z.string()),
+  removedBy: z.optional(z.string()),
+});
+
+export const keptEntrySchema = z.extend(reading, {
+  id: z.string(),
+  corrections: z.optional(z.array(z.object({ at: z.string(), by: z.optional(z.string()), was: reading }))),
+}) satisfies z.ZodMiniType<KeptEntry>;

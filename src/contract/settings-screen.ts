@@ -1,0 +1,105 @@
+/** What the settings page may ask of the back end. Only a Jira administrator is answered with more than `no-access`. */
+export type SettingsScreen = {
+  view: (payload: { readonly changes: number }) => SettingsAnswer;
+  /** Keeps the policy as the version after `from`. The same `requestId` sent again does nothing twice. */
+  save: (payload: { readonly requestId: string; readonly from: number; readonly policy: PolicyView }) => Saved;
+  /** Finds a channel by its link, id or name, or a person by their e-mail address or member id. */
+  find: (payload: { readonly what: 'channel' | 'person'; readonly text: string }) => Found;
+  /** The settings as one file. */
+  export: () => Exported;
+  /** Looks at a file that `export` made once, and gives what it holds to be looked over and saved. */
+  import: (payload: { readonly text: string }) => Imported;
+};
+
+export interface PolicyView {
+  readonly stakeholderChannelId?: string | undefined;
+  readonly timelineReaction: string;
+  readonly archiveAfterHours: number;
+  readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
+}
+
+export interface SeverityPolicyView {
+  readonly inviteUserIds: readonly string[];
+  readonly inviteGroupIds: readonly string[];
+  readonly firstUpdateMinutes: number;
+  readonly updateEveryMinutes: number;
+  readonly tellStakeholders: boolean;
+}
+
+export interface NamedView {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ChatNamesView {
+  /** The channels that the app is in. */
+  readonly channels: readonly NamedView[];
+  readonly groups: readonly NamedView[];
+  /** Names of the ids in the policy and in the changes, as far as Slack knows them. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Why names are missing. */
+  readonly trouble?: { readonly text: string; readonly nextStep: string };
+}
+
+export interface SettingsView {
+  readonly version: number;
+  readonly policy: PolicyView;
+  readonly chat: ChatNamesView;
+  /** The newest first. */
+  readonly changes: readonly ChangeView[];
+}
+
+export interface ChangeView {
+  /** The version that it made. */
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly differences: readonly DifferenceView[];
+}
+
+export type SettingView = string | number | boolean | readonly string[] | null;
+
+export interface DifferenceView {
+  /** Path in the policy, such as `severities.1.firstUpdateMinutes`. */
+  readonly field: string;
+  readonly from: SettingView;
+  readonly to: SettingView;
+}
+
+export interface FaultView {
+  /** Path in the policy; `file` for the file as a whole. */
+  readonly field: string;
+  readonly text: string;
+}
+
+type NoAccess = { readonly kind: 'no-access'; readonly text: string };
+type Unavailable = { readonly kind: 'unavailable'; readonly text: string; readonly nextStep: string };
+
+export type SettingsAnswer = { readonly kind: 'settings'; readonly settings: SettingsView } | NoAccess | Unavailable;
+
+export type Saved =
+  | { readonly kind: 'saved'; readonly settings: SettingsView }
+  | { readonly kind: 'faulty'; readonly faults: readonly FaultView[] }
+  /** Somebody else saved meanwhile: `settings` are as they stand now, with their changes. */
+  | { readonly kind: 'overtaken'; readonly settings: SettingsView }
+  | NoAccess
+  | Unavailable;
+
+export type Found =
+  | { readonly kind: 'found'; readonly id: string; readonly name: string }
+  | { readonly kind: 'not-found'; readonly text: string }
+  | NoAccess
+  | Unavailable;
+
+export type Exported = { readonly kind: 'file'; readonly name: string; readonly text: string } | NoAccess | Unavailable;
+
+export type Imported =
+  | {
+      readonly kind: 'settings';
+      readonly policy: PolicyView;
+      readonly chat: ChatNamesView;
+      readonly faults: readonly FaultView[];
+    }
+  | { readonly kind: 'faulty'; readonly faults: readonly FaultView[] }
+  | NoAccess
+  | Unavailable;

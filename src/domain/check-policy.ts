@@ -1,0 +1,70 @@
+import type { Policy, SeverityPolicy } from './policy';
+import { type Severity, severities } from './severity';
+
+/** What is wrong with one setting. `field` is its path, such as `severities.1.firstUpdateMinutes`. */
+export interface PolicyFault {
+  readonly field: string;
+  readonly text: string;
+}
+
+const longestMinutes = 14 * 24 * 60;
+const longestHours = 90 * 24;
+const mostPeople = 100;
+const mostGroups = 20;
+
+/** https://docs.slack.dev/reference/objects: channels begin with C (or G), people with U or W, user groups with S. */
+const shapes = {
+  channel: /^[CG][A-Z0-9]{7,20}$/,
+  person: /^[UW][A-Z0-9]{7,20}$/,
+  group: /^S[A-Z0-9]{7,20}$/,
+} as const;
+
+export const isId = (what: keyof typeof shapes, text: string): boolean => shapes[what].test(text);
+
+/** The faults that can be seen without asking Slack. A policy without any may be kept. */
+export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
+  ...fault('stakeholderChannelId', channelFault(policy.stakeholderChannelId)),
+  ...fault('timelineReaction', reactionFault(policy.timelineReaction)),
+  ...fault('archiveAfterHours', wholeFault(policy.archiveAfterHours, longestHours, 'hours', '90 days')),
+  ...severities.flatMap((severity) => severityFaults(severity, policy.severities[severity])),
+];
+
+function severityFaults(severity: Severity, policy: SeverityPolicy): readonly PolicyFault[] {
+  const at = (field: keyof SeverityPolicy) => `severities.${severity}.${field}`;
+  const minutes = (value: number) => wholeFault(value, longestMinutes, 'minutes', '14 days');
+  return [
+    ...fault(at('inviteGroupIds'), idsFault('group', policy.inviteGroupIds, mostGroups)),
+    ...fault(at('inviteUserIds'), idsFault('person', policy.inviteUserIds, mostPeople)),
+    ...fault(at('firstUpdateMinutes'), minutes(policy.firstUpdateMinutes)),
+    ...fault(at('updateEveryMinutes'), minutes(policy.updateEveryMinutes)),
+  ];
+}
+
+const fault = (field: string, text: string | undefined): readonly PolicyFault[] =>
+  text === undefined ? [] : [{ field, text }];
+
+const channelFault = (id: string | undefined): string | undefined =>
+  id === undefined || isId('channel', id) ? undefined : `${id} is no id of a Slack channel. It looks like C0123456789.`;
+
+/** Slack names a reaction without colons, as `reactions.add` takes it. https://docs.slack.dev/reference/methods/reactions.add */
+function reactionFault(name: string): string | undefined {
+  if (name === '') return 'Name the reaction, such as pushpin.';
+  if (/^:.*:$/.test(name)) return `Leave out the colons: ${name.slice(1, -1)}.`;
+  return /^[\p{Ll}\p{Lo}\p{M}\p{N}_+'-]{1,100}$/u.test(name)
+    ? undefined
+    : 'Write the name as Slack shows it when you point at the reaction, in small letters and without spaces, such as pushpin.';
+}
+
+const wholeFault = (value: number, most: number, unit: string, inWords: string): string | undefined =>
+  Number.isInteger(value) && value >= 1 && value <= most
+    ? undefined
+    : `Give whole ${unit}, from 1 to ${most} (${inWords}).`;
+
+function idsFault(what: 'person' | 'group', ids: readonly string[], most: number): string | undefined {
+  const kind = what === 'person' ? 'member of Slack' : 'Slack user group';
+  const wrong = ids.find((id) => !isId(what, id));
+  if (wrong !== undefined) return `${wrong} is no id of a ${kind}.`;
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) return `${twice} is named twice.`;
+  return ids.length > most ? `Name ${most} at most. For more people use a user group.` : undefined;
+}

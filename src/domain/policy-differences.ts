@@ -1,0 +1,36 @@
+import type { Policy } from './policy';
+import { severities } from './severity';
+
+export type SettingValue = string | number | boolean | readonly string[] | null;
+
+/** One setting before and after. `field` is its path, such as `severities.1.firstUpdateMinutes`; null is "none". */
+export interface SettingDifference {
+  readonly field: string;
+  readonly from: SettingValue;
+  readonly to: SettingValue;
+}
+
+/** What a save changes, setting by setting, in the order in which they are shown. */
+export function policyDifferences(from: Policy, to: Policy): readonly SettingDifference[] {
+  const after = new Map(settingsOf(to));
+  return settingsOf(from)
+    .map(([field, value]) => ({ field, from: value, to: after.get(field) ?? null }))
+    .filter((difference) => JSON.stringify(difference.from) !== JSON.stringify(difference.to));
+}
+
+const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[] => [
+  ['stakeholderChannelId', policy.stakeholderChannelId ?? null],
+  ['timelineReaction', policy.timelineReaction],
+  ['archiveAfterHours', policy.archiveAfterHours],
+  ...severities.flatMap((severity) => {
+    const settled = policy.severities[severity];
+    const at = (field: string) => `severities.${severity}.${field}`;
+    return [
+      [at('inviteGroupIds'), settled.inviteGroupIds],
+      [at('inviteUserIds'), settled.inviteUserIds],
+      [at('firstUpdateMinutes'), settled.firstUpdateMinutes],
+      [at('updateEveryMinutes'), settled.updateEveryMinutes],
+      [at('tellStakeholders'), settled.tellStakeholders],
+    ] as const;
+  }),
+];

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { PolicyFault } from '../../domain/check-policy';
+import type { Policy } from '../../domain/policy';
+
+const severityPolicy = z.strictObject({
+  inviteUserIds: z.array(z.string()),
+  inviteGroupIds: z.array(z.string()),
+  firstUpdateMinutes: z.number(),
+  updateEveryMinutes: z.number(),
+  tellStakeholders: z.boolean(),
+});
+
+const policy = z.strictObject({
+  stakeholderChannelId: z.optional(z.string()),
+  timelineReaction: z.string(),
+  archiveAfterHours: z.number(),
+  severities: z.strictObject({ 1: severityPolicy, 2: severityPolicy, 3: severityPolicy }),
+}) satisfies z.ZodMiniType<Policy>;
+
+export type ReadPolicy =
+  | { readonly kind: 'read'; readonly policy: Policy }
+  | { readonly kind: 'faulty'; readonly faults: readonly PolicyFault[] };
+
+/** Reads the shape only; whether the values will do is for the policy itself to say. */
+export function readPolicy(given: unknown): ReadPolicy {
+  const read = policy.safeParse(given);
+  if (read.success) return { kind: 'read', policy: read.data };
+  return { kind: 'faulty', faults: read.error.issues.map(faultOf) };
+}
+
+function faultOf(issue: z.core.$ZodIssue): PolicyFault {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return { field, text: `There is no such setting: ${issue.keys.map((key) => key.slice(0, 50)).join(', ')}.` };
+  return { field, text: 'This setting is missing, or is of the wrong kind.' };
+}
+
+const format = 'sev-response-settings';
+const file = z.strictObject({ format: z.literal(format), formatVersion: z.literal(1), policy: z.unknown() });
+
+export const settingsFile = (settled: Policy): string =>
+  `${JSON.stringify({ format, formatVersion: 1, policy: settled }, null, 2)}\n`;
+
+/** @param text of the file. Faults that have no field of their own stand at `file`. */
+export function readSettingsFile(text: string): ReadPolicy {
+  const parsed = file.safeParse(parseJson(text));
+  if (!parsed.success) return fileFault('This is no file of settings that SEV Response exported.');
+  const read = readPolicy(parsed.data.policy);
+  if (read.kind === 'read') return read;
+  return fileFault(read.faults.map(({ field, text: what }) => `${field || 'policy'}: ${what}`).join(' '));
+}
+
+const fileFault = (text: string): ReadPolicy => ({ kind: 'faulty', faults: [{ field: 'file', text }] });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

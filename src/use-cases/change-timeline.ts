@@ -1,0 +1,87 @@
+/** What people do to the timeline itself: add, correct, reorder and remove. Everything that was stays on record. */
+import type { Change } from '../domain/kept-entry';
+import { longestNote } from '../domain/marked-message';
+import { moveEntry } from '../domain/move-entry';
+import type { Phrase } from '../domain/phrase';
+import { describeEntry, minuteOf, type TimelineEntry } from '../domain/timeline';
+import { cut } from '../domain/title';
+import type { Outcome, TimelineWork } from '../domain/work';
+import type { Ports } from '../ports/ports';
+import { admit } from './admit';
+import { showTimeline } from './fill-timeline';
+import type { SevAtWork } from './sev-at-work';
+
+type Changing = Exclude<TimelineWork, { kind: 'mark-message' }>;
+
+export async function changeTimeline(ports: Ports, sev: SevAtWork, work: Changing): Promise<Outcome> {
+  const { actor, id, receivedAt } = sev.job.job;
+  if (!actor) throw new Error(`Job ${id} changes a timeline for nobody`);
+  const { issueId, issueKey } = sev.record.value;
+  const admission = await admit(ports, actor, 'act', issueId);
+  if (admission.kind === 'refused') return admission;
+  if ('at' in work && work.at !== undefined && work.at > receivedAt)
+    return refused('That time is still to come; the timeline tells what happened.');
+  const { name, slackUserId } = admission.person;
+  await sev.job.begun();
+  const done = await carryOut(ports, sev, work, { at: receivedAt, by: name, slackUserId });
+  if (work.list) await showTimeline(ports, { ...work.list, issueKey }, actor, issueId);
+  return done ? { kind: 'done', issueKey, text: done } : refused('That entry is not in the timeline any more.');
+}
+
+const refused = (text: string): Outcome => ({ kind: 'refused', text: [text] });
+
+interface Author extends Change {
+  readonly by: string;
+  readonly slackUserId?: string | undefined;
+}
+
+/** @returns what was done; undefined when there is no such entry */
+async function carryOut(ports: Ports, sev: SevAtWork, work: Changing, by: Author): Promise<Phrase | undefined> {
+  const { issueId, issueKey } = sev.record.value;
+  if (work.kind === 'note') {
+    await ports.timelines.add(issueId, noteBy(by, sev.job.job.id, work));
+    return [`Added to the timeline of ${issueKey}.`];
+  }
+  if (work.kind === 'move-entry') return move(ports, issueId, work, by);
+  const kept = await ports.timelines.find(issueId, work.entryId);
+  if (!kept) return undefined;
+  if (work.kind === 'remove-entry') {
+    if (kept.removedAt === undefined) await ports.timelines.remove(issueId, work.entryId, by);
+    return [`Removed from the timeline of ${issueKey}: ${cut(describeEntry(kept), 200)}`];
+  }
+  await ports.timelines.replace(issueId, reworded(kept, work), by);
+  return [`The timeline of ${issueKey} is corrected.`];
+}
+
+const noteBy = (
+  { at, by, slackUserId }: Author,
+  id: string,
+  work: Extract<Changing, { kind: 'note' }>,
+): TimelineEntry => ({
+  id,
+  at: work.at ?? at,
+  by,
+  event: { kind: 'note', text: cut(work.text, longestNote), author: { name: by, slackUserId } },
+});
+
+/** A form knows times to the minute; a minute that was left alone keeps its seconds. */
+function reworded(kept: TimelineEntry, { text, at }: Extract<Changing, { kind: 'edit-entry' }>): TimelineEntry {
+  const moved = minuteOf(at) !== minuteOf(kept.at);
+  const entry = { ...kept, at: moved ? at : kept.at, place: moved ? undefined : kept.place };
+  const words = cut(text, longestNote);
+  if (entry.event.kind === 'note') return { ...entry, event: { ...entry.event, text: words } };
+  return words === describeEntry(kept) ? entry : { ...entry, wording: words };
+}
+
+async function move(
+  ports: Ports,
+  issueId: string,
+  { entryId, direction }: Extract<Changing, { kind: 'move-entry' }>,
+  change: Change,
+): Promise<Phrase> {
+  const moved = moveEntry(await ports.timelines.of(issueId), entryId, direction);
+  for (const entry of moved) await ports.timelines.replace(issueId, entry, change);
+  return moved.length > 0
+    ? ['Moved.']
+    : ['Entries of different minutes stand by their time. Edit the time to move this one.'];
+}

@@ -1,0 +1,22 @@
+import { view as frame, makeInvoke } from '@forge/bridge';
+import type { SettingsScreen } from '../../src/contract/settings-screen';
+import { type Reader, readerOf } from '../sev/reader';
+
+const invoke = makeInvoke<SettingsScreen>();
+
+type Call<Name extends keyof SettingsScreen> = (
+  ...payload: Parameters<SettingsScreen[Name]>
+) => Promise<ReturnType<SettingsScreen[Name]>>;
+
+/** The page's only door: its resolver, and the host around its frame. */
+export const backend: { readonly [Name in keyof SettingsScreen]: Call<Name> } = {
+  view: (payload) => invoke('view', payload),
+  save: (payload) => invoke('save', payload),
+  find: (payload) => invoke('find', payload),
+  export: () => invoke('export'),
+  import: (payload) => invoke('import', payload),
+};
+
+export const reader = async (): Promise<Reader> => readerOf(await frame.getContext());
+
+export const enableTheme = (): Promise<void> => frame.theme.enable();

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { Chips } from './chips';
+import { FindField } from './find-field';
+import { without } from './groups-field';
+import { labels } from './setting-words';
+
+interface PeopleFieldProps {
+  readonly ids: readonly string[];
+  readonly nameOf: (id: string) => string;
+  readonly error: string | undefined;
+  readonly onChange: (ids: readonly string[]) => void;
+  readonly onNamed: (id: string, name: string) => void;
+}
+
+export function PeopleField({ ids, nameOf, error, onChange, onNamed }: PeopleFieldProps) {
+  const id = useId();
+  return (
+    <fieldset className="field" aria-describedby={error && `${id}-error`}>
+      <legend>{labels.inviteUserIds}</legend>
+      <Chips label="People chosen" ids={ids} nameOf={nameOf} onRemove={(gone) => onChange(without(ids, gone))} />
+      <FindField
+        what="person"
+        label="Add a person"
+        hint="E-mail address, or the member ID from the person’s Slack profile."
+        button="Add person"
+        onFound={(found, name) => {
+          onNamed(found, name);
+          if (!ids.includes(found)) onChange([...ids, found]);
+        }}
+      />
+      {error && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

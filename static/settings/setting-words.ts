@@ -1,0 +1,30 @@
+import type { SettingView } from '../../src/contract/settings-screen';
+import { severityChoices } from '../sev/severity';
+
+export const labels: Readonly<Record<string, string>> = {
+  stakeholderChannelId: 'Stakeholder channel',
+  timelineReaction: 'Timeline reaction',
+  archiveAfterHours: 'Hours until a closed SEV’s channel is archived',
+  inviteGroupIds: 'User groups',
+  inviteUserIds: 'People',
+  firstUpdateMinutes: 'First status update after, in minutes',
+  updateEveryMinutes: 'Each further update after, in minutes',
+  tellStakeholders: 'Tell the stakeholder channel',
+};
+
+/** @param field path in the policy @returns for instance `SEV 1 critical, people` */
+export function settingName(field: string): string {
+  const [, level, setting = field] = /^severities\.(\d)\.(\w+)$/.exec(field) ?? [];
+  const label = labels[setting] ?? setting;
+  const severity = severityChoices.find((choice) => String(choice.level) === level);
+  return severity ? `${severity.label}: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+}
+
+/** @param names by id; what has none is shown by its id */
+export function settingText(value: SettingView, names: Readonly<Record<string, string>>): string {
+  if (value === null) return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return names[value] ?? value;
+  return value.length === 0 ? 'nobody' : value.map((id) => names[id] ?? id).join(', ');
+}

@@ -1,0 +1,99 @@
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { openSitePage, patienceMs, type SitePage } from './site-page.ts';
+
+let workbench: WorkbenchDriver;
+let browser: Browser;
+
+beforeAll(async () => {
+  workbench = await startWorkbench({ bundle: 'forge', fresh: true });
+  browser = await launchBrowser();
+}, startPatienceMs);
+afterEach(() => workbench.expectNothingUnmodelled());
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.stop();
+});
+
+const title = 'SEV Response settings';
+
+async function openSettings(site: SitePage) {
+  await site.lookAs('administrator');
+  await site.show('Jira');
+  await site.jira.getByRole('button', { name: title }).click();
+  const settings = site.screen(title);
+  await settings.getByRole('form', { name: 'Settings' }).waitFor();
+  return settings;
+}
+
+describe('an administrator who changes whom a SEV 2 invites', () => {
+  it(
+    'finds them in the channel of the next one',
+    async () => {
+      const site = await openSitePage(browser, workbench.origin);
+      const settings = await openSettings(site);
+      const sev2 = settings.getByRole('region', { name: 'SEV 2 major' });
+      await sev2.getByRole('textbox', { name: 'Add a person' }).fill('sam@example.com');
+      await sev2.getByRole('button', { name: 'Add person' }).click();
+      await sev2.getByRole('list', { name: 'People chosen' }).getByText('Sam Sato').waitFor();
+      await settings.getByRole('button', { name: 'Save' }).click();
+      await settings.getByText('SEV 2 major: people: nobody → Sam Sato').waitFor();
+      await site.show('Slack');
+      await site.lookAs('engineer');
+      await site.write('/sev open sev2 Checkout fails');
+      await site.lookAs('support');
+      await site.openChannel('sev-1-checkout-fails');
+      expect(site.problems).toEqual([]);
+      await site.page.close();
+    },
+    4 * patienceMs,
+  );
+});
+
+describe('somebody who is no administrator of Jira', () => {
+  it(
+    'is refused by Jira, even with the page’s address',
+    async () => {
+      const site = await openSitePage(browser, workbench.origin);
+      await openSettings(site);
+      await site.lookAs('engineer');
+      await site.jira.getByRole('alert').getByText('Only administrators of Jira see its settings.').waitFor();
+      expect(await site.page.locator(`iframe[title="${title}"]`).count()).toBe(0);
+      await site.page.close();
+    },
+    2 * patienceMs,
+  );
+});
+
+describe.each([
+  ['light', 1440],
+  ['dark', 1440],
+  ['light', 400],
+] as const)('the settings in the %s theme, %i pixels wide', (colorScheme, width) => {
+  it(
+    'have no accessibility failure, keep to the content policy and are not cut off',
+    async () => {
+      const site = await openSitePage(browser, workbench.origin, { colorScheme, width });
+      const settings = await openSettings(site);
+      await settings.getByRole('combobox', { name: 'Stakeholder channel' }).selectOption({ label: 'Another channel…' });
+      const frame = site.page.frames().find((each) => each.url().includes('/frames/settings/'));
+      if (!frame) throw new Error('The settings have no frame');
+      await frame.evaluate(axe.source);
+      const found = await frame.evaluate(() => window.axe.run(document, {}));
+      const named = found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
+      expect(named).toEqual([]);
+      const overflow = await frame.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      const breaches = await fetch(`${workbench.origin}/workbench/page/policy-breaches`);
+      expect(await breaches.json()).toEqual({ breaches: [] });
+      await site.page.close();
+    },
+    3 * patienceMs,
+  );
+});

@@ -1,0 +1,69 @@
+import { policyFaults } from '../../src/domain/check-policy';
+import { defaultPolicy, type Policy, type SeverityPolicy } from '../../src/domain/policy';
+
+const withFirst = (change: Partial<SeverityPolicy>): Policy => ({
+  ...defaultPolicy,
+  severities: { ...defaultPolicy.severities, 1: { ...defaultPolicy.severities[1], ...change } },
+});
+
+const ids = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${letter}${String(index).padStart(9, '0')}`);
+
+describe('a policy that will do', () => {
+  it.each<[string, Policy]>([
+    ['the defaults', defaultPolicy],
+    ['the shortest times', withFirst({ firstUpdateMinutes: 1, updateEveryMinutes: 1 })],
+    ['the longest times', withFirst({ firstUpdateMinutes: 20_160, updateEveryMinutes: 20_160 })],
+    ['100 people and 20 groups', withFirst({ inviteUserIds: ids('U', 100), inviteGroupIds: ids('S', 20) })],
+    ['a person of an enterprise', withFirst({ inviteUserIds: ['W0123456789'] })],
+    ['a stakeholder channel', { ...defaultPolicy, stakeholderChannelId: 'C0123456789' }],
+  ])('has no fault: %s', (_what, policy) => {
+    expect(policyFaults(policy)).toEqual([]);
+  });
+
+  it.each(['pushpin', '+1', 'white_check_mark', 'e-mail', '8ball', 'メモ', "man's_shoe"])(
+    'takes the reaction %s',
+    (timelineReaction) => {
+      expect(policyFaults({ ...defaultPolicy, timelineReaction })).toEqual([]);
+    },
+  );
+});
+
+describe('a policy that will not do', () => {
+  it.each<[Policy, string]>([
+    ...[0, -5, 1.5, 20_161, Number.NaN, Number.POSITIVE_INFINITY].map((minutes): [Policy, string] => [
+      withFirst({ updateEveryMinutes: minutes }),
+      'severities.1.updateEveryMinutes: Give whole minutes, from 1 to 20160 (14 days).',
+    ]),
+    [{ ...defaultPolicy, archiveAfterHours: 2161 }, 'archiveAfterHours: Give whole hours, from 1 to 2160 (90 days).'],
+    [{ ...defaultPolicy, timelineReaction: '' }, 'timelineReaction: Name the reaction, such as pushpin.'],
+    [{ ...defaultPolicy, timelineReaction: ':memo:' }, 'timelineReaction: Leave out the colons: memo.'],
+    [
+      { ...defaultPolicy, stakeholderChannelId: '' },
+      'stakeholderChannelId:  is no id of a Slack channel. It looks like C0123456789.',
+    ],
+    [
+      withFirst({ inviteUserIds: ['S0123456789'] }),
+      'severities.1.inviteUserIds: S0123456789 is no id of a member of Slack.',
+    ],
+    [
+      withFirst({ inviteUserIds: ids('U', 101) }),
+      'severities.1.inviteUserIds: Name 100 at most. For more people use a user group.',
+    ],
+    [
+      withFirst({ inviteGroupIds: ['S0123456789', 'S0123456789'] }),
+      'severities.1.inviteGroupIds: S0123456789 is named twice.',
+    ],
+  ])('names its fault at its field (%#)', (policy, fault) => {
+    expect(policyFaults(policy).map(({ field, text }) => `${field}: ${text}`)).toEqual([fault]);
+  });
+
+  it('names every fault at once', () => {
+    const faulty = { ...withFirst({ firstUpdateMinutes: 0 }), timelineReaction: 'Push pin', archiveAfterHours: 0 };
+    expect(policyFaults(faulty).map(({ field }) => field)).toEqual([
+      'timelineReaction',
+      'archiveAfterHours',
+      'severities.1.firstUpdateMinutes',
+    ]);
+  });
+});

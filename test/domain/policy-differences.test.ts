@@ -1,0 +1,26 @@
+import { defaultPolicy } from '../../src/domain/policy';
+import { policyDifferences } from '../../src/domain/policy-differences';
+
+describe('what a save changes', () => {
+  it('is nothing between a policy and itself', () => {
+    expect(policyDifferences(defaultPolicy, structuredClone(defaultPolicy))).toEqual([]);
+  });
+
+  it('is each setting that differs, with what stood there before', () => {
+    const { 2: second } = defaultPolicy.severities;
+    const changed = {
+      ...defaultPolicy,
+      stakeholderChannelId: 'C1',
+      severities: { ...defaultPolicy.severities, 2: { ...second, inviteUserIds: ['U1'], tellStakeholders: false } },
+    };
+    const differences = [
+      { field: 'stakeholderChannelId', from: null, to: 'C1' },
+      { field: 'severities.2.inviteUserIds', from: [], to: ['U1'] },
+      { field: 'severities.2.tellStakeholders', from: true, to: false },
+    ];
+    expect(policyDifferences(defaultPolicy, changed)).toEqual(differences);
+    expect(policyDifferences(changed, defaultPolicy)).toEqual(
+      differences.map(({ field, from, to }) => ({ field, from: to, to: from })),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import type { ChangeView, SettingsView } from '../../../src/contract/settings-screen';
+
+const severity = { inviteUserIds: [], inviteGroupIds: [], firstUpdateMinutes: 60, updateEveryMinutes: 60 };
+
+/** Settings as the back end gives them; override what the test is about. */
+export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView => ({
+  version: 1,
+  policy: {
+    timelineReaction: 'pushpin',
+    archiveAfterHours: 72,
+    severities: {
+      1: { ...severity, inviteUserIds: ['U000000003'], firstUpdateMinutes: 15, tellStakeholders: true },
+      2: { ...severity, tellStakeholders: true },
+      3: { ...severity, updateEveryMinutes: 1440, tellStakeholders: false },
+    },
+  },
+  chat: {
+    channels: [{ id: 'C000000001', name: '#incidents' }],
+    groups: [{ id: 'S000000001', name: '@eng (Engineering)' }],
+    names: { C000000001: '#incidents', S000000001: '@eng (Engineering)', U000000003: 'Erin Eng' },
+  },
+  changes: [aChange()],
+  ...change,
+});
+
+export function aChange(change: Partial<ChangeView> = {}): ChangeView {
+  const differences = [{ field: 'severities.1.inviteUserIds', from: [], to: ['U000000003'] }];
+  return { version: 1, at: '2026-01-15T08:21:00Z', by: 'Ada Admin', differences, ...change };
+}
