@@ -4,6 +4,7 @@ import { consoleLog } from './adapters/forge/console-log';
 import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
+import { kvsDueList } from './adapters/forge/kvs-due-list';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
 import { kvsMatches } from './adapters/forge/kvs-matches';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
@@ -35,6 +36,7 @@ import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { runJob } from './use-cases/run-job';
 import { type SettingsSave, saveSettings } from './use-cases/save-settings';
+import { tick } from './use-cases/tick';
 
 export type { Request };
 
@@ -58,6 +60,7 @@ export interface App {
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
   saveSettings(save: SettingsSave): ReturnType<typeof saveSettings>;
+  tick(): ReturnType<typeof tick>;
 }
 
 /** @throws SevError when a setting is missing */
@@ -82,6 +85,7 @@ export function compose(): App {
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
     runJob: (waiting) => runJob(ports, waiting),
     saveSettings: (save) => saveSettings(ports, save),
+    tick: () => tick(ports),
   };
 }
 
@@ -102,6 +106,7 @@ function portsFor(settings: Settings): Ports {
       known: knownPeople(cache),
       matches: kvsMatches(),
     }),
+    dueList: kvsDueList(),
     issues,
     jobs: kvsJobs(),
     log: consoleLog,

@@ -6,3 +6,4 @@ export { issueEvent } from './entry/issue-event';
 export { runJob } from './entry/run-job';
 export { runOpenSevAction } from './entry/run-open-sev-action';
 export { slackRequest } from './entry/slack-request';
+export { tick } from './entry/tick';

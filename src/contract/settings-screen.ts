@@ -15,6 +15,7 @@ export interface PolicyView {
   readonly stakeholderChannelId?: string | undefined;
   readonly timelineReaction: string;
   readonly archiveAfterHours: number;
+  readonly privateSecurityLevelId?: string | undefined;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
 }
 

@@ -12,6 +12,8 @@ export interface ListedIncident {
   readonly url: string;
   readonly owner?: Person | undefined;
   readonly investigator?: Person | undefined;
+  /** `Drill · ` or `Private · `, for a SEV that is not like any other. */
+  readonly mark?: string | undefined;
   readonly channel?: { readonly id: string; readonly name: string } | undefined;
 }
 
@@ -27,7 +29,7 @@ export const openSevLine = (listed: ListedIncident, now: string): Phrase => {
   const { incident, owner, channel } = listed;
   return [
     ...named(listed),
-    incident.severity ? severityLabel(incident.severity) : 'severity not set',
+    `${listed.mark ?? ''}${incident.severity ? severityLabel(incident.severity) : 'severity not set'}`,
     ` · ${statusName(incident.status)}`,
     owner ? ` · owned by ${nameOf(owner)}` : ' · nobody owns it',
     ...(channel ? [' · ', { channelId: channel.id, channelName: channel.name }] : []),

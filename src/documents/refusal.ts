@@ -31,6 +31,21 @@ export function explainRefusal(
       return [`${incident.issueKey} is ${statusName(incident.status)}; for this it must be ${because.needed}.`];
     case 'follow-ups-open':
       return openFollowUps(because.open, incident, about.followUps);
+    case 'not-yours':
+      return [`You do not own ${incident.issueKey} now, so there is nothing to accept or to hand back.`];
+    case 'not-handed-over':
+      return [`${incident.issueKey} is yours. To give it to somebody, type /sev owner @person.`];
+    case 'no-former-owner':
+      return [`Nobody owned ${incident.issueKey} before you. To give it to somebody, type /sev owner @person.`];
+    case 'merged-into-itself':
+      return [`${incident.issueKey} can't be merged into itself.`];
+    case 'target-finished':
+      return [`${incident.issueKey} can't be merged into ${because.target}, which is ${because.status}.`];
+    case 'target-no-sev':
+      return [
+        `${incident.issueKey} is a SEV and ${because.target} is not. Open ${because.target} as a SEV first, ` +
+          `or merge ${because.target} into ${incident.issueKey}.`,
+      ];
   }
 }
 

@@ -26,6 +26,7 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('stakeholderChannelId', channelFault(policy.stakeholderChannelId)),
   ...fault('timelineReaction', reactionFault(policy.timelineReaction)),
   ...fault('archiveAfterHours', wholeFault(policy.archiveAfterHours, longestHours, 'hours', '90 days')),
+  ...fault('privateSecurityLevelId', levelFault(policy.privateSecurityLevelId)),
   ...severities.flatMap((severity) => severityFaults(severity, policy.severities[severity])),
 ];
 
@@ -45,6 +46,11 @@ const fault = (field: string, text: string | undefined): readonly PolicyFault[] 
 
 const channelFault = (id: string | undefined): string | undefined =>
   id === undefined || isId('channel', id) ? undefined : `${id} is no id of a Slack channel. It looks like C0123456789.`;
+
+const levelFault = (id: string | undefined): string | undefined =>
+  id === undefined || /^\d{1,18}$/.test(id)
+    ? undefined
+    : `${id} is no id of an issue security level. It is a number, such as 10200.`;
 
 /** Slack names a reaction without colons, as `reactions.add` takes it. https://docs.slack.dev/reference/methods/reactions.add */
 function reactionFault(name: string): string | undefined {

@@ -12,7 +12,14 @@ export type Decision =
 export type Refusal =
   | { readonly reason: 'wrong-status'; readonly needed: string }
   | { readonly reason: 'already-a-sev' }
-  | { readonly reason: 'follow-ups-open'; readonly open: readonly FollowUp[] };
+  | { readonly reason: 'follow-ups-open'; readonly open: readonly FollowUp[] }
+  /** Only its owner can accept a SEV or hand it back. */
+  | { readonly reason: 'not-yours' }
+  | { readonly reason: 'not-handed-over' }
+  | { readonly reason: 'no-former-owner' }
+  | { readonly reason: 'merged-into-itself' }
+  | { readonly reason: 'target-finished'; readonly target: string; readonly status: string }
+  | { readonly reason: 'target-no-sev'; readonly target: string };
 
 export interface Circumstances {
   /** ISO 8601 UTC; when the request was received. */

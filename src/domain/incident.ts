@@ -26,6 +26,8 @@ export interface Incident {
   /** Atlassian account of whoever assesses the report: the issue's assignee. */
   readonly investigatorAccountId?: string | undefined;
   readonly reporterAccountId?: string | undefined;
+  /** Jira's id of the level that restricts who may see the issue. */
+  readonly securityLevelId?: string | undefined;
   /** What fails and who is affected, on one line. */
   readonly impact?: string | undefined;
   /** ISO 8601 UTC; earlier than the report, as a rule. */

@@ -77,7 +77,10 @@ export function closeSev(incident: Incident, { at, repeat }: Circumstances): Dec
   return change({ ...incident, status: 'Closed', times: { ...incident.times, closedAt: at } });
 }
 
-/** Opens a SEV again; what was recorded of its first run stays. */
+/**
+ * Opens a SEV again. The times in Jira stay until it is mitigated and closed anew, which overwrites them: what they
+ * measure is when it was over in the end, and an earlier end that did not hold is in the timeline.
+ */
 export function reopenSev(incident: Incident, { repeat }: Circumstances): Decision {
   if (incident.status === 'Open')
     return repeat ? change(incident) : { kind: 'already', since: incident.times.openedAt };
@@ -93,23 +96,26 @@ export const withHighestSeverity = (incident: Incident): Incident =>
     ? { ...incident, highestSeverity: worse(incident.highestSeverity, incident.severity) }
     : incident;
 export const mayHaveUpdates = (incident: Incident): boolean => isRunning(incident);
+export const mayHaveRoles = (incident: Incident): boolean => isRunning(incident);
 
 /**
  * Fills in the times that a status implies, for changes made by hand in Jira: whoever moved the issue may not have
  * recorded them, and nobody else can.
+ * @param was the status that the app knew before; a SEV that enters a status again gets its time anew
  */
-export function withImpliedTimes(incident: Incident, at: string): Incident {
+export function withImpliedTimes(incident: Incident, at: string, was?: string): Incident {
   const { status, times } = incident;
   const mitigated = status === 'Mitigated' || status === 'Follow-up' || status === 'Closed';
   const implied = (known: string | undefined, holds: boolean): string | undefined => known ?? (holds ? at : undefined);
+  const closes = status === 'Closed' && was !== undefined && was !== 'Closed';
   return {
     ...incident,
     times: {
       reportedAt: implied(times.reportedAt, true),
       acknowledgedAt: implied(times.acknowledgedAt, status === 'Investigating' || isSev(status)),
       openedAt: implied(times.openedAt, isSev(status)),
-      mitigatedAt: implied(times.mitigatedAt, mitigated),
-      closedAt: implied(times.closedAt, status === 'Closed'),
+      mitigatedAt: implied(was === 'Open' && mitigated ? undefined : times.mitigatedAt, mitigated),
+      closedAt: implied(closes ? undefined : times.closedAt, status === 'Closed'),
     },
   };
 }

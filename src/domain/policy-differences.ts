@@ -22,6 +22,7 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['stakeholderChannelId', policy.stakeholderChannelId ?? null],
   ['timelineReaction', policy.timelineReaction],
   ['archiveAfterHours', policy.archiveAfterHours],
+  ['privateSecurityLevelId', policy.privateSecurityLevelId ?? null],
   ...severities.flatMap((severity) => {
     const settled = policy.severities[severity];
     const at = (field: string) => `severities.${severity}.${field}`;

@@ -8,6 +8,8 @@ export interface Policy {
   readonly timelineReaction: string;
   /** How long the channel of a closed SEV stays, in hours. */
   readonly archiveAfterHours: number;
+  /** Jira's id of the issue security level that private SEVs get. Without it none can be opened. */
+  readonly privateSecurityLevelId?: string | undefined;
   readonly severities: Readonly<Record<Severity, SeverityPolicy>>;
 }
 

@@ -2,7 +2,9 @@
  * What the app itself must remember of an incident: where its messages, channel and page are, and what it told people
  * last. What Jira knows (status, severity, owner, times, follow-ups) is read from Jira each time.
  */
+import type { HandOver } from './hand-over';
 import type { Person } from './person';
+import type { Role, RoleHolders } from './role';
 import type { Severity } from './severity';
 import type { StatusUpdate } from './status-update';
 
@@ -21,12 +23,23 @@ export interface SevRecord {
   readonly onCall?: Person | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
   readonly card?: PostedMessage | undefined;
-  readonly channel?: { readonly id: string; readonly name: string } | undefined;
+  readonly channel?: SevChannel | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;
   /** The severity whose people the channel was last given. */
   readonly invitedFor?: Severity | undefined;
   readonly summary?: (PostedMessage & { readonly pinned?: boolean | undefined }) | undefined;
+  /** The message in the channel that names who could not be added. */
+  readonly notAdded?: PostedMessage | undefined;
+  /** Security or personal data: only who was named may know of it. */
+  readonly private?: boolean | undefined;
+  /** A rehearsal: for those named, and kept out of metrics. */
+  readonly drill?: boolean | undefined;
+  readonly openedBy?: Person | undefined;
+  /** Who was named to be added. Slack ids. */
+  readonly invited?: readonly string[] | undefined;
+  /** Who was added, where not everybody is. Slack ids. */
+  readonly added?: readonly string[] | undefined;
   readonly topic?: string | undefined;
   /** What the reporter was told last, and how often they were told something; numbers the next message. */
   readonly reporterTold?: { readonly stage: string; readonly count: number } | undefined;
@@ -39,11 +52,40 @@ export interface SevRecord {
   readonly lastUpdate?: StatusUpdate | undefined;
   /** The message in the channel of those who are kept informed. */
   readonly stakeholders?: PostedMessage | undefined;
-  readonly postMortem?: { readonly pageId: string; readonly title: string; readonly url: string } | undefined;
+  readonly postMortem?:
+    | {
+        readonly pageId: string;
+        readonly title: string;
+        readonly url: string;
+        readonly authorAccountId?: string | undefined;
+      }
+    | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
   readonly told: Told;
   /** How many announcements were made; numbers the next one. */
   readonly announcements: number;
+  /** Who has a role that Jira has no field for. */
+  readonly roles?: RoleHolders | undefined;
+  /** The last time that the SEV was handed to somebody who has to accept it. */
+  readonly handOver?: HandOver | undefined;
+  /** Whom of the present holders the app told their duties: Atlassian accounts. */
+  readonly dutiesTold?: Readonly<Partial<Record<Role, string | undefined>>> | undefined;
+  /** The message that thanks everybody, and what it says at its beginning. */
+  readonly closing?: Closing | undefined;
+  /** ISO 8601 UTC; absent while the channel is open. */
+  readonly channelArchivedAt?: string | undefined;
+  /** Somebody wants the channel to stay. */
+  readonly channelKept?: boolean | undefined;
+  /** People were asked to un-archive the channel, which Slack may refuse to the app. */
+  readonly unarchiveAsked?: boolean | undefined;
+  /** Where a duplicate went. */
+  readonly mergedInto?: MergeTarget | undefined;
+  /** The issue into which this one is being folded, from before the other is looked at. */
+  readonly mergingInto?: string | undefined;
+  /** Keys of the duplicates that were folded into this one. */
+  readonly duplicates?: readonly string[] | undefined;
+  /** When the app looks at it next by itself: ISO 8601 UTC. */
+  readonly dueAt?: string | undefined;
   /** The job whose effects may be half done. */
   readonly unfinishedJob?: string | undefined;
   /** When the first of the jobs came in whose effects may be half done. ISO 8601 UTC */
@@ -53,6 +95,13 @@ export interface SevRecord {
 export interface ReportedMessage {
   readonly permalink?: string | undefined;
   readonly author?: Person | undefined;
+}
+
+export interface SevChannel {
+  readonly id: string;
+  readonly name: string;
+  /** The name that it would have got, when that was taken. */
+  readonly insteadOf?: string | undefined;
 }
 
 export interface PostedMessage {
@@ -70,6 +119,19 @@ export interface KeptBookmark {
   readonly url: string;
 }
 
+export interface Closing {
+  readonly by?: Person | undefined;
+  readonly inJira: boolean;
+  readonly message?: PostedMessage | undefined;
+}
+
+export interface MergeTarget {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly url: string;
+  readonly channel?: { readonly id: string; readonly name: string } | undefined;
+}
+
 export interface Told {
   readonly status?: string | undefined;
   readonly severity?: Severity | undefined;
@@ -79,5 +141,18 @@ export interface Told {
 }
 
 export const newRecord = (
-  first: Pick<SevRecord, 'issueId' | 'issueKey' | 'title' | 'reportText' | 'reporter' | 'source' | 'onCall'>,
+  first: Pick<
+    SevRecord,
+    | 'issueId'
+    | 'issueKey'
+    | 'title'
+    | 'reportText'
+    | 'reporter'
+    | 'source'
+    | 'onCall'
+    | 'private'
+    | 'drill'
+    | 'openedBy'
+    | 'invited'
+  >,
 ): SevRecord => ({ ...first, told: {}, announcements: 0 });

@@ -2,6 +2,7 @@
 import type { FollowUpPriority } from './follow-up';
 import type { Person } from './person';
 import { type Severity, severityLabel } from './severity';
+import { describeTeamEvent, isTeamEvent, type TeamEvent } from './team-event';
 
 export interface TimelineEntry {
   /** Unique in the incident and the same at every repeat of the request that made it. */
@@ -43,13 +44,14 @@ export type TimelineEvent =
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened'; readonly reason: string }
   | { readonly kind: 'moved'; readonly statusName: string }
-  | Note
   | {
       readonly kind: 'update';
       readonly changed: string;
       readonly impact?: string | undefined;
       readonly doing?: string | undefined;
-    };
+    }
+  | Note
+  | TeamEvent;
 
 /** What somebody found worth remembering. */
 export interface Note {
@@ -73,6 +75,10 @@ export interface NotedMessage {
 export function describeEntry({ by, event, wording }: TimelineEntry): string {
   if (wording !== undefined) return wording;
   const byWhom = by === undefined ? '' : ` by ${by}`;
+  return isTeamEvent(event) ? describeTeamEvent(event, byWhom) : describeStep(event, byWhom);
+}
+
+function describeStep(event: Exclude<TimelineEvent, TeamEvent>, byWhom: string): string {
   switch (event.kind) {
     case 'reported':
       return `Reported${byWhom}: ${event.text}`;

@@ -1,4 +1,5 @@
 /** Everything that can be asked of the app, whichever door it came through. */
+import type { Audience } from './audience';
 import type { FollowUpPriority } from './follow-up';
 import type { FilledForm, FormOrigin } from './form';
 import type { ImpactChange } from './impact';
@@ -6,6 +7,7 @@ import type { IncidentRef } from './incident';
 import type { Menu } from './menu';
 import type { Actor, PersonRef } from './person';
 import type { Phrase } from './phrase';
+import type { WantedRole } from './role';
 import type { Severity } from './severity';
 import type { UpdateTexts } from './status-update';
 
@@ -34,6 +36,7 @@ export type IncidentWork =
       readonly title?: string | undefined;
       readonly severity: Severity;
       readonly owner?: PersonRef | undefined;
+      readonly audience?: Audience | undefined;
       /** What is known, where the report does not say it. */
       readonly known?: string | undefined;
       readonly impact?: ImpactChange | undefined;
@@ -52,7 +55,7 @@ export type IncidentWork =
     }
   /** Slack users and user groups to pull into the channel. */
   | {
-      readonly kind: 'add-people';
+      readonly kind: 'pull-in';
       readonly incident: IncidentRef;
       readonly slackUserIds: readonly string[];
       readonly groupIds: readonly string[];
@@ -60,6 +63,8 @@ export type IncidentWork =
   /** Links the post mortem, and drafts it when there is none yet. */
   | { readonly kind: 'post-mortem'; readonly incident: IncidentRef }
   | { readonly kind: 'close'; readonly incident: IncidentRef }
+  /** Whoever could not be added to the channel is tried again. */
+  | { readonly kind: 'add-people'; readonly incident: IncidentRef }
   | { readonly kind: 'reopen'; readonly incident: IncidentRef; readonly reason: string }
   | ({
       readonly kind: 'update';
@@ -68,8 +73,26 @@ export type IncidentWork =
       readonly nextMinutes?: number | undefined;
     } & UpdateTexts)
   | TimelineWork
+  | { readonly kind: 'accept-ownership'; readonly incident: IncidentRef }
+  | { readonly kind: 'hand-back'; readonly incident: IncidentRef }
+  | { readonly kind: 'roles'; readonly incident: IncidentRef; readonly give: GivenRoles }
+  | { readonly kind: 'keep-channel'; readonly incident: IncidentRef }
+  | { readonly kind: 'merge'; readonly incident: IncidentRef; readonly into: IncidentRef }
+  /** A duplicate was folded into this incident. */
+  | {
+      readonly kind: 'absorb';
+      readonly incident: IncidentRef;
+      readonly duplicate: { readonly issueKey: string; readonly title: string };
+    }
+  /** The channel was archived or un-archived: which, Slack is asked. */
+  | { readonly kind: 'channel-changed'; readonly incident: IncidentRef }
+  /** The app does what is due. */
+  | { readonly kind: 'tend'; readonly incident: IncidentRef }
   /** Jira says that an issue changed; `at` is when, ISO 8601 UTC. */
   | { readonly kind: 'issue-changed'; readonly incident: IncidentRef };
+
+/** Who gets which role; `none` takes it away. */
+export type GivenRoles = Readonly<Partial<Record<WantedRole, PersonRef | 'none'>>>;
 
 /** What is done to an incident's timeline alone. `list`: the list of entries that stands open, to be shown anew. */
 export type TimelineWork =

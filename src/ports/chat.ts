@@ -12,6 +12,9 @@ export interface Channel {
   readonly name: string;
 }
 
+/** Whether everyone in the workspace may look into a channel, or only who was invited. */
+export type Openness = 'everyone' | 'invited';
+
 /** A link at the head of a channel. */
 export interface Bookmark {
   readonly title: string;
@@ -48,14 +51,28 @@ export interface Chat {
   permalinkOf(channelId: string, ts: string): Promise<string | undefined>;
   /** Shows a message in a channel to one person only. */
   whisper(channelId: string, slackUserId: string, message: Message): Promise<void>;
+  /**
+   * Shows a message to one person only: in the channel when they are in it, else in the conversation that the app has
+   * with them.
+   */
+  tellAlone(channelId: string, slackUserId: string, id: string, message: Message): Promise<'in-channel' | 'directly'>;
   /** Answers a command or a click where it was made, for its author only. */
   respond(responseUrl: string, message: Message): Promise<void>;
   /** @returns the channel in which to write to that person alone; undefined when Slack lets nobody write to them */
   openDirect(slackUserId: string): Promise<string | undefined>;
-  createChannel(name: string): Promise<Channel | 'name-taken'>;
-  /** Looks among the channels that the app itself made and is in. */
-  findOwnChannel(name: string): Promise<Channel | undefined>;
+  createChannel(name: string, openTo: Openness): Promise<Channel | 'name-taken'>;
+  /** Looks among the channels of that openness that the app itself made and is in. */
+  findOwnChannel(name: string, openTo: Openness): Promise<Channel | undefined>;
+  isPrivate(channelId: string): Promise<boolean>;
   invite(channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]>;
+  membersOf(channelId: string): Promise<readonly string[]>;
+  isArchived(channelId: string): Promise<boolean>;
+  /** An archived channel is no trouble. */
+  archive(channelId: string): Promise<void>;
+  /** @returns `refused` where only people may un-archive a channel; an open channel is no trouble */
+  unarchive(channelId: string): Promise<'open' | 'refused'>;
+  /** The app itself joins; being in it already is no trouble. */
+  join(channelId: string): Promise<void>;
   /** @returns the topic as people see it */
   topicOf(channelId: string): Promise<string>;
   setTopic(channelId: string, topic: string): Promise<void>;

@@ -18,6 +18,9 @@ export interface NewIncident {
   /** Atlassian Document Format */
   readonly description: object;
   readonly reporterAccountId?: string | undefined;
+  /** Restricts who may see it from the first moment. */
+  readonly securityLevelId?: string | undefined;
+  readonly labels?: readonly string[] | undefined;
 }
 
 export interface NewFollowUp {
@@ -55,6 +58,10 @@ export interface Issues {
   assigneesOf(issueKeys: readonly string[]): Promise<ReadonlyMap<string, { accountId: string; name: string }>>;
   /** @param issueId absent: the right in the incidents' project */
   may(accountId: string, right: Right, issueId?: string): Promise<boolean>;
+  /** Says in both issues that one duplicates the other. Harmless to repeat. */
+  linkDuplicate(duplicate: IssueName, original: IssueName): Promise<void>;
+  /** As that person may see them: incidents that are neither closed nor declined, the newest first, at most 100. */
+  unfinished(accountId: string): Promise<readonly Incident[]>;
   /** As that person may see them: SEVs that are not closed, worst first, at most 100. */
   openSevs(accountId: string): Promise<readonly Incident[]>;
   /** As that person may see them: reports that nobody has judged yet, oldest first, at most 100. */

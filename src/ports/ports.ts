@@ -3,6 +3,7 @@ import type { Chat } from './chat';
 import type { ChatDirectory } from './chat-directory';
 import type { Clock } from './clock';
 import type { Directory } from './directory';
+import type { DueList } from './due-list';
 import type { Issues } from './issues';
 import type { JobQueue, Jobs } from './jobs';
 import type { Log } from './log';
@@ -19,6 +20,7 @@ export interface Ports {
   readonly chatUsers: ChatUsers;
   readonly clock: Clock;
   readonly directory: Directory;
+  readonly dueList: DueList;
   readonly issues: Issues;
   readonly jobs: Jobs;
   readonly log: Log;

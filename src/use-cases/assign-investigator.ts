@@ -1,3 +1,4 @@
+import { ownDuties } from '../documents/duties';
 import { assign } from '../domain/assessment';
 import type { Work } from '../domain/work';
 import type { Verb } from './verb';
@@ -7,6 +8,10 @@ export const assignInvestigator: Verb<Extract<Work, { kind: 'assign' }>> = {
   named: (work) => work.investigator,
   decide: (incident, deed) => assign(incident, deed.named?.accountId ?? deed.by.accountId, deed),
   event: ({ named, by }) => ({ kind: 'assigned', investigator: (named ?? by).name }),
-  done: ({ named, by }, { issueKey }) => [{ person: named ?? by }, ` now investigates ${issueKey}.`],
+  done: ({ named, by }, { issueKey }) => [
+    { person: named ?? by },
+    ` now investigates ${issueKey}.`,
+    ...ownDuties('investigator', !named || named.accountId === by.accountId),
+  ],
   already: ({ issueKey }, { named, by }) => [{ person: named ?? by }, ` investigates ${issueKey} already.`],
 };

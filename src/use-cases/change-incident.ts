@@ -23,11 +23,12 @@ export async function changeIncident<W extends IncidentWork>(
 ): Promise<Outcome> {
   const { actor, receivedAt, id } = sev.job.job;
   if (!actor) throw new Error(`Job ${id} changes an incident for nobody`);
-  const { issueId } = sev.record.value;
+  const record = sev.record.value;
+  const { issueId } = record;
   const [admission, reading, named] = await Promise.all([
     admit(ports, actor, 'act', issueId),
     ports.issues.read({ issueId }),
-    resolve(ports, verb.named?.(work)),
+    resolve(ports, verb.named?.(work, record)),
   ]);
   if (admission.kind === 'refused') return admission;
   if (reading?.kind !== 'incident') return notAnIncident(sev, reading);
@@ -38,6 +39,7 @@ export async function changeIncident<W extends IncidentWork>(
     ...(named?.kind === 'refused' ? { unfit: named.person } : { named: named?.person }),
     at: receivedAt,
     repeat: sev.job.repeat,
+    record,
   };
   return carryOut(ports, sev, verb, deed, reading);
 }
@@ -52,10 +54,16 @@ const notAnIncident = (sev: SevAtWork, reading: IssueReading | undefined): Outco
   kind: 'refused',
   text: [
     reading === undefined
-      ? `I can't find ${sev.record.value.issueKey} in Jira any more.`
+      ? `I can't find ${sev.record.value.issueKey} in Jira any more.${hidden(sev)}`
       : `${sev.record.value.issueKey} is not an incident.`,
   ],
 });
+
+/** The app is a member of a level through the project role of all apps. */
+const hidden = (sev: SevAtWork): string =>
+  sev.record.value.private
+    ? ' If it is there, ask a Jira administrator to add the project role "atlassian-addons-project-access" to its security level.'
+    : '';
 
 async function carryOut<W extends IncidentWork>(
   ports: Ports,
@@ -68,7 +76,7 @@ async function carryOut<W extends IncidentWork>(
   if (decision.kind !== 'change')
     return { kind: 'refused', text: await whyNot(ports, sev, incident, decision, verb.already(incident, deed)) };
   const { after } = decision;
-  if (verb.remember) sev.record.update(verb.remember(deed));
+  if (verb.remember) sev.record.update(verb.remember(deed, incident));
   const outcome = (record: SevRecord): Outcome => ({
     kind: 'done',
     text: verb.done(deed, after, record),

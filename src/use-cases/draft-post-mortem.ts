@@ -4,6 +4,7 @@ import { postMortemPage, postMortemTitle } from '../documents/storage/post-morte
 import { inOrder } from '../domain/timeline';
 import type { Ports } from '../ports/ports';
 import type { PostMortemPage } from '../ports/post-mortem-pages';
+import { restrictPage } from './keep-private';
 import type { Settled } from './settlement';
 import { type SevAtWork, since } from './sev-at-work';
 import { together } from './together';
@@ -18,7 +19,10 @@ export async function draftPostMortem(
   const title = postMortemTitle(settled.after);
   return sev.job.once('page', {
     find: async () => asStep(await ports.pages.find(title)),
-    make: async () => ({ ...(await ports.pages.create({ title, body: await draft(ports, sev, settled, template) })) }),
+    make: async () => {
+      const body = await draft(ports, sev, settled, template);
+      return asStep(await ports.pages.create({ title, body, isPrivate: sev.record.value.private === true }));
+    },
   });
 }
 
@@ -26,9 +30,10 @@ export async function draftPostMortem(
 export async function linkPostMortem(
   ports: Ports,
   sev: SevAtWork,
-  { after }: Settled,
+  { after, owner }: Settled,
   page: PostMortemPage,
 ): Promise<void> {
+  if (sev.record.value.private) await restrictPage(ports, sev, owner, page);
   await together([
     ports.pages.mark(page.pageId, after.issueKey),
     ports.issues.write(after, { ...after, postMortemUrl: page.url }, []),
@@ -37,7 +42,15 @@ export async function linkPostMortem(
   sev.record.update({ postMortem: page });
 }
 
-const asStep = (page: PostMortemPage | undefined) => (page ? { ...page } : undefined);
+function asStep(page: PostMortemPage): Made;
+function asStep(page: PostMortemPage | undefined): Made | undefined;
+function asStep(page: PostMortemPage | undefined): Made | undefined {
+  if (!page) return undefined;
+  const { pageId, title, url, authorAccountId } = page;
+  return { pageId, title, url, ...(authorAccountId ? { authorAccountId } : {}) };
+}
+
+type Made = { pageId: string; title: string; url: string; authorAccountId?: string };
 
 async function draft(
   ports: Ports,

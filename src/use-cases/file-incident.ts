@@ -1,5 +1,6 @@
 /** Step 1 of the policy: a suspicion becomes an incident in Jira, made once however often the request arrives. */
 import { reportDescription } from '../documents/adf/report-description';
+import { type Audience, drillLabel, titleFor } from '../domain/audience';
 import type { Person, PersonRef } from '../domain/person';
 import { newRecord } from '../domain/sev-record';
 import { titleOf } from '../domain/title';
@@ -8,7 +9,9 @@ import { SevError } from '../errors';
 import type { IssueName } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 import { admit, admitReporter } from './admit';
+import { askerOf } from './asker';
 import type { JobAtWork } from './job-at-work';
+import { noLevel } from './keep-private';
 
 export interface Filing {
   readonly text: string;
@@ -16,6 +19,7 @@ export interface Filing {
   readonly title?: string | undefined;
   readonly permalink?: string | undefined;
   readonly author?: PersonRef | undefined;
+  readonly audience?: Audience | undefined;
 }
 
 /** Jira's search shows a new issue after a moment; until then, not finding it proves nothing. */
@@ -23,8 +27,8 @@ const searchLagSeconds = 15;
 
 /** @returns the refusal, or the name of the issue that was made */
 export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing): Promise<Outcome | IssueName> {
-  const { actor, id, work } = job.job;
-  if (!actor) throw new Error(`Job ${id} files an incident for nobody`);
+  const { id, work } = job.job;
+  const actor = askerOf(job.job);
   const [admitted, onCall, author] = await Promise.all([
     work.kind === 'report' ? admitReporter(ports, actor) : admit(ports, actor, 'act'),
     firstOnCall(ports),
@@ -32,8 +36,11 @@ export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing)
   ]);
   if (admitted.kind === 'refused') return admitted;
   const { person: reporter } = admitted;
-  const { text, permalink } = filing;
-  const title = titleOf(filing.title ?? text);
+  const { text, permalink, audience = {} } = filing;
+  const securityLevelId = audience.private ? await levelForPrivate(ports) : undefined;
+  if (audience.private && securityLevelId === undefined)
+    return { kind: 'refused', text: [`${noLevel.message} ${noLevel.nextStep}`] };
+  const title = titleFor(audience, titleOf(filing.title ?? text));
   const reporterName = reporter.accountId === undefined ? reporter.name : undefined;
   const description = reportDescription({ text, permalink, authorName: author?.name, reporterName });
   const source = permalink || author ? { permalink, author } : undefined;
@@ -42,19 +49,31 @@ export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing)
     make: async () => {
       await job.note('issue-begun', ports.clock.now());
       return {
-        ...(await ports.issues.create({ requestId: id, title, description, reporterAccountId: reporter.accountId })),
+        ...(await ports.issues.create({
+          requestId: id,
+          title,
+          description,
+          reporterAccountId: reporter.accountId,
+          securityLevelId,
+          labels: audience.drill ? [drillLabel] : [],
+        })),
       };
     },
   });
   await job.once('record', {
     find: async () => ((await ports.records.find(issueId)) ? issueId : undefined),
     make: async () => {
-      await ports.records.save(newRecord({ issueId, issueKey, title, reportText: text, reporter, source, onCall }));
+      await ports.records.save(
+        newRecord({ issueId, issueKey, title, reportText: text, reporter, source, onCall, ...audience }),
+      );
       return issueId;
     },
   });
   return { issueId, issueKey };
 }
+
+const levelForPrivate = async (ports: Ports): Promise<string | undefined> =>
+  (await ports.policies.current()).privateSecurityLevelId;
 
 const asStep = (name: IssueName | undefined) => (name ? { ...name } : undefined);
 

@@ -8,7 +8,9 @@ import type { Ports } from '../ports/ports';
 import { admit } from './admit';
 import { fillEntry } from './fill-entry';
 import { fillImpact } from './fill-impact';
+import { fillMerge } from './fill-merge';
 import { fillOpening } from './fill-opening';
+import { fillRoles } from './fill-roles';
 import { fillTimeline } from './fill-timeline';
 import { fillUpdate } from './fill-update';
 import { fillAcknowledgement, fillAssignment, fillVerdict } from './fill-waiting-reports';
@@ -22,6 +24,8 @@ export const filledForms: Readonly<Record<FilledForm, Filling>> = {
   update: fillUpdate,
   timeline: fillTimeline,
   'edit-entry': fillEntry,
+  roles: fillRoles,
+  merge: fillMerge,
   acknowledge: fillAcknowledgement,
   'assign-report': fillAssignment,
   'decline-report': fillVerdict,
@@ -53,9 +57,11 @@ export async function fillForm(
 /** What such a form is about is chosen in it, or is something new; only a key can say so beforehand. */
 const aboutNoneYet: readonly FilledForm[] = ['open-sev', 'acknowledge', 'assign-report', 'decline-report'];
 
+/** @returns undefined where the form may be about no incident and is about none */
 async function locateFor(ports: Ports, form: FilledForm, origin: FormOrigin): Promise<Located | undefined> {
   if (aboutNoneYet.includes(form) && origin.issueKey === undefined) return undefined;
-  return locateOrigin(ports, origin);
+  const located = await locateOrigin(ports, origin);
+  return form === 'merge' && origin.issueKey === undefined && located.kind === 'refused' ? undefined : located;
 }
 
 /** What was to be filled in can't be had: says so in the place of the form. */

@@ -31,4 +31,6 @@ async function issueFor(
 
 /** A SEV for something that nobody reported is its own report. */
 const newIncident = (work: IncidentWork): Filing =>
-  work.kind === 'open' ? { text: work.known ?? work.title ?? '', title: work.title } : { text: '' };
+  work.kind === 'open'
+    ? { text: work.known ?? work.title ?? '', title: work.title, audience: work.audience }
+    : { text: '' };

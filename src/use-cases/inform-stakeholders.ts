@@ -1,4 +1,5 @@
 import { stakeholderMessage } from '../documents/blocks/status-update';
+import { mayTellStakeholders } from '../domain/audience';
 import { nextUpdateDue } from '../domain/update-cadence';
 import { isPassing } from '../errors';
 import type { Ports } from '../ports/ports';
@@ -23,7 +24,7 @@ export async function informStakeholders(ports: Ports, sev: SevAtWork, settled: 
 /** One message per SEV for those who are kept informed: posted with the first update, and right ever after. */
 async function showStakeholders(ports: Ports, sev: SevAtWork, { after: incident, issueUrl }: Settled): Promise<void> {
   const { lastUpdate: update, stakeholders } = sev.record.value;
-  if (!update) return;
+  if (!update || !mayTellStakeholders(sev.record.value)) return;
   const policy = await ports.policies.current();
   const told = incident.severity !== undefined && policy.severities[incident.severity].tellStakeholders;
   const channelId = told ? policy.stakeholderChannelId : stakeholders?.channelId;

@@ -1,4 +1,5 @@
 import type { ListedIncident } from '../documents/incident-lines';
+import { markOf } from '../domain/audience';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
 import type { Ports } from '../ports/ports';
@@ -13,7 +14,7 @@ export const listedIncidents = (ports: Ports, incidents: readonly Incident[]): P
         personOf(ports, incident.investigatorAccountId),
         ports.records.find(incident.issueId),
       ]);
-      return { incident, url, owner, investigator, channel: record?.channel };
+      return { incident, url, owner, investigator, mark: record && markOf(record), channel: record?.channel };
     }),
   );
 

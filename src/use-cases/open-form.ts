@@ -38,7 +38,14 @@ export async function openForm(ports: Ports, triggerId: string, wanted: FormWant
 }
 
 /** What such a form asks needs no incident. */
-const aboutAnything: readonly FormName[] = ['report', 'open-sev', 'acknowledge', 'assign-report', 'decline-report'];
+const aboutAnything: readonly FormName[] = [
+  'report',
+  'open-sev',
+  'merge',
+  'acknowledge',
+  'assign-report',
+  'decline-report',
+];
 
 async function isAboutNothing(ports: Ports, { form, origin }: FormWanted): Promise<boolean> {
   if (aboutAnything.includes(form) || origin.issueKey !== undefined) return false;

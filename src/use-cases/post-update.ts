@@ -2,6 +2,7 @@
 import { updateComment } from '../documents/adf/update-comment';
 import { updateMessage } from '../documents/blocks/status-update';
 import { explainRefusal } from '../documents/refusal';
+import type { Incident } from '../domain/incident';
 import { mayHaveUpdates } from '../domain/lifecycle';
 import type { SevRecord } from '../domain/sev-record';
 import type { StatusUpdate } from '../domain/status-update';
@@ -11,6 +12,7 @@ import type { IssueReading } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 import { admit } from './admit';
 import { ensureChannel } from './claim-channel';
+import { keepPrivate } from './keep-private';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 import { together } from './together';
@@ -45,6 +47,7 @@ export async function postUpdate(ports: Ports, sev: SevAtWork, work: PostUpdate)
 
 async function tell(ports: Ports, sev: SevAtWork, read: ReadIncident, update: StatusUpdate): Promise<Outcome> {
   const { incident, transitions } = read;
+  if (sev.record.value.private) await holdPrivate(ports, sev, incident);
   await ensureChannel(ports, sev, incident);
   const permalink = await postInChannel(ports, sev, read, update);
   sev.record.update({ lastUpdate: update });
@@ -75,6 +78,11 @@ async function tell(ports: Ports, sev: SevAtWork, read: ReadIncident, update: St
     }),
   ]);
   return outcome(sev.record.value);
+}
+
+async function holdPrivate(ports: Ports, sev: SevAtWork, incident: Incident): Promise<void> {
+  const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
+  await keepPrivate(ports, sev, incident, owner);
 }
 
 /** @returns where people see it */

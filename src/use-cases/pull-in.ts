@@ -5,12 +5,14 @@ import type { NotAdded } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { admit } from './admit';
 import { askerOf } from './asker';
+import { keepPrivate } from './keep-private';
 import type { SevAtWork } from './sev-at-work';
 
-type AddPeople = Extract<Work, { kind: 'add-people' }>;
+type PullIn = Extract<Work, { kind: 'pull-in' }>;
 
 /** Step 4 of the policy: anyone across the company who could assist is added to the channel. Harmless to repeat. */
-export async function pullIn(ports: Ports, { job, record }: SevAtWork, work: AddPeople): Promise<Outcome> {
+export async function pullIn(ports: Ports, sev: SevAtWork, work: PullIn): Promise<Outcome> {
+  const { job, record } = sev;
   const { issueId, issueKey, channel } = record.value;
   const admission = await admit(ports, askerOf(job.job), 'act', issueId);
   if (admission.kind === 'refused') return admission;
@@ -21,7 +23,20 @@ export async function pullIn(ports: Ports, { job, record }: SevAtWork, work: Add
   const notAdded = await ports.chat.invite(channel.id, wanted);
   const missing = new Set(notAdded.map(({ slackUserId }) => slackUserId));
   const added = wanted.filter((slackUserId) => !missing.has(slackUserId));
+  await remember(ports, sev, added);
   return { kind: 'done', issueKey, channel, text: [...nowIn(added, channel), ...notIn(notAdded)] };
+}
+
+/** They belong to it from now on: what is kept from others is not kept from them. */
+async function remember(ports: Ports, sev: SevAtWork, slackUserIds: readonly string[]): Promise<void> {
+  const { invited = [], added = [], private: closed, issueId } = sev.record.value;
+  const all = (before: readonly string[]) => [...new Set([...before, ...slackUserIds])];
+  sev.record.update({ invited: all(invited), added: all(added) });
+  const reading = closed ? await ports.issues.read({ issueId }) : undefined;
+  if (reading?.kind !== 'incident') return;
+  const { ownerAccountId } = reading.incident;
+  const owner = ownerAccountId ? await ports.directory.byAccount(ownerAccountId) : undefined;
+  await keepPrivate(ports, sev, reading.incident, owner);
 }
 
 async function refused(ports: Ports, issueId: string, issueKey: string): Promise<Outcome> {

@@ -7,20 +7,25 @@ import { toldOf } from '../documents/announcement';
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
+import type { SevRecord } from '../domain/sev-record';
 import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
-import { addPeople, peopleToAdd } from './add-people';
+import { addPeople, mayLackPeople, peopleToAdd } from './add-people';
 import { announceNews } from './announce-news';
 import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import { informStakeholders } from './inform-stakeholders';
+import { keepPrivate } from './keep-private';
+import { planTending } from './plan-tending';
 import { policyInvitees } from './policy-invitees';
+import { restoreChannel } from './restore-channel';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showBookmarks } from './show-bookmarks';
 import { showCard } from './show-card';
 import { showSummary, showTopic } from './show-summary';
+import { tellDuties } from './tell-duties';
 import { tellReporter } from './tell-reporter';
 import { together } from './together';
 
@@ -28,6 +33,8 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   const { before, after, transitions, entries, outcome } = settlement;
   const escalated = isSev(after.status);
   const withNames = nameEverybody(ports, settlement);
+  withNames.catch(() => undefined);
+  if (sev.record.value.private) await keepPrivate(ports, sev, before, (await withNames).owner);
   const people = escalated ? newcomers(ports, sev, settlement, withNames) : undefined;
   people?.catch(() => undefined);
   const template = settlement.drafting || needsPostMortem(after, sev) ? ports.pages.template() : undefined;
@@ -40,17 +47,27 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     withNames,
   ]);
   const settled = await withNames;
-  sev.record.update({ title: after.title, issueKey: after.issueKey });
+  sev.record.update({ title: after.title, issueKey: after.issueKey, ...leavingTheEnd(after, sev.record.value) });
+  await restoreChannel(ports, sev, settled);
+  const inChannel = escalated && sev.record.value.channelArchivedAt === undefined;
   await together([
     ...entries.map((entry) => ports.timelines.add(after.issueId, entry)),
     showCard(ports, sev, settled),
-    ...(escalated ? [showInChannel(ports, sev, settled, template)] : []),
+    ...(inChannel ? [showInChannel(ports, sev, settled, template)] : []),
     ...(people !== undefined ? [prepareChannel(ports, sev, after, people)] : []),
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
+    planTending(ports, sev, after),
   ]);
   if (!escalated) sev.record.update({ told: toldOf(after) });
+  await tellDuties(ports, sev, settled);
 }
+
+/** What was settled when it ended holds no more once it goes on. */
+const leavingTheEnd = ({ status }: Incident, record: SevRecord): Partial<SevRecord> =>
+  status === 'Closed' || status === 'Not an incident' || (!record.mergedInto && !record.channelKept)
+    ? {}
+    : { mergedInto: undefined, channelKept: undefined };
 
 async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Settled> {
   const { after } = settlement;
@@ -65,15 +82,15 @@ async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Sett
 const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
   accountId === undefined ? undefined : ports.directory.byAccount(accountId);
 
-/** Everybody for a new channel; for one that is ready, whom the policy names for a severity that is new. */
+/** For a channel that is ready, whom the policy names for a severity that is new; where people are named, only those. */
 function newcomers(
   ports: Ports,
   sev: SevAtWork,
   { after }: Settlement,
   withNames: Promise<Settled>,
 ): Promise<readonly string[]> | undefined {
-  const { channelReady, invitedFor } = sev.record.value;
-  if (!channelReady) return withNames.then(({ owner, by }) => peopleToAdd(ports, sev, [owner, by], after.severity));
+  if (mayLackPeople(sev)) return withNames.then((names) => peopleToAdd(ports, sev, names));
+  const { invitedFor } = sev.record.value;
   const settled = invitedFor === after.severity || after.status === 'Closed';
   return settled ? undefined : policyInvitees(ports, after.severity);
 }

@@ -1,5 +1,6 @@
 import { sevSummary, sevTopic } from '../documents/blocks/sev-summary';
 import { updateLine } from '../documents/blocks/update-line';
+import { markOf } from '../domain/audience';
 import { nextUpdateDue } from '../domain/update-cadence';
 import type { Ports } from '../ports/ports';
 import type { PostMortemPage } from '../ports/post-mortem-pages';
@@ -24,12 +25,11 @@ export async function showSummary(
     message: sevSummary({
       incident: after,
       postMortem: drafted ?? sev.record.value.postMortem,
-      reportText: sev.record.value.reportText,
-      known: sev.record.value.known,
-      callUrl: sev.record.value.callUrl,
+      record: sev.record.value,
       issueUrl,
       owner,
-      ownedInstead: sev.record.value.ownedInstead,
+      nameTaken: channel.insteadOf,
+      mark: markOf(sev.record.value),
       updates: updateLine(lastUpdate, nextAt),
     }),
   });
@@ -47,7 +47,7 @@ async function pinSummary(ports: Ports, { record }: SevAtWork): Promise<void> {
 
 export async function showTopic(ports: Ports, { job, record }: SevAtWork, { after, owner }: Settled): Promise<void> {
   const { channel } = record.value;
-  const topic = sevTopic(after, owner);
+  const topic = sevTopic(after, owner, markOf(record.value));
   if (!channel || record.value.topic === topic) return;
   // Slack tells the channel of each time that a topic is set, even to what it was.
   const isSet = job.leftovers && (await ports.chat.topicOf(channel.id)) === topic;

@@ -8,12 +8,13 @@ import { tellDirectly } from './tell-directly';
 
 /** Tells whoever reported it, once each, what became of their report; not what they did themselves. */
 export async function tellReporter(ports: Ports, { job, record }: SevAtWork, settled: Settled): Promise<void> {
-  const { reporter, reporterTold, issueId, channel } = record.value;
+  const { reporter, reporterTold, issueId, channel, drill } = record.value;
   const { after, by } = settled;
   const stage = reportStage(after);
   if (stage === undefined || stage === reporterTold?.stage) return;
   const count = reporterTold?.count ?? 0;
-  const slackUserId = reporter && isNewsTo(reporter, by) ? reporter.slackUserId : undefined;
+  // A drill disturbs nobody but those who rehearse.
+  const slackUserId = !drill && reporter && isNewsTo(reporter, by) ? reporter.slackUserId : undefined;
   if (slackUserId !== undefined)
     await job.once(`reporter-told-${count}`, {
       make: async () => {

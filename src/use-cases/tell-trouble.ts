@@ -1,6 +1,7 @@
 import { sentence } from '../documents/blocks/message';
 import { troubleNotice } from '../documents/blocks/trouble-notice';
 import type { Phrase } from '../domain/phrase';
+import type { SevRecord } from '../domain/sev-record';
 import { isInquiry, type Work } from '../domain/work';
 import type { SevError } from '../errors';
 import type { WaitingJob } from '../ports/jobs';
@@ -20,9 +21,10 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   mitigated: 'Marking it as mitigated and drafting the post mortem',
   'start-follow-up': 'Starting the follow-up',
   'follow-up': 'Adding the follow-up',
-  'add-people': 'Adding people',
+  'pull-in': 'Adding people',
   'post-mortem': 'Drafting the post mortem',
   close: 'Closing',
+  'add-people': 'Adding people to the channel',
   reopen: 'Opening it again',
   update: 'Posting the status update',
   note: 'Adding to the timeline',
@@ -30,6 +32,14 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   'edit-entry': 'Correcting the timeline',
   'move-entry': 'Reordering the timeline',
   'remove-entry': 'Removing from the timeline',
+  'accept-ownership': 'Accepting',
+  'hand-back': 'Handing back',
+  roles: 'Changing the roles',
+  'keep-channel': 'Keeping the channel',
+  merge: 'Merging',
+  absorb: 'Folding the duplicate in',
+  'channel-changed': 'Following the change of the channel',
+  tend: 'What is due now',
   'issue-changed': 'Following the change in Jira',
   'show-status': 'Looking up the status',
   'show-list': 'Looking up what is open',
@@ -58,6 +68,10 @@ export async function tellTrouble(ports: Ports, job: JobAtWork, waiting: Waiting
   await tell(ports, job, waiting, `trouble-${job.job.triesAgain ?? 0}`, notice, trouble);
 }
 
+/** What everybody reads in the reports channel tells nothing of it. */
+const isPrivate = (work: Work, record: SevRecord | undefined): boolean =>
+  record?.private === true || (work.kind === 'open' && work.audience?.private === true);
+
 type Notice = (phrase: Phrase) => { readonly text: string; readonly blocks: readonly object[] };
 
 async function tell(
@@ -70,9 +84,11 @@ async function tell(
 ): Promise<void> {
   const { work, id, receivedAt } = job.job;
   const record = waiting.issueId ? await ports.records.find(waiting.issueId) : undefined;
-  const channelId = record?.channel?.id ?? ports.places.reportsChannelId;
+  const channel = record?.channelArchivedAt === undefined ? record?.channel : undefined;
+  const channelId = channel?.id ?? ports.places.reportsChannelId;
   const about = record ? ` of ${record.issueKey}` : '';
-  const message = notice([`${doing[work.kind]}${about} is not finished: ${trouble.message}`]);
+  const what = isPrivate(work, record) ? 'Work on a private SEV' : `${doing[work.kind]}${about}`;
+  const message = notice([`${what} is not finished: ${trouble.message}`]);
   const messageId = `${id}:${name}`;
   try {
     await job.once(name, {

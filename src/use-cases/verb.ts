@@ -16,18 +16,20 @@ export interface Deed<W extends IncidentWork> {
   readonly unfit?: Person | undefined;
   readonly at: string;
   readonly repeat: boolean;
+  /** As the app remembers the incident before the deed. */
+  readonly record: SevRecord;
 }
 
 export interface Verb<W extends IncidentWork> {
   /** Whom the request names; `on-call` for whoever is on call now. */
-  readonly named?: (work: W) => PersonRef | 'on-call';
+  readonly named?: (work: W, record: SevRecord) => PersonRef | 'on-call' | undefined;
   /** True when somebody who can't be given the role is no reason to refuse: whoever asks takes it. */
   readonly goesOnWithout?: boolean;
   /** Pure: no clock, no call. */
   decide(incident: Incident, deed: Deed<W>): Decision;
   event(deed: Deed<W>, after: Incident): TimelineEvent;
   /** What the record remembers beyond what Jira does. */
-  remember?(deed: Deed<W>): Partial<SevRecord>;
+  remember?(deed: Deed<W>, before: Incident): Partial<SevRecord>;
   /** Why it changed, in the words of whoever did it. */
   because?(deed: Deed<W>): string;
   done(deed: Deed<W>, after: Incident, record: SevRecord): Phrase;

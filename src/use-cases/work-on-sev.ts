@@ -1,7 +1,10 @@
-import type { IncidentWork, Outcome, TimelineWork } from '../domain/work';
+import type { IncidentWork, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
+import { absorbDuplicate } from './absorb-duplicate';
+import { acceptOwnership } from './accept-ownership';
 import { acknowledgeIncident } from './acknowledge-incident';
 import { addFollowUp } from './add-follow-up';
+import { addPeopleAgain } from './add-people-again';
 import { assignInvestigator } from './assign-investigator';
 import { changeIncident } from './change-incident';
 import { changeOwner } from './change-owner';
@@ -10,9 +13,14 @@ import { changeTimeline } from './change-timeline';
 import { closeSev } from './close-sev';
 import { declineReport } from './decline-report';
 import { describeImpact } from './describe-impact';
+import { followChannel } from './follow-channel';
 import { followJira } from './follow-jira';
+import { giveRoles } from './give-roles';
+import { handBackOwnership } from './hand-back-ownership';
+import { keepChannel } from './keep-channel';
 import { markMessage } from './mark-message';
 import { markMitigated } from './mark-mitigated';
+import { mergeIncident } from './merge-incident';
 import { openSev } from './open-sev';
 import { postUpdate } from './post-update';
 import { providePostMortem } from './provide-post-mortem';
@@ -21,11 +29,13 @@ import { reopenSev } from './reopen-sev';
 import { reportIncident } from './report-incident';
 import type { SevAtWork } from './sev-at-work';
 import { startFollowUp } from './start-follow-up';
+import { tendSev } from './tend-sev';
+import type { Verb } from './verb';
 
 /** Does what was asked to one incident, and takes the mark of unfinished work off its record when nothing is left. */
 export async function workOnSev(ports: Ports, sev: SevAtWork, work: IncidentWork): Promise<Outcome> {
   if (sev.job.othersLeft) await mend(ports, sev);
-  const outcome = await perform(ports, sev, work);
+  const outcome = await perform(work.kind, ports, sev, work);
   sev.record.update({ unfinishedJob: undefined, unfinishedSince: undefined });
   return outcome;
 }
@@ -39,65 +49,48 @@ async function mend(ports: Ports, sev: SevAtWork): Promise<void> {
   }
 }
 
-async function perform(ports: Ports, sev: SevAtWork, work: IncidentWork): Promise<Outcome> {
-  switch (work.kind) {
-    case 'report':
-      return reportIncident(ports, sev, work);
-    case 'acknowledge':
-      return changeIncident(ports, sev, acknowledgeIncident, work);
-    case 'assign':
-      return changeIncident(ports, sev, assignInvestigator, work);
-    case 'decline':
-      return changeIncident(ports, sev, declineReport, work);
-    case 'open':
-      return changeIncident(ports, sev, openSev, work);
-    case 'severity':
-      return changeIncident(ports, sev, changeSeverity, work);
-    case 'owner':
-      return changeIncident(ports, sev, changeOwner, work);
-    case 'impact':
-      return changeIncident(ports, sev, describeImpact, work);
-    case 'mitigated':
-      return changeIncident(ports, sev, markMitigated, work);
-    case 'start-follow-up':
-      return changeIncident(ports, sev, startFollowUp, work);
-    case 'close':
-      return changeIncident(ports, sev, closeSev, work);
-    case 'reopen':
-      return changeIncident(ports, sev, reopenSev, work);
-    case 'update':
-      return postUpdate(ports, sev, work);
-    case 'issue-changed':
-      return followJira(ports, sev, 'by-hand');
-    case 'follow-up':
-    case 'add-people':
-    case 'post-mortem':
-    case 'mark-message':
-    case 'note':
-    case 'edit-entry':
-    case 'move-entry':
-    case 'remove-entry':
-      return addTo(ports, sev, work);
-  }
-}
+type WorkOf = { readonly [W in IncidentWork as W['kind']]: W };
 
-type Addition = TimelineWork | Extract<IncidentWork, { kind: 'follow-up' | 'add-people' | 'post-mortem' }>;
+type Performance<W> = (ports: Ports, sev: SevAtWork, work: W) => Promise<Outcome>;
 
-/** What adds to an incident and leaves the incident itself as it is. */
-async function addTo(ports: Ports, sev: SevAtWork, work: Addition): Promise<Outcome> {
-  switch (work.kind) {
-    case 'follow-up':
-      return addFollowUp(ports, sev, work);
-    case 'add-people':
-      return pullIn(ports, sev, work);
-    case 'post-mortem':
-      return providePostMortem(ports, sev);
-    case 'mark-message':
-      return markMessage(ports, sev, work);
-    case 'note':
-    case 'edit-entry':
-    case 'move-entry':
-    case 'remove-entry':
-      return changeTimeline(ports, sev, work);
-  }
-}
+const by =
+  <W extends IncidentWork>(verb: Verb<W>): Performance<W> =>
+  (ports, sev, work) =>
+    changeIncident(ports, sev, verb, work);
+
+const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
+  report: reportIncident,
+  acknowledge: by(acknowledgeIncident),
+  assign: by(assignInvestigator),
+  decline: by(declineReport),
+  open: by(openSev),
+  severity: by(changeSeverity),
+  owner: by(changeOwner),
+  'accept-ownership': by(acceptOwnership),
+  'hand-back': by(handBackOwnership),
+  roles: giveRoles,
+  impact: by(describeImpact),
+  mitigated: by(markMitigated),
+  'start-follow-up': by(startFollowUp),
+  'follow-up': addFollowUp,
+  close: by(closeSev),
+  'keep-channel': by(keepChannel),
+  'add-people': addPeopleAgain,
+  'pull-in': pullIn,
+  'post-mortem': (ports, sev) => providePostMortem(ports, sev),
+  reopen: by(reopenSev),
+  merge: mergeIncident,
+  absorb: absorbDuplicate,
+  'channel-changed': followChannel,
+  tend: tendSev,
+  update: postUpdate,
+  'mark-message': markMessage,
+  note: changeTimeline,
+  'edit-entry': changeTimeline,
+  'move-entry': changeTimeline,
+  'remove-entry': changeTimeline,
+  'issue-changed': (ports, sev) => followJira(ports, sev, 'by-hand'),
+};
+
+const perform = <K extends keyof WorkOf>(kind: K, ports: Ports, sev: SevAtWork, work: WorkOf[K]): Promise<Outcome> =>
+  performances[kind](ports, sev, work);

@@ -3,11 +3,11 @@ import type { SeverityLevel } from '../sev/severity';
 
 type Of<Setting extends keyof SeverityPolicyView> = `severities.${SeverityLevel}.${Setting}`;
 type NumberName = 'archiveAfterHours' | Of<'firstUpdateMinutes' | 'updateEveryMinutes'>;
-type TextName = 'stakeholderChannelId' | 'timelineReaction' | NumberName;
+type TextName = 'stakeholderChannelId' | 'timelineReaction' | 'privateSecurityLevelId' | NumberName;
 type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
 type FlagName = Of<'tellStakeholders'>;
 
-/** The settings as they stand in the form, by their path in the policy; numbers as they are typed, no channel as ''. */
+/** The settings as they stand in the form, by their path in the policy; numbers as they are typed, none as ''. */
 export type Draft = Readonly<
   Record<TextName, string> & Record<ListName, readonly string[]> & Record<FlagName, boolean>
 >;
@@ -34,6 +34,7 @@ export function draftOf(policy: PolicyView): Draft {
     stakeholderChannelId: policy.stakeholderChannelId ?? '',
     timelineReaction: policy.timelineReaction,
     archiveAfterHours: String(policy.archiveAfterHours),
+    privateSecurityLevelId: policy.privateSecurityLevelId ?? '',
     ...Object.fromEntries(ofSeverities),
   } as Draft;
 }
@@ -46,10 +47,12 @@ export function policyOf(draft: Draft): PolicyView {
     updateEveryMinutes: Number(draft[at(level, 'updateEveryMinutes')]),
     tellStakeholders: draft[at(level, 'tellStakeholders')],
   });
+  const levelId = draft.privateSecurityLevelId.trim();
   return {
     ...(draft.stakeholderChannelId ? { stakeholderChannelId: draft.stakeholderChannelId } : {}),
     timelineReaction: draft.timelineReaction.trim(),
     archiveAfterHours: Number(draft.archiveAfterHours),
+    ...(levelId ? { privateSecurityLevelId: levelId } : {}),
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
   };
 }

@@ -40,6 +40,14 @@ export function EverySevSection({ drafting, channels, nameOf, onNamed }: EverySe
         error={faultAt('archiveAfterHours')}
         maxLength={6}
       />
+      <TextField
+        label={labels.privateSecurityLevelId ?? ''}
+        value={draft.privateSecurityLevelId}
+        onChange={(value) => change('privateSecurityLevelId', value)}
+        hint="Its number in Jira: a level of the incident project’s issue security scheme, with the project role atlassian-addons-project-access in it. Without one, no private SEV can be opened."
+        error={faultAt('privateSecurityLevelId')}
+        maxLength={18}
+      />
     </section>
   );
 }

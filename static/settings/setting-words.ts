@@ -5,6 +5,7 @@ export const labels: Readonly<Record<string, string>> = {
   stakeholderChannelId: 'Stakeholder channel',
   timelineReaction: 'Timeline reaction',
   archiveAfterHours: 'Hours until a closed SEV’s channel is archived',
+  privateSecurityLevelId: 'Security level of private SEVs',
   inviteGroupIds: 'User groups',
   inviteUserIds: 'People',
   firstUpdateMinutes: 'First status update after, in minutes',

@@ -1,4 +1,4 @@
-/** The bot scopes of Slack's methods, where the app calls them: in public channels and direct messages. https://docs.slack.dev/reference/methods/<method> */
+/** The bot scopes of Slack's methods, where the app calls them: in channels, public and private, and direct messages. https://docs.slack.dev/reference/methods/<method> */
 const methods: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
   'bookmarks.add': ['bookmarks:write'],
@@ -8,20 +8,24 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
-  'conversations.create': ['channels:manage'],
+  'conversations.archive': ['channels:manage', 'groups:write'],
+  'conversations.create': ['channels:manage', 'groups:write'],
   // In direct messages too, to find what was told there before.
-  'conversations.history': ['channels:history', 'im:history'],
-  'conversations.info': ['channels:read'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.info': ['channels:read', 'groups:read'],
+  'conversations.invite': ['channels:manage', 'groups:write'],
+  'conversations.join': ['channels:join'],
+  'conversations.list': ['channels:read', 'groups:read'],
+  'conversations.members': ['channels:read', 'groups:read'],
   // To one person; more of them take mpim:write.
   'conversations.open': ['im:write'],
-  'conversations.invite': ['channels:manage'],
-  'conversations.list': ['channels:read'],
-  'conversations.setTopic': ['channels:manage'],
+  'conversations.setTopic': ['channels:manage', 'groups:write'],
+  'conversations.unarchive': ['channels:manage', 'groups:write'],
   'pins.add': ['pins:write'],
   'reactions.get': ['reactions:read'],
   'usergroups.list': ['usergroups:read'],
   'usergroups.users.list': ['usergroups:read'],
-  'users.conversations': ['channels:read'],
+  'users.conversations': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],
   // Slack grants it only together with users:read.
   'users.lookupByEmail': ['users:read.email', 'users:read'],
@@ -36,8 +40,11 @@ const events: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
   'message.channels': ['channels:history'],
+  'message.groups': ['groups:history'],
   reaction_added: ['reactions:read'],
   reaction_removed: ['reactions:read'],
+  channel_archive: ['channels:read'],
+  channel_unarchive: ['channels:read'],
 };
 
 /** @throws when the method is not listed: look its scopes up and add it */

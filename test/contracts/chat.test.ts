@@ -37,7 +37,7 @@ describe.each([
   });
 
   async function aChannel(): Promise<string> {
-    const made = await chat.createChannel('sev-42-payments-fail');
+    const made = await chat.createChannel('sev-42-payments-fail', 'everyone');
     if (made === 'name-taken') throw new Error('The name is taken');
     return made.id;
   }
@@ -76,16 +76,25 @@ describe.each([
   });
 
   it('gives a channel’s name once, and finds the channel by it', async () => {
-    const made = await chat.createChannel('sev-42-payments-fail');
+    const made = await chat.createChannel('sev-42-payments-fail', 'everyone');
     expect(made).toEqual({ id: expect.any(String), name: 'sev-42-payments-fail' });
-    expect(await chat.createChannel('sev-42-payments-fail')).toBe('name-taken');
-    expect(await chat.findOwnChannel('sev-42-payments-fail')).toEqual(made);
+    expect(await chat.createChannel('sev-42-payments-fail', 'everyone')).toBe('name-taken');
+    expect(await chat.findOwnChannel('sev-42-payments-fail', 'everyone')).toEqual(made);
+  });
+
+  it('makes a private channel that is found among the private ones alone', async () => {
+    const made = await chat.createChannel('sev-44-leaked-keys', 'invited');
+    if (made === 'name-taken') throw new Error('The name is taken');
+    expect(await chat.isPrivate(made.id)).toBe(true);
+    expect(await chat.isPrivate(await aChannel())).toBe(false);
+    expect(await chat.findOwnChannel('sev-44-leaked-keys', 'invited')).toEqual(made);
+    expect(await chat.findOwnChannel('sev-44-leaked-keys', 'everyone')).toBeUndefined();
   });
 
   it('takes no channel for the app’s own that somebody else made', async () => {
-    expect(await chat.createChannel('eng-crossteam')).toBe('name-taken');
-    expect(await chat.findOwnChannel('eng-crossteam')).toBeUndefined();
-    expect(await chat.findOwnChannel('sev-43')).toBeUndefined();
+    expect(await chat.createChannel('eng-crossteam', 'everyone')).toBe('name-taken');
+    expect(await chat.findOwnChannel('eng-crossteam', 'everyone')).toBeUndefined();
+    expect(await chat.findOwnChannel('sev-43', 'everyone')).toBeUndefined();
   });
 
   it('keeps the topic to the letter', async () => {

@@ -50,6 +50,8 @@ export interface LocalSite {
   /** Runs each of the adapter's methods inside an invocation of the app. */
   inForge<Port extends object>(adapter: Port): Port;
   now(): string;
+  /** Until queries of custom entities show what was stored. */
+  settle(): void;
   close(): Promise<void>;
 }
 
@@ -78,6 +80,7 @@ export async function localSite(): Promise<LocalSite> {
     variables,
     inForge: (adapter) => wrapped(adapter, (work) => runInvocation(message, work)),
     now: () => new Date(Date.now() + site.clock.offsetMs()).toISOString(),
+    settle: () => site.clock.moveTo(new Date(site.clock.now().getTime() + 1500)),
     async close() {
       takeOut();
       await products.slack.stop();

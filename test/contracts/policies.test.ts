@@ -31,7 +31,7 @@ describe.each([
 ])('the settings kept %s', (_, make) => {
   it('are the defaults until somebody settles them', async () => {
     const policies = make();
-    expect(await policies.settled()).toEqual({ version: 0, requestId: '', policy: defaultPolicy });
+    expect(await policies.settled()).toEqual({ version: 0, requestId: 'none', policy: defaultPolicy });
     expect(await policies.current()).toEqual(defaultPolicy);
     expect(await policies.changes(0, 20)).toEqual([]);
   });

@@ -30,7 +30,7 @@ describe.each([
     pages = make();
   });
   const title = 'SEV-42 post mortem 2026-11-23: Payments & "orders" fail';
-  const page = { title, body: element('p', [text('Payments & orders <fail>')]) };
+  const page = { title, body: element('p', [text('Payments & orders <fail>')]), isPrivate: false };
 
   it('begin with the team’s template, which has variables', async () => {
     expect(await pages.template()).toContain('<at:var at:name="sev-title"');
@@ -39,7 +39,12 @@ describe.each([
   it('are found by their title once they are made', async () => {
     expect(await pages.find(title)).toBeUndefined();
     const made = await pages.create(page);
-    expect(made).toEqual({ pageId: expect.any(String), title, url: expect.stringMatching(/^https?:\/\//) });
+    expect(made).toEqual({
+      pageId: expect.any(String),
+      title,
+      url: expect.stringMatching(/^https?:\/\//),
+      authorAccountId: expect.any(String),
+    });
     expect(await pages.find(title)).toEqual(made);
     expect(await pages.find('SEV-42')).toBeUndefined();
   });
@@ -55,9 +60,16 @@ describe.each([
     await expect(pages.mark(pageId, 'SEV-42')).resolves.toBeUndefined();
   });
 
+  it('let others in where they are private, also again', async () => {
+    const { pageId, authorAccountId = '' } = await pages.create({ ...page, isPrivate: true });
+    await pages.restrict(pageId, [authorAccountId]);
+    await expect(pages.restrict(pageId, [authorAccountId])).resolves.toBeUndefined();
+    expect(await pages.find(title)).toMatchObject({ pageId });
+  });
+
   it('can show the SEV live', async () => {
     const body = pages.liveView('SEV-42');
     expect(wordsIn(body)).toContain('SEV-42');
-    expect(await pages.create({ title, body })).toMatchObject({ title });
+    expect(await pages.create({ title, body, isPrivate: false })).toMatchObject({ title });
   });
 });

@@ -19,6 +19,9 @@ export const worstFollowUps = (filling: string) =>
 /** 255 UTF-16 units, as many as Jira holds. */
 export const longTitle = (filling: string): string => filling.repeat(255).slice(0, 254 + (filling.length % 2));
 
+/** As long as Slack lets anybody call themselves. */
+const longName = (filling: string): string => filling.repeat(80).slice(0, 80);
+
 export function worstIncident(status: Incident['status'], filling: string): Incident {
   const sev = ['Open', 'Mitigated', 'Follow-up', 'Closed'].some((name) => name === status);
   const incident = sev ? aSev(status as Status) : anIncident({ status });
@@ -31,4 +34,7 @@ export const worstRecord = (filling: string): SevRecord =>
     reportText: filling.repeat(4000),
     verdict: `Found not to be an incident by Omar: ${filling.repeat(4000)}`,
     channel: { id: 'C42', name: `sev-42-${'x'.repeat(73)}` },
+    roles: { communications: { name: longName(filling) }, scribe: { name: longName(filling) } },
+    duplicates: Array.from({ length: 200 }, (_, index) => `SEV-${index}`),
+    closing: { by: { name: longName(filling) }, inJira: true },
   });

@@ -16,6 +16,7 @@ describe('a policy that will do', () => {
     ['the longest times', withFirst({ firstUpdateMinutes: 20_160, updateEveryMinutes: 20_160 })],
     ['100 people and 20 groups', withFirst({ inviteUserIds: ids('U', 100), inviteGroupIds: ids('S', 20) })],
     ['a person of an enterprise', withFirst({ inviteUserIds: ['W0123456789'] })],
+    ['a security level', { ...defaultPolicy, privateSecurityLevelId: '10200' }],
     ['a stakeholder channel', { ...defaultPolicy, stakeholderChannelId: 'C0123456789' }],
   ])('has no fault: %s', (_what, policy) => {
     expect(policyFaults(policy)).toEqual([]);
@@ -38,6 +39,10 @@ describe('a policy that will not do', () => {
     [{ ...defaultPolicy, archiveAfterHours: 2161 }, 'archiveAfterHours: Give whole hours, from 1 to 2160 (90 days).'],
     [{ ...defaultPolicy, timelineReaction: '' }, 'timelineReaction: Name the reaction, such as pushpin.'],
     [{ ...defaultPolicy, timelineReaction: ':memo:' }, 'timelineReaction: Leave out the colons: memo.'],
+    [
+      { ...defaultPolicy, privateSecurityLevelId: 'Engineers' },
+      'privateSecurityLevelId: Engineers is no id of an issue security level. It is a number, such as 10200.',
+    ],
     [
       { ...defaultPolicy, stakeholderChannelId: '' },
       'stakeholderChannelId:  is no id of a Slack channel. It looks like C0123456789.',

@@ -38,4 +38,13 @@ describe('an issue that was moved by hand in Jira', () => {
       }),
     );
   });
+
+  it('gets the time anew of a status that it enters again', () => {
+    const known = { mitigatedAt: '2026-11-20T10:00:00.000Z', closedAt: '2026-11-20T11:00:00.000Z' };
+    const times = (status: 'Mitigated' | 'Closed', was: string) =>
+      withImpliedTimes(anIncident({ status, times: known }), at, was).times;
+    expect(times('Mitigated', 'Open')).toMatchObject({ mitigatedAt: at, closedAt: known.closedAt });
+    expect(times('Closed', 'Mitigated')).toMatchObject({ mitigatedAt: known.mitigatedAt, closedAt: at });
+    expect(times('Closed', 'Closed')).toMatchObject(known);
+  });
 });

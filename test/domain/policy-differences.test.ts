@@ -11,10 +11,12 @@ describe('what a save changes', () => {
     const changed = {
       ...defaultPolicy,
       stakeholderChannelId: 'C1',
+      privateSecurityLevelId: '10200',
       severities: { ...defaultPolicy.severities, 2: { ...second, inviteUserIds: ['U1'], tellStakeholders: false } },
     };
     const differences = [
       { field: 'stakeholderChannelId', from: null, to: 'C1' },
+      { field: 'privateSecurityLevelId', from: null, to: '10200' },
       { field: 'severities.2.inviteUserIds', from: [], to: ['U1'] },
       { field: 'severities.2.tellStakeholders', from: true, to: false },
     ];

@@ -99,6 +99,11 @@ function slackClient(send: Send) {
       send<{ ts: string; channel: string }>('POST', '/slack/post', message),
     react: (reaction: { user: string; channel: string; messageTs: string; name: string; remove?: boolean }) =>
       send('POST', '/slack/reaction', reaction),
+    changePerson: (change: { user: string; guest?: boolean; reactivated?: true }) =>
+      send('POST', '/slack/person', change),
+    makeChannel: async (channel: { user: string; name: string; private?: boolean }) =>
+      (await send<{ id: string }>('POST', '/slack/make-channel', channel)).id,
+    publish: (place: { user: string; channel: string }) => send('POST', '/slack/publish', place),
     edit: (edit: OnMessage & { text: string }) => send('POST', '/slack/edit', edit),
     /** One's own message, or an administrator any. */
     deleteMessage: (message: OnMessage) => send('POST', '/slack/delete', message),

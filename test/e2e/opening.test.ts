@@ -46,6 +46,8 @@ describe('the form in which a SEV is opened', () => {
       'Impact started',
       'Affects',
       'Owner',
+      'Who it is for',
+      'Invite',
     ]);
     expect(JSON.stringify(form)).not.toContain('initial_date_time');
     expect(JSON.stringify(form)).toContain(`"initial_user":"${team.person('on-call').slackUserId}"`);
@@ -164,13 +166,13 @@ describe('the summary of a SEV', () => {
     const { id } = await openASev(team);
     expect(await summaryOf(id)).toMatchObject({
       statuses: ['Mitigated'],
-      buttons: ['Mitigated', 'Impact', 'Severity', 'Hand over', 'Add a follow-up'],
+      buttons: ['Mitigated', 'Post update', 'Impact', 'Severity', 'Hand over', 'Roles', 'Add a follow-up'],
     });
     await team.click('on-call', id, (await summaryOf(id)).ts, 'change_status', 'Mitigated');
     await team.submit('on-call', { 'How was it mitigated?': 'Rolled back' });
     expect(await summaryOf(id)).toMatchObject({
       statuses: ['Open', 'Follow-up', 'Closed'],
-      buttons: ['Close', 'Add a follow-up', 'Impact', 'Severity', 'Hand over'],
+      buttons: ['Close', 'Add a follow-up', 'Post update', 'Impact', 'Severity', 'Hand over', 'Roles'],
     });
     await team.click('on-call', id, (await summaryOf(id)).ts, 'change_status', 'Follow-up');
     expect(await team.statusOf('SEV-1')).toBe('Follow-up');

@@ -1,5 +1,6 @@
-import type { Saved, SettingsAnswer, SeverityPolicyView } from '../../src/contract/settings-screen.ts';
+import type { SeverityPolicyView } from '../../src/contract/settings-screen.ts';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
+import { settlePolicy } from './settle-policy.ts';
 import { openASev, type Team, teamOf } from './team.ts';
 
 let workbench: WorkbenchDriver;
@@ -17,14 +18,10 @@ afterAll(() => workbench.stop());
 
 /** Changes whom one severity invites, as an administrator would on the settings page. */
 async function invite(severity: 1 | 2 | 3, invited: Partial<SeverityPolicyView>): Promise<void> {
-  const ask = <Answer>(functionKey: string, payload: unknown) =>
-    workbench.invoke<Answer>({ moduleKey: 'sev-settings', functionKey, as: 'administrator', payload });
-  const answer = await ask<SettingsAnswer>('view', { changes: 0 });
-  if (answer.kind !== 'settings') throw new Error(JSON.stringify(answer));
-  const { version, policy } = answer.settings;
-  const severities = { ...policy.severities, [severity]: { ...policy.severities[severity], ...invited } };
-  const payload = { requestId: crypto.randomUUID(), from: version, policy: { ...policy, severities } };
-  expect(await ask<Saved>('save', payload)).toMatchObject({ kind: 'saved' });
+  await settlePolicy(workbench, (policy) => ({
+    ...policy,
+    severities: { ...policy.severities, [severity]: { ...policy.severities[severity], ...invited } },
+  }));
 }
 
 const members = async (channel: string): Promise<readonly string[]> =>

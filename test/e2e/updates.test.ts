@@ -1,33 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
+import { settlePolicy } from './settle-policy.ts';
 import { openASev, type SlackMessage, type Team, teamOf } from './team.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;
-let state: string;
-
-/** The team keeps people informed in the reports channel. As an administrator's settings would store it. */
-function settlePolicy(): void {
-  const database = new DatabaseSync(join(state, 'site.sqlite'));
-  const policy = { key: 'policy', value: { stakeholderChannelId: team.reports }, createdAt: 0, updatedAt: 0 };
-  database
-    .prepare("INSERT OR REPLACE INTO document VALUES ('forge-kvs', 'policy', 1000000, ?)")
-    .run(JSON.stringify(policy));
-  database.close();
-}
 
 beforeAll(async () => {
-  state = await mkdtemp(join(tmpdir(), 'sev-updates-'));
-  workbench = await startWorkbench({ state });
+  workbench = await startWorkbench();
 }, startPatienceMs);
-afterEach(() => workbench.expectNothingUnmodelled());
-afterAll(async () => {
-  await workbench.stop();
-  await rm(state, { recursive: true, force: true });
+beforeEach(async () => {
+  await workbench.reset();
+  team = await teamOf(workbench);
 });
+afterEach(() => workbench.expectNothingUnmodelled());
+afterAll(() => workbench.stop());
 
 const shown = (message: SlackMessage | undefined): string => JSON.stringify(message?.blocks);
 
@@ -46,11 +32,6 @@ const minutesUntil = async (text: string, before: string): Promise<number> => {
 };
 
 describe('a status update', () => {
-  beforeEach(async () => {
-    await workbench.reset();
-    team = await teamOf(workbench);
-  });
-
   it('is typed in one line, and told once in the channel, on the issue and in the summary', async () => {
     const { id } = await openASev(team);
     await team.type('on-call', id, 'update Rolled back;\nerror rate is <falling>');
@@ -135,13 +116,7 @@ describe('a status update', () => {
 });
 
 describe('those who are kept informed', () => {
-  beforeAll(async () => {
-    await workbench.reset();
-    await workbench.end('SIGTERM');
-    settlePolicy();
-    workbench = await startWorkbench({ state, build: false });
-    team = await teamOf(workbench);
-  }, startPatienceMs);
+  beforeEach(() => settlePolicy(workbench, (policy) => ({ ...policy, stakeholderChannelId: team.reports })));
 
   it('read one message for each SEV, edited with each update and with each change', async () => {
     const { id } = await openASev(team);

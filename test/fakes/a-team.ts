@@ -8,6 +8,7 @@ import { type FakeChat, fakeChat } from './fake-chat.ts';
 import { fakeChatDirectory, fakeChatUsers } from './fake-chat-directory.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
+import { fakeDueList } from './fake-due-list.ts';
 import { type FakeIssues, fakeIssues } from './fake-issues.ts';
 import { type FakeQueue, fakeJobs, fakeQueue } from './fake-jobs.ts';
 import { type FakeLog, fakeLog } from './fake-log.ts';
@@ -44,6 +45,7 @@ export function aTeam({ people = [], onCall = [omar.slackUserId], notAddable = [
     chatUsers: fakeChatUsers(everybody),
     clock,
     directory: fakeDirectory(everybody),
+    dueList: fakeDueList(),
     issues: fakeIssues(),
     jobs: fakeJobs(),
     log: fakeLog(),

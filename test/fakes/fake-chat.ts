@@ -1,5 +1,5 @@
 import { SevError } from '../../src/errors.ts';
-import type { Bookmark, Channel, Chat, Message, NotAdded, View } from '../../src/ports/chat.ts';
+import type { Bookmark, Channel, Chat, Message, NotAdded, Openness, View } from '../../src/ports/chat.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 
 export interface PostedMessage extends Message {
@@ -9,6 +9,7 @@ export interface PostedMessage extends Message {
 
 interface ChannelState extends Channel {
   readonly own: boolean;
+  readonly openTo: Openness;
   readonly messages: PostedMessage[];
   readonly members: Set<string>;
   readonly pinned: Set<string>;
@@ -42,15 +43,16 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const told: string[] = [];
   const views: View[] = [];
   const homes = new Map<string, View>();
+  const archived = new Set<string>();
   let posted = 0;
-  const add = (id: string, name: string, own: boolean): ChannelState => {
+  const add = (id: string, name: string, own: boolean, openTo: Openness = 'everyone'): ChannelState => {
     const sets = { members: new Set<string>(), pinned: new Set<string>() };
-    const channel: ChannelState = { id, name, own, messages: [], ...sets, bookmarks: [], topic: '' };
+    const channel: ChannelState = { id, name, own, openTo, messages: [], ...sets, bookmarks: [], topic: '' };
     channels.push(channel);
     return channel;
   };
-  const made = (name: string, own: boolean): Channel => {
-    const { id } = add(`C${channels.length}`, name, own);
+  const made = (name: string, own: boolean, openTo?: Openness): Channel => {
+    const { id } = add(`C${channels.length}`, name, own, openTo);
     return { id, name };
   };
   add(reportsChannelId, 'eng-crossteam', false);
@@ -99,19 +101,29 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       if (!channels.some((channel) => channel.id === id)) add(id, id, false);
       return id;
     },
-    async createChannel(name) {
-      return channels.some((channel) => channel.name === name) ? 'name-taken' : made(name, true);
+    async createChannel(name, openTo) {
+      return channels.some((channel) => channel.name === name) ? 'name-taken' : made(name, true, openTo);
     },
-    async findOwnChannel(name) {
-      const own = channels.find((channel) => channel.own && channel.name === name);
+    async findOwnChannel(name, openTo) {
+      const own = channels.find((channel) => channel.own && channel.openTo === openTo && channel.name === name);
       return own && { id: own.id, name };
     },
+    isPrivate: async (channelId) => channelOf(channelId).openTo === 'invited',
     async invite(channelId, slackUserIds) {
       const { members } = channelOf(channelId);
       const refused = notAddable.filter(({ slackUserId }) => slackUserIds.includes(slackUserId));
       for (const id of slackUserIds) if (!refused.some(({ slackUserId }) => slackUserId === id)) members.add(id);
       return refused;
     },
+    async tellAlone(channelId, slackUserId, _id, { text }) {
+      told.push(text);
+      return channelOf(channelId).members.has(slackUserId) ? 'in-channel' : 'directly';
+    },
+    membersOf: async (channelId) => [...channelOf(channelId).members],
+    isArchived: async (channelId) => archived.has(channelOf(channelId).id),
+    archive: async (channelId) => void archived.add(channelOf(channelId).id),
+    unarchive: async (channelId) => (archived.has(channelOf(channelId).id) ? 'refused' : 'open'),
+    join: async (channelId) => void channelOf(channelId),
     topicOf: async (channelId) => channelOf(channelId).topic,
     async setTopic(channelId, topic) {
       channelOf(channelId).topic = topic;

@@ -93,6 +93,12 @@ export function fakeIssues(): FakeIssues {
     },
     assigneesOf: async (keys) => new Map([...assignees].filter(([key]) => keys.includes(key))),
     may: async (accountId, right) => !forbidden.has(`${accountId}:${right}`),
+    linkDuplicate: async (duplicate, original) => void [duplicate, original].map(({ issueId }) => existing(issueId)),
+    unfinished: async () =>
+      all()
+        .filter(({ status }) => status !== 'Closed' && status !== 'Not an incident')
+        .toReversed()
+        .slice(0, 100),
     openSevs: async () =>
       all()
         .filter(({ status }) => isSev(status) && status !== 'Closed')

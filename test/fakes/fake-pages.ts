@@ -3,15 +3,24 @@ import type { PostMortemPage, PostMortemPages } from '../../src/ports/post-morte
 interface PageState extends PostMortemPage {
   readonly body: string;
   readonly issueKeys: Set<string>;
+  /** Who sees it besides the app, when not everybody does. */
+  readonly readers?: Set<string>;
 }
 
 export interface FakePages extends PostMortemPages {
   readonly all: readonly PageState[];
 }
 
+const theApp = 'the-app';
+
 export function fakePages(): FakePages {
   const all: PageState[] = [];
-  const present = ({ pageId, title, url }: PageState): PostMortemPage => ({ pageId, title, url });
+  const present = ({ pageId, title, url }: PageState): PostMortemPage => ({
+    pageId,
+    title,
+    url,
+    authorAccountId: theApp,
+  });
   const find = async (title: string) => {
     const page = all.find((candidate) => candidate.title === title);
     return page && present(page);
@@ -20,7 +29,7 @@ export function fakePages(): FakePages {
     all,
     template: async () => '<h1><at:var at:name="sev-title" /></h1><p><at:var at:name="sev-timeline" /></p>',
     find,
-    async create({ title, body }) {
+    async create({ title, body, isPrivate }) {
       const existing = await find(title);
       if (existing) return existing;
       const pageId = String(500 + all.length);
@@ -30,9 +39,13 @@ export function fakePages(): FakePages {
         body,
         url: `https://example.atlassian.net/wiki/${pageId}`,
         issueKeys: new Set<string>(),
+        ...(isPrivate ? { readers: new Set<string>() } : {}),
       };
       all.push(page);
       return present(page);
+    },
+    async restrict(pageId, accountIds) {
+      for (const accountId of accountIds) all.find((page) => page.pageId === pageId)?.readers?.add(accountId);
     },
     async mark(pageId, issueKey) {
       all.find((page) => page.pageId === pageId)?.issueKeys.add(issueKey);

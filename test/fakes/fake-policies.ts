@@ -3,7 +3,7 @@ import type { Policies, PolicyChange, SettledPolicy } from '../../src/ports/poli
 import { overTheNetwork, stored } from './stored.ts';
 
 export function fakePolicies(): Policies {
-  let settled: SettledPolicy = { version: 0, requestId: '', policy: defaultPolicy };
+  let settled: SettledPolicy = { version: 0, requestId: 'none', policy: defaultPolicy };
   const changes: PolicyChange[] = [];
   return {
     current: async () => settled.policy,

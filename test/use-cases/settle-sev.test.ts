@@ -40,9 +40,10 @@ describe('a SEV that is opened', () => {
     const team = aTeam({ notAddable: [{ slackUserId: 'UERIN', because: 'their account is deactivated' }] });
     await carryOut(team, report);
     await carryOut(team, open);
-    expect(textsIn(team, 'sev-1-payments-fail')).toContain(
-      'I could not add <@UERIN> (their account is deactivated). Please invite them by hand.',
-    );
+    const notice = team.chat.channels
+      .find(({ name }) => name === 'sev-1-payments-fail')
+      ?.messages.find(({ text }) => text === 'I could not add 1 person to this channel.');
+    expect(JSON.stringify(notice?.blocks)).toContain('<@UERIN> (their account is deactivated)');
   });
 });
 

@@ -35,6 +35,8 @@ export interface Page {
   readonly body: string;
   /** Only these accounts may see it, when present. */
   readonly restrictedTo?: readonly string[];
+  /** Only these accounts may edit it, when present. */
+  readonly changeableBy?: readonly string[];
 }
 
 /** An earlier or the present state of a page, kept under `<pageId>/<number>`. */

@@ -4,6 +4,7 @@ import { labels } from './operations/labels.ts';
 import { pageProperties } from './operations/page-properties.ts';
 import { readPages } from './operations/pages.ts';
 import { removedContent } from './operations/removed-content.ts';
+import { restrictions } from './operations/restrictions.ts';
 import { spaces } from './operations/spaces.ts';
 import { templates } from './operations/templates.ts';
 import { users } from './operations/users.ts';
@@ -21,5 +22,6 @@ export const operations: readonly Operation[] = [
   ...footerComments,
   ...templates,
   ...users,
+  ...restrictions,
   ...removedContent,
 ];

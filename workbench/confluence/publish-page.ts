@@ -35,7 +35,7 @@ export function publishNewPage(author: Author, page: NewPage): Page {
     createdAt: version.createdAt,
     version,
     body: page.body,
-    ...(page.private ? { restrictedTo: [author.accountId] } : {}),
+    ...(page.private ? { restrictedTo: [author.accountId], changeableBy: [author.accountId] } : {}),
   };
   keep(author, created, 'created');
   return created;

@@ -49,7 +49,8 @@ export function maySee(reader: Reader, page: Page): boolean {
 }
 
 export function mayChange(reader: Reader, page: Page): boolean {
-  return reader.mayEdit && maySee(reader, page);
+  const unrestricted = page.changeableBy === undefined || page.changeableBy.includes(reader.accountId);
+  return reader.mayEdit && unrestricted && maySee(reader, page);
 }
 
 export function nameOf(accountId: string): string {

@@ -2,7 +2,8 @@
  * The control calls under `/workbench`: how a driver from outside reads and moves the site. Their contract is kept by
  * `test/workbench/control`. Beyond it, for tests and the page: `GET` and `DELETE /unmodelled`, `GET /logs`,
  * `POST /invoke`, `GET /slack/workspace`, `GET` and `POST /slack/home`, and `POST /slack/…` for what people do by themselves:
- * `post`, `edit`, `delete`, `reaction`, `join`, `leave`, `invite`, `channel`, `close`, `hire`, `deactivate`.
+ * `post`, `edit`, `delete`, `reaction`, `join`, `leave`, `invite`, `channel`, `close`, `hire`, `deactivate`,
+ * `person`, `make-channel`, `publish`.
  */
 import { Hono } from 'hono';
 import type { Workbench } from '../server/workbench.ts';
@@ -18,6 +19,7 @@ import { fromThisMachine } from './loopback.ts';
 import { resetCalls } from './reset.ts';
 import { sessionCalls } from './session.ts';
 import { slackCalls } from './slack.ts';
+import { slackAdministrationCalls } from './slack-administration.ts';
 import { slackChannelCalls } from './slack-channel.ts';
 import { slackPersonCalls } from './slack-person.ts';
 import { slackWorkforceCalls } from './slack-workforce.ts';
@@ -31,6 +33,7 @@ const groups = [
   deliveryCalls,
   slackCalls,
   slackPersonCalls,
+  slackAdministrationCalls,
   slackChannelCalls,
   slackWorkforceCalls,
   automationCalls,

@@ -54,7 +54,16 @@ export function platform(site: BareSite, options: ForgeHostOptions, controls: Ho
   const { deliver, settle } = eventDelivery(site, invoker);
   const runner = deliveryRunner({ store: site.store, clock: site.clock, deliver, settle });
   const onWrongReply = (key: string) => onUnmodelled(`the scheduledTrigger ${key} answered without statusCode (424)`);
-  return { urls, log, lines, rate, pool, invoker, runner, schedule: schedule({ site, invoker, onWrongReply }) };
+  return {
+    urls,
+    log,
+    lines,
+    rate,
+    pool,
+    invoker,
+    runner,
+    schedule: schedule({ site, invoker, plan: controls.plan, onWrongReply }),
+  };
 }
 
 function reacher(

@@ -4,7 +4,7 @@ import type { Actor } from './actor.ts';
 import type { Showing } from './fields/field.ts';
 import { type FieldCatalogue, fieldCatalogue } from './fields/field-catalogue.ts';
 import { type IssueStore, issueStore, type StoredIssue } from './issue-store.ts';
-import { may } from './permission-scheme.ts';
+import { maySeeIssue } from './may-see.ts';
 import { issueNotFound } from './refusal.ts';
 import { type SearchIndex, searchIndex } from './search/search-index.ts';
 import { type WriteLimits, writeLimits } from './write-limits.ts';
@@ -44,7 +44,7 @@ export function showingTo(viewer: Actor, jira: JiraSite): Showing {
 /** @throws 404, the same whether the issue is missing or hidden from the actor */
 export function visibleIssue(jira: JiraSite, actor: Actor, idOrKey: string): StoredIssue {
   const issue = jira.issues.byIdOrKey(idOrKey);
-  if (!issue || !may(actor, 'BROWSE_PROJECTS', issue.projectId)) throw issueNotFound();
+  if (!issue || !maySeeIssue(jira.issues, actor, issue)) throw issueNotFound();
   return issue;
 }
 

@@ -18,6 +18,7 @@ export const projectPermissions = [
   'ASSIGNABLE_USER',
   'LINK_ISSUES',
   'MODIFY_REPORTER',
+  'SET_ISSUE_SECURITY',
   'ADD_COMMENTS',
   'EDIT_OWN_COMMENTS',
   'EDIT_ALL_COMMENTS',

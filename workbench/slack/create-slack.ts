@@ -7,8 +7,10 @@ import { raiseEvent } from './app-requests/raise-event.ts';
 import { takeShortcut } from './app-requests/shortcut.ts';
 import { dismiss, submit } from './app-requests/submit.ts';
 import { openFront } from './front.ts';
+import { changePerson } from './person/change-person.ts';
 import { changeChannelAs, inviteAs, joinAs, leaveAs } from './person/manage-channel.ts';
 import { homeOf, openHomeAs } from './person/open-home.ts';
+import { makeChannelAs, publishAs } from './person/own-channel.ts';
 import { deleteAs, editAs, postAs, reactAs } from './person/post.ts';
 import { dismissPerson, hire } from './person/workforce.ts';
 import { workspaceFor } from './person/workspace-for.ts';
@@ -82,6 +84,9 @@ function personsSide(workspace: Workspace, outbox: Outbox) {
     home: (user) => homeOf(workspace, person(workspace, user).id) ?? null,
     hire: async (input) => soon(hire(workspace, input)),
     deactivate: async (user) => soon(dismissPerson(workspace, user)),
+    changePerson: async (change) => changePerson(workspace, change),
+    makeChannel: async (input) => makeChannelAs(workspace, input),
+    publish: async (input) => publishAs(workspace, input),
     workspaceFor: (user) => workspaceFor(workspace, user),
   } satisfies Partial<Slack>;
 }

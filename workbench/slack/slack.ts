@@ -1,3 +1,5 @@
+import type { PersonChange } from './person/change-person.ts';
+
 /**
  * The stand-in for one Slack workspace: the `emulate` package behind a front that adds what it lacks, and the person's
  * side of Slack (typing commands, clicking, submitting), which sends signed requests to the app.
@@ -111,6 +113,12 @@ export interface Slack {
   hire(input: { count: number; userGroup?: string }): Promise<{ users: readonly string[] }>;
   /** Deactivates that person's account in Slack. */
   deactivate(user: string): Promise<void>;
+  /** An administrator changes what somebody is in the workspace. */
+  changePerson(change: PersonChange): Promise<void>;
+  /** A person makes a channel of their own. Resolves to its id. */
+  makeChannel(input: { user: string; name: string; private?: boolean }): Promise<string>;
+  /** An administrator makes a private channel public. */
+  publish(input: { user: string; channel: string }): Promise<void>;
   /** What the page draws: channels with members, topic, pins and messages, as the person sees them. */
   workspaceFor(user: string): unknown;
   /** When the next repeat of an event is due on the site's clock. */

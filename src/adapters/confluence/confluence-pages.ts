@@ -12,6 +12,7 @@ const keepSeconds = 24 * 3600;
 const pageSchema = z.object({
   id: z.string(),
   title: z.string(),
+  authorId: z.nullish(z.string()),
   _links: z.optional(z.object({ base: z.optional(z.string()), webui: z.optional(z.string()) })),
 });
 const pagesSchema = z.object({
@@ -29,9 +30,10 @@ export interface Wiki {
 }
 
 export function confluencePages(cache: Cache, { spaceKey, templateId, baseUrl }: Wiki): PostMortemPages {
-  const present = async ({ id, title, _links }: z.infer<typeof pageSchema>): Promise<PostMortemPage> => ({
+  const present = async ({ id, title, authorId, _links }: z.infer<typeof pageSchema>): Promise<PostMortemPage> => ({
     pageId: id,
     title,
+    authorAccountId: authorId ?? undefined,
     url: `${_links?.base ?? (await baseUrl())}${_links?.webui ?? `/spaces/${encodeURIComponent(spaceKey)}/pages/${id}`}`,
   });
 
@@ -53,14 +55,15 @@ export function confluencePages(cache: Cache, { spaceKey, templateId, baseUrl }:
       return parsed(templateSchema, answer, 'the post mortem template').body.storage.value;
     },
     find,
-    async create({ title, body }) {
+    async create({ title, body, isPrivate }) {
       const spaceId = await spaceIdOf(cache, spaceKey);
       const page = { spaceId, status: 'current', title, body: { representation: 'storage', value: body } };
-      const answer = await callConfluence('/wiki/api/v2/pages', 'POST', page);
+      const answer = await callConfluence(`/wiki/api/v2/pages${isPrivate ? '?private=true' : ''}`, 'POST', page);
       // The title holds the issue key, so a page that has it already is this SEV's own.
       const existing = answer.status === 400 || answer.status === 409 ? await find(title) : undefined;
       return existing ?? present(parsed(pageSchema, answer, 'the post mortem page'));
     },
+    restrict: restrictPage,
     async mark(pageId, issueKey) {
       await Promise.all([addLabel(pageId), addProperty(pageId, issueKey)]);
     },
@@ -73,6 +76,14 @@ async function addLabel(pageId: string): Promise<void> {
     { prefix: 'global', name: label },
   ]);
   succeeded(answer, 'the label of the page');
+}
+
+/** https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/ */
+async function restrictPage(pageId: string, accountIds: readonly string[]): Promise<void> {
+  const user = accountIds.map((accountId) => ({ type: 'known', accountId }));
+  const restrictions = ['read', 'update'].map((operation) => ({ operation, restrictions: { user } }));
+  const answer = await callConfluence(`/wiki/rest/api/content/${pageId}/restriction`, 'POST', restrictions);
+  succeeded(answer, 'the restrictions of the page');
 }
 
 /** A property that is there already answers 409, or 400 on some sites; both mean that it is done. */

@@ -10,7 +10,14 @@ const incident = z.union([
   z.object({ channelId: z.string() }),
 ]);
 const personRef = z.union([z.object({ slackUserId: z.string() }), z.object({ accountId: z.string() })]);
+const given = z.union([personRef, z.literal('none')]);
 const priority = z.enum(['high', 'low']);
+
+const audience = z.object({
+  private: z.optional(z.boolean()),
+  drill: z.optional(z.boolean()),
+  invited: z.optional(z.array(z.string())),
+});
 
 const impact = z.object({
   text: z.optional(z.string()),
@@ -44,6 +51,7 @@ const work = z.discriminatedUnion('kind', [
     title: z.optional(z.string()),
     severity,
     owner: z.optional(personRef),
+    audience: z.optional(audience),
     known: z.optional(z.string()),
     impact: z.optional(impact),
   }),
@@ -54,13 +62,14 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start-follow-up'), incident }),
   z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: z.optional(personRef) }),
   z.object({
-    kind: z.literal('add-people'),
+    kind: z.literal('pull-in'),
     incident,
     slackUserIds: z.array(z.string()),
     groupIds: z.array(z.string()),
   }),
   z.object({ kind: z.literal('post-mortem'), incident }),
   z.object({ kind: z.literal('close'), incident }),
+  z.object({ kind: z.literal('add-people'), incident }),
   z.object({ kind: z.literal('reopen'), incident, reason: z.string() }),
   z.object({
     kind: z.literal('update'),
@@ -94,6 +103,22 @@ const work = z.discriminatedUnion('kind', [
     list: z.optional(formOrigin),
   }),
   z.object({ kind: z.literal('remove-entry'), incident, entryId: z.string(), list: z.optional(formOrigin) }),
+  z.object({ kind: z.literal('accept-ownership'), incident }),
+  z.object({ kind: z.literal('hand-back'), incident }),
+  z.object({
+    kind: z.literal('roles'),
+    incident,
+    give: z.object({ communications: z.optional(given), scribe: z.optional(given) }),
+  }),
+  z.object({ kind: z.literal('keep-channel'), incident }),
+  z.object({ kind: z.literal('merge'), incident, into: incident }),
+  z.object({
+    kind: z.literal('absorb'),
+    incident,
+    duplicate: z.object({ issueKey: z.string(), title: z.string() }),
+  }),
+  z.object({ kind: z.literal('channel-changed'), incident }),
+  z.object({ kind: z.literal('tend'), incident }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
   z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),
   z.object({ kind: z.literal('show-list') }),
@@ -111,6 +136,8 @@ const work = z.discriminatedUnion('kind', [
       'update',
       'timeline',
       'edit-entry',
+      'roles',
+      'merge',
       'acknowledge',
       'assign-report',
       'decline-report',

@@ -8,6 +8,7 @@ const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const bookmark = z.object({ id: z.string(), title: z.string(), url: z.string() });
+const channel = z.object({ id: z.string(), name: z.string() });
 
 const recordSchema = z.object({
   issueId: z.string(),
@@ -19,10 +20,16 @@ const recordSchema = z.object({
   source: z.optional(z.object({ permalink: z.optional(z.string()), author: z.optional(person) })),
   onCall: z.optional(person),
   card: z.optional(posted),
-  channel: z.optional(z.object({ id: z.string(), name: z.string() })),
+  channel: z.optional(z.extend(channel, { insteadOf: z.optional(z.string()) })),
   channelReady: z.optional(z.boolean()),
   invitedFor: z.optional(severity),
   summary: z.optional(z.extend(posted, { pinned: z.optional(z.boolean()) })),
+  notAdded: z.optional(posted),
+  private: z.optional(z.boolean()),
+  drill: z.optional(z.boolean()),
+  openedBy: z.optional(person),
+  invited: z.optional(z.array(z.string())),
+  added: z.optional(z.array(z.string())),
   topic: z.optional(z.string()),
   reporterTold: z.optional(z.object({ stage: z.string(), count: z.number() })),
   ownedInstead: z.optional(z.object({ of: person, byAccountId: z.string() })),
@@ -40,7 +47,9 @@ const recordSchema = z.object({
     }),
   ),
   stakeholders: z.optional(posted),
-  postMortem: z.optional(z.object({ pageId: z.string(), title: z.string(), url: z.string() })),
+  postMortem: z.optional(
+    z.object({ pageId: z.string(), title: z.string(), url: z.string(), authorAccountId: z.optional(z.string()) }),
+  ),
   told: z.object({
     status: z.optional(z.string()),
     severity: z.optional(severity),
@@ -48,6 +57,32 @@ const recordSchema = z.object({
     impact: z.optional(z.string()),
   }),
   announcements: z.number(),
+  roles: z.optional(z.object({ communications: z.optional(person), scribe: z.optional(person) })),
+  handOver: z.optional(
+    z.object({
+      from: z.optional(z.string()),
+      to: z.string(),
+      answer: z.optional(z.object({ kind: z.enum(['accepted', 'handed-back']), at: z.string() })),
+    }),
+  ),
+  dutiesTold: z.optional(
+    z.object({
+      owner: z.optional(z.string()),
+      investigator: z.optional(z.string()),
+      communications: z.optional(z.string()),
+      scribe: z.optional(z.string()),
+    }),
+  ),
+  closing: z.optional(z.object({ by: z.optional(person), inJira: z.boolean(), message: z.optional(posted) })),
+  channelArchivedAt: z.optional(z.string()),
+  channelKept: z.optional(z.boolean()),
+  unarchiveAsked: z.optional(z.boolean()),
+  mergedInto: z.optional(
+    z.object({ issueId: z.string(), issueKey: z.string(), url: z.string(), channel: z.optional(channel) }),
+  ),
+  mergingInto: z.optional(z.string()),
+  duplicates: z.optional(z.array(z.string())),
+  dueAt: z.optional(z.string()),
   unfinishedJob: z.optional(z.string()),
   unfinishedSince: z.optional(z.string()),
 }) satisfies z.ZodMiniType<SevRecord>;

@@ -21,6 +21,7 @@ const policy = z.object({
   stakeholderChannelId: z.optional(z.string()),
   timelineReaction: z._default(z.string(), defaultPolicy.timelineReaction),
   archiveAfterHours: z._default(z.number(), defaultPolicy.archiveAfterHours),
+  privateSecurityLevelId: z.optional(z.string()),
   severities: z.prefault(
     z.object({
       1: severityPolicy(defaultPolicy.severities[1]),
@@ -35,7 +36,8 @@ export type StoredPolicy = SettledPolicy;
 
 export const storedPolicy = z.object({
   version: z._default(z.number(), 0),
-  requestId: z._default(z.string(), ''),
+  // An attribute of an entity holds no empty text.
+  requestId: z._default(z.string(), 'none'),
   policy: z.prefault(policy, {}),
 }) satisfies z.ZodMiniType<StoredPolicy>;
 

@@ -38,6 +38,18 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closed') }),
   z.object({ kind: z.literal('reopened'), reason: z.string() }),
   z.object({ kind: z.literal('moved'), statusName: z.string() }),
+  z.object({ kind: z.literal('owner-accepted') }),
+  z.object({ kind: z.literal('owner-handed-back'), owner: z.string() }),
+  z.object({
+    kind: z.literal('role'),
+    role: z.enum(['communications', 'scribe']),
+    holder: z.optional(z.string()),
+  }),
+  z.object({ kind: z.literal('merged'), into: z.string() }),
+  z.object({ kind: z.literal('absorbed'), issueKey: z.string(), title: z.string() }),
+  z.object({ kind: z.literal('channel-kept') }),
+  z.object({ kind: z.literal('channel-archived') }),
+  z.object({ kind: z.literal('channel-opened') }),
   note,
   z.object({
     kind: z.literal('update'),

@@ -21,7 +21,7 @@ async function create(body: unknown): Promise<IssueName> {
 
 export const createIncident = (
   site: JiraSite,
-  { requestId, title, description, reporterAccountId }: NewIncident,
+  { requestId, title, description, reporterAccountId, securityLevelId, labels = [] }: NewIncident,
 ): Promise<IssueName> =>
   create({
     fields: {
@@ -30,6 +30,8 @@ export const createIncident = (
       summary: title,
       description,
       ...(reporterAccountId ? { reporter: { accountId: reporterAccountId } } : {}),
+      ...(securityLevelId ? { security: { id: securityLevelId } } : {}),
+      ...(labels.length > 0 ? { labels } : {}),
     },
     properties: [{ key: requestProperty, value: { id: requestId } }],
   });

@@ -33,6 +33,7 @@ export const issueSchema = z.object({
       parent: z.optional(z.object({ id: z.string() })),
       assignee: user,
       reporter: user,
+      security: z.nullish(z.object({ id: z.string() })),
       subtasks: z.optional(z.array(subtask)),
     }),
     z.unknown(),
@@ -44,7 +45,17 @@ export type IssueJson = z.infer<typeof issueSchema>;
 
 /** The fields that an incident is read from, as a query parameter. */
 export const issueFields = ({ fields }: JiraSite): string =>
-  ['summary', 'status', 'issuetype', 'parent', 'assignee', 'reporter', 'subtasks', ...Object.values(fields)].join(',');
+  [
+    'summary',
+    'status',
+    'issuetype',
+    'parent',
+    'assignee',
+    'reporter',
+    'security',
+    'subtasks',
+    ...Object.values(fields),
+  ].join(',');
 
 export function readingOf(site: JiraSite, issue: IssueJson): IssueReading {
   const { issuetype, parent } = issue.fields;
@@ -73,6 +84,7 @@ export function incidentOf(site: JiraSite, issue: IssueJson): Incident {
     ownerAccountId: user.safeParse(custom('sev-owner')).data?.accountId,
     investigatorAccountId: fields.assignee?.accountId,
     reporterAccountId: fields.reporter?.accountId,
+    securityLevelId: fields.security?.id,
     impact: text('sev-impact'),
     impactStartedAt: instant(custom('sev-impact-started-at')),
     affects: affectable.filter((one) => affects.includes(one)),

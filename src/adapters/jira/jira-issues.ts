@@ -8,7 +8,8 @@ import { readJira } from './jira-client';
 import { administersJira, mayInJira } from './jira-rights';
 import { type JiraSite, readJiraSite } from './jira-site';
 import { jqlString } from './jql';
-import { followUpsOwedBy, openSevs, waitingReports } from './search-incidents';
+import { linkDuplicate } from './link-duplicate';
+import { followUpsOwedBy, openSevs, unfinished, waitingReports } from './search-incidents';
 import { writeIncident } from './write-incident';
 
 /** @param projectKey of the project that holds the incidents */
@@ -36,6 +37,8 @@ export function jiraIssues(cache: Cache, projectKey: string): Issues {
             right,
             issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId },
           ),
+    linkDuplicate,
+    unfinished: async (accountId) => unfinished(await jiraSite(), projectKey, accountId),
     openSevs: async (accountId) => openSevs(await jiraSite(), projectKey, accountId),
     waitingReports: async (accountId) => waitingReports(await jiraSite(), projectKey, accountId),
     followUpsOwedBy: async (accountId) => followUpsOwedBy(await jiraSite(), projectKey, accountId),

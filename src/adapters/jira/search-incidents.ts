@@ -26,6 +26,13 @@ export const waitingReports = (site: JiraSite, projectKey: string, accountId: st
     accountId,
   );
 
+export const unfinished = (site: JiraSite, projectKey: string, accountId: string): Promise<readonly Incident[]> =>
+  incidents(
+    site,
+    `project = ${jqlString(projectKey)} AND status IN (Reported, Investigating, Open, Mitigated, "Follow-up") ORDER BY created DESC`,
+    accountId,
+  );
+
 async function incidents(site: JiraSite, jql: string, accountId: string): Promise<readonly Incident[]> {
   const answer = await readJira(found, '/rest/api/3/search/jql', {
     method: 'POST',

@@ -41,12 +41,15 @@ async function writeFields(site: JiraSite, before: Incident, after: Incident): P
 }
 
 async function writeSystemFields(before: Incident, after: Incident): Promise<void> {
-  const { title, investigatorAccountId } = after;
+  const { title, investigatorAccountId, securityLevelId } = after;
   const fields = {
     ...(title === before.title ? {} : { summary: title }),
     ...(investigatorAccountId === before.investigatorAccountId
       ? {}
       : { assignee: { accountId: investigatorAccountId ?? null } }),
+    ...(securityLevelId === before.securityLevelId || securityLevelId === undefined
+      ? {}
+      : { security: { id: securityLevelId } }),
   };
   if (Object.keys(fields).length === 0) return;
   await callJira(`/rest/api/3/issue/${after.issueId}`, { method: 'PUT', body: { fields } });

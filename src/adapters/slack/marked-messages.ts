@@ -6,8 +6,13 @@ const eventType = 'sev_message';
 /** Message metadata tells the app's own messages apart. https://docs.slack.dev/messaging/message-metadata/ */
 export const marked = (id: string) => ({ event_type: eventType, event_payload: { id } });
 
-/** Messages a busy channel may have got since; beyond that the search gives up rather than run for minutes. */
+/**
+ * Messages a busy channel may have got since: each of thousands of people who are added is one. Beyond that the search
+ * gives up rather than run for minutes. Slack gives at most 999 a call.
+ * https://docs.slack.dev/reference/methods/conversations.history
+ */
 const mostPages = 10;
+const perPage = 999;
 
 /** @param since ISO 8601 UTC */
 export async function findPosted(
@@ -25,7 +30,7 @@ export async function findPosted(
       slack.conversations.history({
         channel: channelId,
         oldest,
-        limit: 200,
+        limit: perPage,
         include_all_metadata: true,
         ...(at ? { cursor: at } : {}),
       }),

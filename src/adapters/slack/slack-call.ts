@@ -14,17 +14,32 @@ export async function callSlack<T extends WebAPICallResult>(
   call: () => Promise<T>,
   tolerated: readonly string[] = [],
 ): Promise<T | undefined> {
+  return (await trySlack(call, tolerated)).answer;
+}
+
+/** Either Slack's answer, or one of the refusals that the caller knows how to take, with all that Slack said. */
+export type Tried<T> =
+  | { readonly answer: T; readonly refused?: undefined }
+  | { readonly answer?: undefined; readonly refused: { readonly code: string; readonly data: unknown } };
+
+/** @param expected error codes of Slack that are handed to the caller instead of thrown */
+export async function trySlack<T extends WebAPICallResult>(
+  call: () => Promise<T>,
+  expected: readonly string[],
+): Promise<Tried<T>> {
   try {
-    return await call();
+    return { answer: await call() };
   } catch (error) {
     const code = slackErrorOf(error);
-    if (code !== undefined && tolerated.includes(code)) return undefined;
+    if (code !== undefined && expected.includes(code))
+      return { refused: { code, data: (error as { readonly data?: unknown }).data } };
     throw translated(error, code);
   }
 }
 
 /** @returns Slack's own code, such as `name_taken`, when it answered with one */
-function slackErrorOf(error: unknown): string | undefined {
+export function slackErrorOf(error: unknown): string | undefined {
+  if (error instanceof SevError) return slackErrorOf(error.cause);
   if (typeof error !== 'object' || error === null || !('data' in error)) return undefined;
   const { data } = error;
   return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string'

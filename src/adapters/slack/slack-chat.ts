@@ -2,6 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { SevError } from '../../errors';
 import type { Chat, Message } from '../../ports/chat';
+import { channelLife } from './channel-life';
+import { createChannel } from './create-channel';
 import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
@@ -10,6 +12,7 @@ import { permalinkOf, readMessage } from './read-message';
 import { slackBookmarks } from './slack-bookmarks';
 import { callSlack } from './slack-call';
 import { slackViews } from './slack-views';
+import { tellAlone } from './tell-alone';
 
 const content = ({ text, blocks }: Message) => ({
   text,
@@ -38,36 +41,25 @@ export const slackChat = (slack: WebClient): Chat => ({
       slack.chat.postEphemeral({ channel: channelId, user: slackUserId, text, blocks: [...blocks] as KnownBlock[] }),
     );
   },
+  tellAlone: (channelId, slackUserId, id, message) => tellAlone(slack, channelId, slackUserId, id, message),
   respond,
   openDirect: (slackUserId) => openDirect(slack, slackUserId),
-  async createChannel(name) {
-    const made = await callSlack(() => slack.conversations.create({ name }), ['name_taken']);
-    if (made === undefined) return 'name-taken';
-    const { id, name: given } = made.channel ?? {};
-    if (!id) throw new SevError('rejected', 'Slack made a channel but did not say which.', { nextStep: 'Try again.' });
-    return { id, name: given ?? name };
-  },
-  findOwnChannel: (name) => findOwnChannel(slack, name),
-  invite: (channelId, slackUserIds) => inviteAll(slack, channelId, slackUserIds),
-  async topicOf(channelId) {
+  ...channelLife(slack),
+  createChannel: (name, openTo) => createChannel(slack, name, openTo),
+  findOwnChannel: (name, openTo) => findOwnChannel(slack, name, openTo),
+  async isPrivate(channelId) {
     const info = await callSlack(() => slack.conversations.info({ channel: channelId }));
-    return unescaped(info?.channel?.topic?.value ?? '');
+    return info?.channel?.is_private === true;
   },
-  async setTopic(channelId, topic) {
-    await callSlack(() => slack.conversations.setTopic({ channel: channelId, topic }));
-  },
-  ...slackBookmarks(slack),
+  invite: (channelId, slackUserIds) => inviteAll(slack, channelId, slackUserIds),
   async pin(channelId, ts) {
     await callSlack(() => slack.pins.add({ channel: channelId, timestamp: ts }), ['already_pinned']);
   },
   membersOfGroup: async (groupId) =>
     (await callSlack(() => slack.usergroups.users.list({ usergroup: groupId })))?.users ?? [],
+  ...slackBookmarks(slack),
   ...slackViews(slack),
 });
-
-/** Slack gives topics with its own escapes. */
-const unescaped = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 async function respond(responseUrl: string, { text, blocks }: Message): Promise<void> {

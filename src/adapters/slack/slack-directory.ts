@@ -13,7 +13,7 @@ export const slackDirectory = (slack: WebClient): ChatDirectory => ({
   },
   async joinedChannels() {
     const joined: Channel[] = [];
-    for await (const { id, name } of joinedChannels(slack)) if (id && name) joined.push({ id, name });
+    for await (const { id, name } of joinedChannels(slack, 'everyone')) if (id && name) joined.push({ id, name });
     return joined;
   },
   async channel(channelId) {

@@ -5,6 +5,7 @@ export const actionIds = {
   openSev: 'open_sev',
   decline: 'decline',
   tryAgain: 'try_again',
+  addPeople: 'add_people',
   mitigated: 'mitigated',
   followUp: 'follow_up',
   close: 'close_sev',
@@ -24,6 +25,10 @@ export const actionIds = {
   timelineEntry: 'timeline_entry',
   timelineAdd: 'timeline_add',
   timelinePage: 'timeline_page',
+  acceptOwnership: 'accept_ownership',
+  handBack: 'hand_back',
+  roles: 'roles',
+  keepChannel: 'keep_channel',
 } as const;
 
 export const shortcutIds = {
@@ -36,7 +41,10 @@ export const shortcutIds = {
 export const eventTypes = [
   'app_home_opened',
   'app_mention',
+  'channel_archive',
+  'channel_unarchive',
   'message.channels',
+  'message.groups',
   'reaction_added',
   'reaction_removed',
 ] as const;

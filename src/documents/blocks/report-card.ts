@@ -1,5 +1,6 @@
 /** The message in the reports channel that stands for one report and is edited as it moves on. */
 import type { Button, KnownBlock } from '@slack/types';
+import { markOf } from '../../domain/audience';
 import type { Incident } from '../../domain/incident';
 import type { Person } from '../../domain/person';
 import type { Phrase } from '../../domain/phrase';
@@ -7,9 +8,10 @@ import type { SevRecord } from '../../domain/sev-record';
 import { severityLabel } from '../../domain/severity';
 import { isSev, statusName } from '../../domain/status';
 import { titleOf } from '../../domain/title';
+import { whereItGoesOn } from '../moved-elsewhere';
 import { actionIds } from './action-ids';
 import { button } from './button';
-import { context, type Message, quotation, section } from './message';
+import { context, type Message, quotation, section, sentence } from './message';
 import { mrkdwn } from './mrkdwn';
 
 export interface CardContent {
@@ -21,6 +23,7 @@ export interface CardContent {
 }
 
 export function reportCard(content: CardContent): Message {
+  if (content.record.private) return sentence(['A private SEV was opened.']);
   const headline = headlineOf(content);
   const actions = buttonsOf(content.incident);
   const blocks: readonly KnownBlock[] = [
@@ -48,8 +51,10 @@ function headlineOf({ incident, record, issueUrl }: CardContent): Phrase {
   const link = { url: issueUrl, text: incident.issueKey };
   const reporter: Phrase = record.reporter ? [' by ', { person: record.reporter }] : [];
   if (incident.status === 'Reported') return ['Suspected incident ', link, ' reported', ...reporter];
+  const mark = markOf(record);
   const severity = incident.severity && isSev(incident.status) ? ` · ${severityLabel(incident.severity)}` : '';
   return [
+    mark,
     link,
     `${severity} · ${statusName(incident.status)}`,
     ...(record.reporter ? [' · reported', ...reporter] : []),
@@ -57,6 +62,8 @@ function headlineOf({ incident, record, issueUrl }: CardContent): Phrase {
 }
 
 function standing(content: CardContent): Phrase {
+  const { mergedInto } = content.record;
+  if (mergedInto) return ['Duplicate of ', ...whereItGoesOn(mergedInto), '.'];
   switch (content.incident.status) {
     case 'Reported':
       return callForResponse(content);
@@ -84,8 +91,9 @@ const investigation = ({ incident, investigator }: CardContent): Phrase => [
   ...(incident.times.acknowledgedAt ? [', acknowledged ', { at: incident.times.acknowledgedAt }] : []),
 ];
 
-const whereToGo = ({ record: { channel }, owner }: CardContent): Phrase => [
+const whereToGo = ({ record: { channel, channelArchivedAt }, owner }: CardContent): Phrase => [
   ...(channel ? ['Join ', { channelId: channel.id, channelName: channel.name }] : ['The channel is being made']),
+  ...(channelArchivedAt ? [' (archived)'] : []),
   ...(owner ? [' · SEV owner ', { person: owner }] : []),
 ];
 

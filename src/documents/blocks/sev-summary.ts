@@ -25,20 +25,24 @@ export function sevSummary(content: SummaryContent): Message {
     section(linksOf(content)),
     ...texts(content).map(quotation),
     ...(content.updates ? [context(content.updates)] : []),
-    context(['Type /sev help here to see what you can do.']),
+    context([
+      'Type /sev help here to see what you can do.',
+      ...(content.nameTaken ? [` This channel has another name because #${content.nameTaken} is taken.`] : []),
+    ]),
     ...actionsFor(incident),
   ];
   return { text: mrkdwn([...headline, ': ', incident.title]), blocks };
 }
 
-const headlineOf = ({ incident, issueUrl }: SummaryContent): Phrase => [
+const headlineOf = ({ incident, issueUrl, mark = '' }: SummaryContent): Phrase => [
+  mark,
   { url: issueUrl, text: incident.issueKey },
   ` · ${incident.severity ? severityLabel(incident.severity) : 'severity not set'} · ${statusName(incident.status)}`,
 ];
 
 /** The report and what was known, where they say more than the title. */
-const texts = ({ incident, reportText, known }: SummaryContent): readonly string[] =>
-  [reportText, known ?? ''].filter((text) => text.trim() !== '' && text.trim() !== incident.title);
+const texts = ({ incident, record }: SummaryContent): readonly string[] =>
+  [record.reportText, record.known ?? ''].filter((text) => text.trim() !== '' && text.trim() !== incident.title);
 
 /** Slack keeps what was chosen in a menu for as long as its block has the same id, so each status has its own. */
 function actionsFor(incident: Incident): readonly ActionsBlock[] {
@@ -54,6 +58,7 @@ function buttonsFor({ status, issueKey }: Incident): readonly Button[] {
     button('Impact', actionIds.impact, issueKey),
     button('Severity', actionIds.severity, issueKey),
     button('Hand over', actionIds.owner, issueKey),
+    button('Roles', actionIds.roles, issueKey),
   ];
   const followUp = button('Add a follow-up', actionIds.followUp, issueKey);
   if (status === 'Open') return [button('Mitigated', actionIds.mitigated, issueKey, 'primary'), ...changes, followUp];
@@ -63,10 +68,10 @@ function buttonsFor({ status, issueKey }: Incident): readonly Button[] {
 }
 
 /** Slack allows 250 characters. https://docs.slack.dev/reference/methods/conversations.setTopic */
-export const sevTopic = (incident: Incident, owner: Person | undefined): string =>
+export const sevTopic = (incident: Incident, owner: Person | undefined, mark = ''): string =>
   cut(
     [
-      incident.severity ? severityLabel(incident.severity) : 'SEV',
+      `${mark}${incident.severity ? severityLabel(incident.severity) : 'SEV'}`,
       statusName(incident.status),
       owner ? owner.name : 'no owner',
     ].join(' · '),

@@ -1,9 +1,13 @@
 /** The facts of a SEV, two in a row. */
 import type { KnownBlock } from '@slack/types';
-import type { FollowUp } from '../../domain/follow-up';
+import { pendingHandOver } from '../../domain/hand-over';
 import type { Incident } from '../../domain/incident';
 import { listed, type Phrase } from '../../domain/phrase';
+import { roleNames, wantedRoles } from '../../domain/role';
+import type { SevRecord } from '../../domain/sev-record';
 import { severityLabel, severityMeaning } from '../../domain/severity';
+import { whereItGoesOn } from '../moved-elsewhere';
+import { followUpCount } from './follow-up-count';
 import { mrkdwn } from './mrkdwn';
 import type { SummaryContent } from './summary-content';
 
@@ -17,20 +21,45 @@ export function summaryFields(content: SummaryContent): readonly KnownBlock[] {
 }
 
 function factsOf(content: SummaryContent): readonly Phrase[] {
-  const { incident, owner } = content;
+  const { incident, record, owner } = content;
+  const pending = pendingHandOver(record.handOver, incident.ownerAccountId);
   const { impactStartedAt, affects = [], times } = incident;
   return [
-    ['SEV owner: ', owner ? { person: owner } : 'nobody yet', ...insteadOf(content)],
+    [
+      'SEV owner: ',
+      owner ? { person: owner } : 'nobody yet',
+      ...(pending ? [' (not accepted yet)'] : []),
+      ...insteadOf(content),
+    ],
+    ...rolesOf(record),
+    ...elsewhere(record),
     ['Severity: ', severityOf(incident)],
     ...(affects.length > 0 ? [['Affects: ', ...listed(affects.map((one) => [one]))]] : []),
     ...(impactStartedAt ? [time('Impact started', impactStartedAt)] : []),
     ...(times.openedAt ? [time('Opened', times.openedAt)] : []),
-    ...(times.mitigatedAt ? [time('Mitigated', times.mitigatedAt)] : []),
-    ['Follow-ups: ', followUpCount(incident.followUps)],
+    ...(times.mitigatedAt
+      ? [time(incident.status === 'Open' ? 'Mitigated before' : 'Mitigated', times.mitigatedAt)]
+      : []),
+    ['Follow-ups: ', followUpCount(incident)],
   ];
 }
 
-const insteadOf = ({ incident, ownedInstead }: SummaryContent): Phrase =>
+function rolesOf({ roles }: SevRecord): readonly Phrase[] {
+  const held = wantedRoles.flatMap((role): readonly Phrase[] => {
+    const holder = roles?.[role];
+    return holder ? [[`${roleNames[role]} `, { person: holder }]] : [];
+  });
+  return held.length === 0 ? [] : [['Roles: ', ...listed(held)]];
+}
+
+function elsewhere({ mergedInto, duplicates = [] }: SevRecord): readonly Phrase[] {
+  return [
+    ...(mergedInto ? [['Duplicate of ', ...whereItGoesOn(mergedInto)] as Phrase] : []),
+    ...(duplicates.length > 0 ? [[`Duplicates folded in: ${duplicates.slice(-20).join(', ')}`] as Phrase] : []),
+  ];
+}
+
+const insteadOf = ({ incident, record: { ownedInstead } }: SummaryContent): Phrase =>
   ownedInstead && ownedInstead.byAccountId === incident.ownerAccountId
     ? [' (instead of ', { person: ownedInstead.of }, ', who has no Jira account that I know of)']
     : [];
@@ -45,19 +74,10 @@ function severityOf({ severity, highestSeverity }: Incident): string {
 }
 
 /** Together too long for a field. */
-export const linksOf = ({ postMortem, callUrl, issueUrl, incident }: SummaryContent): Phrase => [
+export const linksOf = ({ postMortem, record: { callUrl }, issueUrl, incident }: SummaryContent): Phrase => [
   'Links: ',
   { url: issueUrl, text: `${incident.issueKey} in Jira` },
   ', ',
   postMortem ? { url: postMortem.url, text: postMortem.title } : 'post mortem not drafted yet',
   ...(callUrl ? [', ', { url: callUrl, text: 'call' }] : []),
 ];
-
-function followUpCount(followUps: readonly FollowUp[]): string {
-  if (followUps.length === 0) return 'none yet';
-  return (['high', 'low'] as const)
-    .map((priority) => ({ priority, all: followUps.filter((followUp) => followUp.priority === priority) }))
-    .filter(({ all }) => all.length > 0)
-    .map(({ priority, all }) => `${all.filter(({ done }) => done).length} of ${all.length} ${priority}-priority done`)
-    .join(', ');
-}

@@ -131,3 +131,15 @@ export function momentField(
     hint: plain(about.hint),
   };
 }
+/** One of many, from a menu. */
+export const selectField = (id: string, label: string, choices: readonly Choice[], hint: string): KnownBlock => ({
+  type: 'input',
+  block_id: id,
+  label: plain(label),
+  element: {
+    type: 'static_select',
+    action_id: fieldAction,
+    options: choices.map(({ label: text, value }) => ({ text: plain(text), value })),
+  },
+  hint: plain(hint),
+});

@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { FormOrigin } from '../../domain/form';
+import { audienceFields } from './audience-fields';
 import { personField, severityField, textField } from './fields';
 import { form } from './form';
 import { impactFields, type KnownImpact } from './impact-fields';
@@ -27,5 +28,6 @@ export const openSevForm = (origin: FormOrigin, { title, onCallUserId, impact }:
         optional: true,
         hint: 'Ensures that progress is made. The on-call, unless somebody else is better suited.',
       }),
+      ...audienceFields({ reported: origin.issueKey !== undefined }),
     ],
   });

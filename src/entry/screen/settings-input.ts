@@ -14,6 +14,7 @@ const policy = z.strictObject({
   stakeholderChannelId: z.optional(z.string()),
   timelineReaction: z.string(),
   archiveAfterHours: z.number(),
+  privateSecurityLevelId: z.optional(z.string()),
   severities: z.strictObject({ 1: severityPolicy, 2: severityPolicy, 3: severityPolicy }),
 }) satisfies z.ZodMiniType<Policy>;
 

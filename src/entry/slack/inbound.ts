@@ -39,6 +39,7 @@ const field = z.object({
   selected_user: z.nullish(z.string()),
   selected_option: z.nullish(z.object({ value: z.string() })),
   selected_options: z.nullish(z.array(z.object({ value: z.string() }))),
+  selected_users: z.nullish(z.array(z.string())),
   /** Seconds since 1970. */
   selected_date_time: z.nullish(z.int()),
 });

@@ -61,6 +61,10 @@ const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (val
   [actionIds.onCall, (): Work => ({ kind: 'show-on-call' })],
   [actionIds.followUps, (issueKey): Work => ({ kind: 'show-follow-ups', incident: { issueKey } })],
   [actionIds.postMortem, (issueKey): Work => ({ kind: 'post-mortem', incident: { issueKey } })],
+  [actionIds.acceptOwnership, (issueKey): Work => ({ kind: 'accept-ownership', incident: { issueKey } })],
+  [actionIds.handBack, (issueKey): Work => ({ kind: 'hand-back', incident: { issueKey } })],
+  [actionIds.keepChannel, (issueKey): Work => ({ kind: 'keep-channel', incident: { issueKey } })],
+  [actionIds.addPeople, (issueKey): Work => ({ kind: 'add-people', incident: { issueKey } })],
   [actionIds.tryAgain, (jobId): Work => ({ kind: 'try-again', jobId })],
 ]);
 
@@ -77,6 +81,7 @@ const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
   [actionIds.followUp, 'follow-up'],
   [actionIds.reopen, 'reopen'],
   [actionIds.postUpdate, 'update'],
+  [actionIds.roles, 'roles'],
 ]);
 
 function statusAsked(value: string): Asked | undefined {

@@ -18,7 +18,11 @@ export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
 
 type Happening = Extract<SlackEvent, { type: 'event_callback' }>['event'];
 
+const channelEvents: ReadonlySet<string> = new Set(['channel_archive', 'channel_unarchive']);
+
 function requestOf({ type, user, channel, tab }: Happening): Omit<Request, 'id'> | undefined {
+  if (channel !== undefined && channelEvents.has(type))
+    return { work: { kind: 'channel-changed', incident: { channelId: channel } }, reply: { kind: 'asked-for' } };
   if (user === undefined) return undefined;
   const actor = { via: 'slack', slackUserId: user } as const;
   if (type === 'app_home_opened' && tab === 'home')

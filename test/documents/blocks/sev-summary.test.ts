@@ -3,16 +3,18 @@ import { readStatusChoice, statusMenu } from '../../../src/documents/blocks/stat
 import { updateLine } from '../../../src/documents/blocks/update-line.ts';
 import { affectable } from '../../../src/domain/affected.ts';
 import { aFollowUp } from '../../builders/a-follow-up.ts';
-import { omar } from '../../builders/a-person.ts';
+import { erin, omar, rita } from '../../builders/a-person.ts';
+import { aRecord } from '../../builders/a-record.ts';
 import { aSev } from '../../builders/an-incident.ts';
 import { fillings, issueUrl, longTitle, worstIncident, worstRecord } from '../worst-case.ts';
 import { expectSlackToTake, wordsOf } from './slack-limits.ts';
 
-const { reportText } = { reportText: 'Payments fail since 10:15' };
+const record = aRecord();
+const { reportText } = record;
 
 describe('the summary of a SEV', () => {
   it('tells where it stands', () => {
-    expect(wordsOf(sevSummary({ incident: aSev(), reportText, issueUrl, owner: omar }))).toEqual([
+    expect(wordsOf(sevSummary({ incident: aSev(), record, issueUrl, owner: omar }))).toEqual([
       `<${issueUrl}|SEV-42> · SEV 2 major · Open`,
       'Payments fail',
       'Impact: not described yet',
@@ -30,19 +32,20 @@ describe('the summary of a SEV', () => {
       'Impact',
       'Severity',
       'Hand over',
+      'Roles',
       'Add a follow-up',
     ]);
   });
 
   it('counts the follow-ups of each priority', () => {
     const followUps = [aFollowUp(), aFollowUp({ done: true }), aFollowUp({ priority: 'low' })];
-    const words = wordsOf(sevSummary({ incident: aSev('Follow-up', { followUps }), reportText, issueUrl }));
+    const words = wordsOf(sevSummary({ incident: aSev('Follow-up', { followUps }), record, issueUrl }));
     expect(words).toContain('Follow-ups: 1 of 2 high-priority done, 0 of 1 low-priority done');
   });
 
   it('leads to the post mortem', () => {
     const postMortem = { title: 'SEV-42 post mortem', url: 'https://example.atlassian.net/wiki/1' };
-    const words = wordsOf(sevSummary({ incident: aSev('Mitigated'), reportText, issueUrl, postMortem }));
+    const words = wordsOf(sevSummary({ incident: aSev('Mitigated'), record, issueUrl, postMortem }));
     expect(words.find((text) => text.startsWith('Links: '))).toContain(
       '<https://example.atlassian.net/wiki/1|SEV-42 post mortem>',
     );
@@ -50,21 +53,46 @@ describe('the summary of a SEV', () => {
 
   it('tells when people heard last and will hear next', () => {
     const updates = updateLine({ at: '2026-11-23T10:20:00.000Z', by: omar }, '2026-11-23T11:20:00.000Z');
-    const words = wordsOf(sevSummary({ incident: aSev(), reportText, issueUrl, updates }));
+    const words = wordsOf(sevSummary({ incident: aSev(), record, issueUrl, updates }));
     expect(words).toContainEqual(
       expect.stringMatching(/^Last update <!date[^>]*> by <@UOMAR>; next due <!date[^>]*>$/),
     );
   });
 
+  it('shows who has which role, and that the owner has not accepted yet', () => {
+    const held = aRecord({
+      roles: { communications: erin, scribe: rita },
+      handOver: { from: 'account-erin', to: 'account-omar' },
+    });
+    const words = wordsOf(sevSummary({ incident: aSev(), record: held, issueUrl, owner: omar }));
+    expect(words).toContain('SEV owner: <@UOMAR> (not accepted yet)');
+    expect(words).toContain('Roles: communications <@UERIN> and scribe <@URITA>');
+  });
+
+  it('shows where a duplicate went, and which were folded in', () => {
+    const mergedInto = {
+      issueId: '7',
+      issueKey: 'SEV-7',
+      url: 'https://example.com/7',
+      channel: { id: 'C7', name: 'sev-7' },
+    };
+    const words = (different: object) =>
+      wordsOf(sevSummary({ incident: aSev(), record: aRecord(different), issueUrl }));
+    expect(words({ mergedInto })).toContain('Duplicate of <https://example.com/7|SEV-7> in <#C7>');
+    expect(words({ duplicates: ['SEV-8', 'SEV-9'] })).toContain('Duplicates folded in: SEV-8, SEV-9');
+  });
+
   it('does not say twice what the title says, and offers nothing when it is closed', () => {
-    const words = wordsOf(sevSummary({ incident: aSev('Closed'), reportText: 'Payments fail', issueUrl }));
+    const words = wordsOf(
+      sevSummary({ incident: aSev('Closed'), record: aRecord({ reportText: 'Payments fail' }), issueUrl }),
+    );
     expect(words.filter((text) => text === 'Payments fail')).toHaveLength(1);
     expect(words.slice(-2)).toEqual(['Open', 'Reopen']);
   });
 
   it('shows what is not set', () => {
     const incident = aSev('Open', { severity: undefined, ownerAccountId: undefined });
-    const words = wordsOf(sevSummary({ incident, reportText, issueUrl }));
+    const words = wordsOf(sevSummary({ incident, record, issueUrl }));
     expect(words).toEqual(expect.arrayContaining(['SEV owner: nobody yet', 'Severity: not set']));
   });
 });
@@ -80,10 +108,8 @@ describe('the summary of a SEV of which more is known', () => {
   const words = wordsOf(
     sevSummary({
       incident,
-      reportText,
-      known: 'The gateway is down',
+      record: { ...record, known: 'The gateway is down', callUrl: 'https://meet.example.com/1' },
       issueUrl,
-      callUrl: 'https://meet.example.com/1',
       updates: updateLine({ at: '2026-11-23T10:40:00.000Z', by: omar }, '2026-11-23T11:10:00.000Z'),
     }),
   );
@@ -150,12 +176,14 @@ describe.each(fillings)('the largest summary, filled with “%s”', (filling) =
           affects: affectable,
           impactStartedAt: incident.times.openedAt,
         },
-        ...worstRecord(filling),
-        known: filling.repeat(4000),
+        record: {
+          ...worstRecord(filling),
+          known: filling.repeat(4000),
+          callUrl: `https://meet.example.com/${'x'.repeat(400)}`,
+        },
         issueUrl,
         owner: omar,
         postMortem,
-        callUrl: `https://meet.example.com/${'x'.repeat(400)}`,
         updates: updateLine({ at: '2026-11-23T10:40:00.000Z', by: omar }, '2026-11-23T11:10:00.000Z'),
       }),
     );

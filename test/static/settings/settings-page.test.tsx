@@ -110,6 +110,20 @@ describe('a change', () => {
     expect(door.save).toHaveBeenLastCalledWith(expect.objectContaining({ from: 2 }));
   });
 
+  it('names the security level of private SEVs, or takes it out', async () => {
+    await open();
+    const level = screen.getByRole('textbox', { name: 'Security level of private SEVs' });
+    const { policy } = aSettingsView();
+    const withLevel = { ...policy, privateSecurityLevelId: '10200' };
+    await userEvent.type(level, '10200 ');
+    door.save.mockResolvedValue(savedAs(aSettingsView({ version: 2, policy: withLevel })));
+    await save();
+    expect(door.save).toHaveBeenLastCalledWith(expect.objectContaining({ policy: withLevel }));
+    await userEvent.clear(level);
+    await save();
+    expect(door.save).toHaveBeenLastCalledWith({ requestId: expect.any(String), from: 2, policy });
+  });
+
   it('is taken back by Discard', async () => {
     await open();
     await userEvent.type(reaction(), 's');

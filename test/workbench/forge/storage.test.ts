@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { AppManifest } from '../../../workbench/site/app-manifest.ts';
-import { closeHosts, openHost } from './open-host.ts';
+import { closeHosts, type OpenHost, openHost } from './open-host.ts';
 
 afterEach(closeHosts);
 
@@ -136,23 +136,104 @@ describe('several values', () => {
 });
 
 describe('custom entities', () => {
+  const employee = (key: string, value: object) => ({ key, value });
+
+  async function staff(...people: readonly { key: string; value: object }[]) {
+    const opened = await openHost();
+    for (const person of people) await opened.door('hire', person);
+    await settle(opened);
+    return opened;
+  }
+
+  /** Until queries show what was stored. */
+  const settle = ({ host, site }: Pick<OpenHost, 'host' | 'site'>) =>
+    host.advanceTo(new Date(site.clock.now().getTime() + 1500));
+
+  const found = async ({ door }: OpenHost, query: object) =>
+    (await door('findStaff', query)).result as { results: { key: string }[]; nextCursor?: string; code?: string };
+
+  const keys = async (opened: OpenHost, query: object) => (await found(opened, query)).results.map(({ key }) => key);
+
   it('are found by their index and changed on conditions', async () => {
-    const { door } = await openHost();
-    await door('hire', { key: 'e1', value: { surname: 'Davis', age: 30 } });
-    await door('hire', { key: 'e2', value: { surname: 'Scott', age: 50 } });
+    const opened = await staff(
+      employee('e1', { surname: 'Davis', age: 30 }),
+      employee('e2', { surname: 'Scott', age: 50 }),
+    );
+    const { door } = opened;
     expect((await door('olderThan', 40)).result).toEqual({
       results: [{ key: 'e2', value: { surname: 'Scott', age: 50 } }],
     });
     expect((await door('promote', { key: 'e1', surname: 'Other' })).result).toMatchObject({ type: 'ForgeKvsAPIError' });
     expect((await door('promote', { key: 'e1', surname: 'Davis' })).status).toBe(200);
+    await settle(opened);
     expect((await door('olderThan', 90)).result).toMatchObject({ results: [{ key: 'e1' }] });
   });
 
   it('are refused with attributes that the manifest does not declare', async () => {
     const { door } = await openHost();
-    expect((await door('hire', { key: 'e1', value: { surname: 'Davis', age: 'thirty' } })).result).toMatchObject({
-      code: 'INVALID_ENTITY_VALUE',
-    });
+    for (const value of [{ surname: 'Davis', age: 'thirty' }, { surname: ' ' }, { age: 2 ** 31 }, { size: 1 }])
+      expect((await door('hire', { key: 'e1', value })).result).toMatchObject({ code: 'INVALID_ENTITY_VALUE' });
+  });
+
+  it('show in a query a moment after they were stored or deleted, and to a reading by key at once', async () => {
+    const opened = await staff(employee('e1', { age: 30 }));
+    await opened.door('hire', employee('e1', { age: 60 }));
+    await opened.door('hire', employee('e2', { age: 40 }));
+    expect((await opened.door('employee', 'e1')).result).toEqual({ age: 60 });
+    expect(await found(opened, { index: 'by-age' })).toMatchObject({ results: [{ key: 'e1', value: { age: 30 } }] });
+    await settle(opened);
+    await opened.door('dismiss', 'e2');
+    expect(await keys(opened, { index: 'by-age' })).toEqual(['e2', 'e1']);
+    await settle(opened);
+    expect(await keys(opened, { index: 'by-age' })).toEqual(['e1']);
+  });
+
+  it('come in the order of the range, page by page, without those that lack it', async () => {
+    const ages = [7, 30, 5, 100];
+    const opened = await staff(
+      ...ages.map((age) => employee(`e${age}`, { age })),
+      employee('ageless', { surname: 'Davis' }),
+    );
+    expect(await keys(opened, { index: 'by-age' })).toEqual(['e5', 'e7', 'e30', 'e100']);
+    expect(await keys(opened, { index: 'by-age', sort: 'DESC' })).toEqual(['e100', 'e30', 'e7', 'e5']);
+    const first = await found(opened, { index: 'by-age', limit: 3 });
+    expect(await keys(opened, { index: 'by-age', limit: 3, cursor: first.nextCursor })).toEqual(['e100']);
+    expect(await keys(opened, { index: 'by-age', where: 'lessThanEqualTo', values: [30] })).toEqual([
+      'e5',
+      'e7',
+      'e30',
+    ]);
+    expect(await keys(opened, { index: 'by-age', where: 'between', values: [6, 30] })).toEqual(['e7', 'e30']);
+  });
+
+  it('of a partitioned index are found in their partition only', async () => {
+    const opened = await staff(
+      employee('e1', { surname: 'Davis', age: 30 }),
+      employee('e2', { surname: 'Scott', age: 20 }),
+      employee('e3', { surname: 'Davis', age: 10 }),
+      employee('e4', { age: 15 }),
+    );
+    expect(await keys(opened, { index: 'by-surname-and-age', partition: ['Davis'] })).toEqual(['e3', 'e1']);
+    expect((await found(opened, { index: 'by-surname-and-age' })).code).toBe('INVALID_PARTITION');
+    expect((await found(opened, { index: 'by-age', partition: ['Davis'] })).code).toBe('INVALID_PARTITION');
+  });
+
+  it.each([
+    ['an index that is not declared', { index: 'by-size' }, 'INVALID_INDEX'],
+    ['a page of more than 100', { index: 'by-age', limit: 101 }, 'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE'],
+    [
+      'a number that begins with something',
+      { index: 'by-age', where: 'beginsWith', values: ['3'] },
+      'INVALID_FILTER_CONDITION',
+    ],
+    ['a range of another type', { index: 'by-age', where: 'lessThan', values: ['thirty'] }, 'INVALID_FILTER_CONDITION'],
+    [
+      'a condition that only filters have',
+      { index: 'surname', where: 'contains', values: ['a'] },
+      'INVALID_FILTER_CONDITION',
+    ],
+  ])('are not queried by %s', async (_what, query, code) => {
+    expect((await found(await openHost(), query)).code).toBe(code);
   });
 });
 

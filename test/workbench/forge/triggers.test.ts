@@ -83,6 +83,13 @@ describe('a scheduled trigger', () => {
     expect(Math.abs(second - (startedAt + 10 * 60_000))).toBeLessThan(5_000);
   });
 
+  it('runs twice at each turn when deliveries come twice', async () => {
+    const { host, site, logged } = await openHost();
+    host.setDeliveries({ duplicate: true });
+    await host.advanceTo(new Date(site.clock.now().getTime() + 6 * 60_000));
+    expect(logged().filter((line) => line.startsWith('tick five-minutely'))).toHaveLength(2);
+  });
+
   it('takes its turn among the delayed events, in the order in which they fall due', async () => {
     const { host, site, door, logged } = await openHost();
     await door('push', [

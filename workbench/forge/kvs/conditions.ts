@@ -27,10 +27,6 @@ const tests: Readonly<Record<string, (actual: unknown, values: readonly unknown[
   LESS_THAN_EQUAL_TO: (actual, [bound]) => isOrdered(actual) && actual <= (bound as Ordered),
 };
 
-export function isKnownCondition({ condition, values }: Condition): boolean {
-  return condition in tests && Array.isArray(values);
-}
-
 export function holds({ condition, values }: Condition, actual: unknown): boolean {
   return tests[condition]?.(actual, values) ?? false;
 }

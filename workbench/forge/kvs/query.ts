@@ -1,6 +1,7 @@
 import type { AppManifest } from '../../site/app-manifest.ts';
-import { allHold, attribute, type Condition, type ConditionSet, holds, isKnownCondition } from './conditions.ts';
-import { declaredEntity, declaredIndex, isRefusal } from './entities.ts';
+import { badConditions } from './condition-rules.ts';
+import { allHold, attribute, type Condition, type ConditionSet, holds } from './conditions.ts';
+import { byKey, declaredEntity, declaredIndex, type EntityIndex, isRefusal, typesOf } from './entities.ts';
 import type { StoredValue } from './key-space.ts';
 import { refusal, type StorageRefusal } from './storage-error.ts';
 
@@ -41,10 +42,24 @@ export function queryEntity(
   const partition = (body.partition ?? []) as readonly unknown[];
   if (partition.length !== index.partition.length)
     return refusal('INVALID_PARTITION', `The index wants ${index.partition.length} partition values.`);
-  const inPartition = entries.filter((entry) =>
+  const bad = badLimit(body) ?? badConditions(body, typesOf(manifest, body.entityName), index.range);
+  if (bad) return bad;
+  const indexed = entries.filter((entry) => isIndexed(entry, index));
+  const inPartition = indexed.filter((entry) =>
     index.partition.every((name, at) => attribute(entry.value, name) === partition[at]),
   );
-  return queryRange(body, inPartition, String(index.range[0]));
+  return queryRange(body, inPartition, index.range);
+}
+
+/** An entry that lacks an attribute of the index is not in it. */
+function isIndexed({ value }: StoredValue, { partition, range }: EntityIndex): boolean {
+  const attributes = range === byKey ? partition : [...partition, range];
+  return attributes.every((name) => attribute(value, name) !== undefined);
+}
+
+function badLimit({ limit }: Readonly<Record<string, unknown>>): StorageRefusal | undefined {
+  if (limit === undefined || (Number(limit) >= 1 && Number(limit) <= highestLimit)) return undefined;
+  return refusal('COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE', 'The page limit must be set between 1 and 100.');
 }
 
 function queryRange(
@@ -53,12 +68,10 @@ function queryRange(
   rangeName: string,
 ): Page | StorageRefusal {
   const filters = body.filters as ConditionSet | undefined;
-  if (![...(filters?.and ?? []), ...(filters?.or ?? [])].every(isKnownCondition))
-    return refusal('INVALID_FILTER_CONDITION', 'The specified condition is not supported for filters.');
   const range = body.range as Condition | undefined;
-  const rangeOf = (entry: StoredValue) => (rangeName === 'key' ? entry.key : attribute(entry.value, rangeName));
+  const rangeOf = (entry: StoredValue) => (rangeName === byKey ? entry.key : attribute(entry.value, rangeName));
   const matching = entries.filter((entry) => (!range || holds(range, rangeOf(entry))) && allHold(filters, entry.value));
-  const sorted = matching.sort((one, other) => compare(rangeOf(one), rangeOf(other)));
+  const sorted = matching.sort((one, other) => compare(rangeOf(one), rangeOf(other)) || compare(one.key, other.key));
   return page(body.sort === 'DESC' ? sorted.reverse() : sorted, body, body.cursor);
 }
 

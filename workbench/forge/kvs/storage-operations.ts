@@ -1,6 +1,7 @@
 import type { Site } from '../../site/site.ts';
 import { badSet } from './bad-set.ts';
 import { declaredEntity, isRefusal } from './entities.ts';
+import { entitySpace } from './entity-index.ts';
 import { type KeySpace, keySpace, type StoredValue } from './key-space.ts';
 import { refusal, type StorageRefusal } from './storage-error.ts';
 import { badKey, ttlSeconds } from './storage-limits.ts';
@@ -35,7 +36,7 @@ export function storageOperations(site: Pick<Site, 'store' | 'clock' | 'manifest
   function spaceOf(item: Item, kind: Kind): KeySpace | StorageRefusal {
     if (item.entityName === undefined) return keySpace(collectionNames[kind], site.store, site.clock);
     const entity = declaredEntity(site.manifest, item.entityName);
-    return isRefusal(entity) ? entity : keySpace(collectionNames.entity + entity.name, site.store, site.clock);
+    return isRefusal(entity) ? entity : entitySpace(collectionNames.entity + entity.name, site.store, site.clock);
   }
 
   return {

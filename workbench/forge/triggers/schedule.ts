@@ -1,5 +1,6 @@
 import type { ManifestModule } from '../../site/app-manifest.ts';
 import type { Site } from '../../site/site.ts';
+import type { Deliveries } from '../forge-host.ts';
 import type { InvocationEnd, Invoker } from '../invocation/invoker.ts';
 import { timetable } from './timetable.ts';
 
@@ -16,13 +17,17 @@ export interface Schedule {
 interface Surroundings {
   readonly site: Pick<Site, 'store' | 'clock' | 'manifest' | 'cloudId'>;
   readonly invoker: Invoker;
+  readonly plan: () => Deliveries;
   readonly onWrongReply: (moduleKey: string) => void;
 }
 
 const longestTimerMs = 2 ** 30;
 
-/** Runs `scheduledTrigger` modules on the site's clock. A run that fails is not repeated before its next turn. */
-export function schedule({ site, invoker, onWrongReply }: Surroundings): Schedule {
+/**
+ * Runs `scheduledTrigger` modules on the site's clock. A run that fails is not repeated before its next turn; a turn may
+ * be run twice, which is how deliveries that come twice are taken here.
+ */
+export function schedule({ site, invoker, plan, onWrongReply }: Surroundings): Schedule {
   const times = timetable(site);
   const untilNext = () => (times.nextDueAt() ?? Number.POSITIVE_INFINITY) - site.clock.now().getTime();
   let timer: NodeJS.Timeout | undefined;
@@ -30,7 +35,8 @@ export function schedule({ site, invoker, onWrongReply }: Surroundings): Schedul
 
   function runDue(): void {
     if (!started) return;
-    for (const module of times.takeDue()) void run(module);
+    const copies = plan().duplicate ? 2 : 1;
+    for (const module of times.takeDue()) for (let copy = 0; copy < copies; copy += 1) void run(module);
     clearTimeout(timer);
     timer = setTimeout(runDue, Math.min(Math.max(untilNext(), 0) + 1, longestTimerMs));
   }

@@ -4,6 +4,7 @@ import { commentsJson } from '../comment-json.ts';
 import type { StoredIssue } from '../issue-store.ts';
 import { jiraTime } from '../jira-time.ts';
 import { childJson, issueLinkJson } from '../linked-issue-json.ts';
+import { maySeeIssue, securedIssue } from '../may-see.ts';
 import { issueTypeJson, projectJson, resolutionJson, statusCategoryJson, statusJson } from '../seeded/project-json.ts';
 import { issueTypeOf, projectOf } from '../seeded/projects.ts';
 import { statusOf } from '../seeded/workflow.ts';
@@ -14,6 +15,7 @@ import {
   documentKind,
   labelsKind,
   priorityKind,
+  securityKind,
   summaryKind,
   userKind,
   type ValueKind,
@@ -49,6 +51,15 @@ export const systemFields: readonly Field[] = [
     schema: { type: 'array', items: 'string', system: 'labels' },
     operations: ['add', 'set', 'remove'],
   }),
+  {
+    ...entered('security', {
+      name: 'Security Level',
+      kind: securityKind,
+      schema: { type: 'securitylevel', system: 'security' },
+      clauseNames: ['level'],
+    }),
+    show: (issue, showing) => securityKind.show(securedIssue(showing.issues, issue).values.security, showing),
+  },
   kept(
     'issuetype',
     'Issue Type',
@@ -76,10 +87,11 @@ export const systemFields: readonly Field[] = [
   }),
   { ...kept('parent', 'Parent', 'issue', showParent), key: 'parent' },
   kept('subtasks', 'Sub-tasks', 'array', (issue, showing) => childrenOf(issue, showing), ['subtasks']),
-  kept('issuelinks', 'Linked Issues', 'array', (issue, { issues, origin }) =>
+  kept('issuelinks', 'Linked Issues', 'array', (issue, { issues, origin, viewer }) =>
     issue.linkIds.flatMap((id) => {
       const link = issues.link(id);
-      return link ? [issueLinkJson(link, issue.id, issues, origin)] : [];
+      const other = link && issues.byId(link.inwardIssueId === issue.id ? link.outwardIssueId : link.inwardIssueId);
+      return link && other && maySeeIssue(issues, viewer, other) ? [issueLinkJson(link, issue.id, issues, origin)] : [];
     }),
   ),
   { ...kept('comment', 'Comment', 'comments-page', commentsJson), navigable: false },
@@ -94,16 +106,7 @@ export const unmodelledSystemFields: ReadonlySet<string> = new Set([
     'aggregatetimespent',
     'attachment',
   ],
-  ...[
-    'components',
-    'environment',
-    'fixVersions',
-    'issuerestriction',
-    'lastViewed',
-    'progress',
-    'security',
-    'timeestimate',
-  ],
+  ...['components', 'environment', 'fixVersions', 'issuerestriction', 'lastViewed', 'progress', 'timeestimate'],
   ...['timeoriginalestimate', 'timespent', 'timetracking', 'versions', 'votes', 'watches', 'worklog', 'workratio'],
 ]);
 

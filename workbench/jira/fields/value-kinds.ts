@@ -9,6 +9,7 @@ import { may } from '../permission-scheme.ts';
 import { refuse } from '../refusal.ts';
 import { priorityJson } from '../seeded/project-json.ts';
 import { priorities, priorityOf } from '../seeded/projects.ts';
+import { securityLevelJson, securityLevelOf, securityLevels } from '../seeded/security-levels.ts';
 
 /** Why a value is refused, in Jira's words; becomes `errors.<field id>`. */
 export class FieldProblem extends Error {
@@ -152,6 +153,25 @@ export const priorityKind: ValueKind = {
   show: (stored, { origin }) => (stored === undefined ? null : priorityJson(priorityOf(stored as string), origin)),
   tell: (stored) =>
     stored === undefined ? { id: null, text: null } : { id: stored as string, text: priorityOf(stored as string).name },
+};
+
+export const securityKind: ValueKind = {
+  read: (input, { projectId }) => {
+    if (input === null) return undefined;
+    if (typeof input !== 'object') throw new FieldProblem('data was not an object');
+    const { id, name } = input as { id?: unknown; name?: unknown };
+    const found = securityLevels.find(
+      (level) => level.projectId === projectId && (id === undefined ? level.name === name : level.id === id),
+    );
+    if (!found) throw new FieldProblem('The security level is invalid.');
+    return found.id;
+  },
+  show: (stored, { origin }) =>
+    stored === undefined ? null : securityLevelJson(securityLevelOf(stored as string), origin),
+  tell: (stored) =>
+    stored === undefined
+      ? { id: null, text: null }
+      : { id: stored as string, text: securityLevelOf(stored as string).name },
 };
 
 export const userKind: ValueKind = {

@@ -2,7 +2,8 @@ import { BulkPermissionGrantsSchema, BulkPermissionsRequestSchema, PermissionsSc
 import type * as z from 'zod';
 import { accountOf } from '../accounts.ts';
 import { type Actor, actorOf } from '../actor.ts';
-import { visibleIssue } from '../jira-site.ts';
+import { type JiraSite, visibleIssue } from '../jira-site.ts';
+import { maySeeIssue } from '../may-see.ts';
 import { type Call, type Operation, ok, type Reply } from '../operation.ts';
 import {
   type GlobalPermission,
@@ -62,7 +63,7 @@ function check({ jira, actor, body }: Call): Reply {
         projects: projectIds.filter((id) =>
           allows(subject, permission, projects.find((one) => one.id === String(id))?.id),
         ),
-        issues: issueIds.filter((id) => allows(subject, permission, jira.issues.byId(String(id))?.projectId)),
+        issues: issueIds.filter((id) => allows(subject, permission, seenProject(jira, subject, String(id)))),
       })),
   );
   const global = (request.globalPermissions ?? []).filter((permission) =>
@@ -88,6 +89,12 @@ function holdKnown({ globalPermissions: global = [], projectPermissions: byProje
   if (byProject.some(({ permissions }) => permissions.length === 0)) {
     throw refuse(400, 'At least one project permission must be provided.');
   }
+}
+
+/** Nobody may do anything with an issue that they cannot see. */
+function seenProject({ issues }: JiraSite, subject: Actor, issueId: string): string | undefined {
+  const issue = issues.byId(issueId);
+  return issue && maySeeIssue(issues, subject, issue) ? issue.projectId : undefined;
 }
 
 function allows(subject: Actor, permission: string, projectId: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { AdfNode } from '../../contract-check/adf.ts';
 import { accountByEmail, allAccounts } from '../accounts.ts';
 import { adfText } from '../adf-text.ts';
-import { may } from '../permission-scheme.ts';
+import { maySeeIssue } from '../may-see.ts';
 import { notModelled, refuse } from '../refusal.ts';
 import { type Comparable, equality, type JqlField, noSuchValue, ordered, plain, textual } from './jql-field.ts';
 import { jqlInstant } from './jql-instant.ts';
@@ -42,7 +42,7 @@ export function issueField(read: Read<string>): JqlField {
     operand: (operand, name, { jira, actor }) => {
       const text = plain(operand, name);
       const issue = jira.issues.byIdOrKey(text);
-      if (!issue || !may(actor, 'BROWSE_PROJECTS', issue.projectId)) {
+      if (!issue || !maySeeIssue(jira.issues, actor, issue)) {
         throw refuse(400, `An issue with key '${text}' does not exist for field '${name}'.`);
       }
       return Number(issue.id);

@@ -1,4 +1,4 @@
-import { may } from '../permission-scheme.ts';
+import { maySeeIssue } from '../may-see.ts';
 import { refuse } from '../refusal.ts';
 import type { Comparable, JqlContext, JqlField } from './jql-field.ts';
 import { jqlField } from './jql-fields.ts';
@@ -23,7 +23,7 @@ export function runJql(context: JqlContext, jql: string, reconcile: readonly str
   const compare = comparisonOf(context, orderBy);
   return context.jira.index
     .visible(reconcile)
-    .filter((document) => may(context.actor, 'BROWSE_PROJECTS', document.issue.projectId) && test(document))
+    .filter((document) => maySeeIssue(context.jira.issues, context.actor, document.issue) && test(document))
     .sort(compare);
 }
 

@@ -17,6 +17,6 @@ export const add: Command = {
       ...(slackUserIds.length > 0 ? [counted(slackUserIds.length, 'person', 'people')] : []),
       ...(groupIds.length > 0 ? [counted(groupIds.length, 'user group')] : []),
     ];
-    return work(`Adding ${people.join(' and ')}…`, { kind: 'add-people', incident, slackUserIds, groupIds });
+    return work(`Adding ${people.join(' and ')}…`, { kind: 'pull-in', incident, slackUserIds, groupIds });
   },
 };

@@ -5,12 +5,14 @@ import { assign } from './assign';
 import { close } from './close';
 import type { Command } from './command';
 import { decline } from './decline';
+import { drill } from './drill';
 import { followup } from './followup';
 import { followups } from './followups';
 import { help } from './help';
 import { impact } from './impact';
 import { list } from './list';
 import { match } from './match';
+import { merge } from './merge';
 import { mitigated } from './mitigated';
 import { note } from './note';
 import { oncall } from './oncall';
@@ -19,6 +21,7 @@ import { owner } from './owner';
 import { postmortem } from './postmortem';
 import { reopen } from './reopen';
 import { report } from './report';
+import { role } from './role';
 import { severity } from './severity';
 import { status } from './status';
 import { timeline } from './timeline';
@@ -31,6 +34,7 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     severity,
     owner,
     impact,
+    role,
     update,
     note,
     timeline,
@@ -41,8 +45,9 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     followups,
     close,
     reopen,
+    merge,
   },
-  Anywhere: { list, oncall, match, help },
+  Anywhere: { list, oncall, drill, match, help },
 };
 
 export const commands: ReadonlyMap<string, Command> = new Map(Object.values(commandGroups).flatMap(Object.entries));

@@ -1,7 +1,7 @@
 /** Reads the words that commands have in common. Only exact tokens count. */
 import type { IncidentRef } from '../../../domain/incident';
 import { parseSeverity, type Severity } from '../../../domain/severity';
-import { plainFromSlack } from '../slack-text';
+import { mentionedUser, plainFromSlack } from '../slack-text';
 import type { Typed } from './command';
 
 export const said = (words: readonly string[]): string => plainFromSlack(words.join(' '));
@@ -18,6 +18,16 @@ export function leadingSeverity(
   if (one) return { severity: one, rest: words.slice(1) };
   const two = first.toLowerCase() === 'sev' && second !== undefined ? parseSeverity(`${first} ${second}`) : undefined;
   return two && { severity: two, rest: words.slice(2) };
+}
+
+/** The people named at the start. */
+export function leadingMentions(words: readonly string[]): {
+  readonly invited: readonly string[];
+  readonly rest: readonly string[];
+} {
+  const end = words.findIndex((word) => mentionedUser(word) === undefined);
+  const mentions = end < 0 ? words : words.slice(0, end);
+  return { invited: mentions.flatMap((word) => mentionedUser(word) ?? []), rest: words.slice(mentions.length) };
 }
 
 /** `SEV-2 3 …` is the issue SEV-2 as severity 3, or severity 2 and a text that begins with 3. */

@@ -5,12 +5,14 @@ import { readAcknowledgement, readChosenAssignment, readChosenVerdict } from './
 import { readEntry } from './read-entry';
 import { readFollowUp } from './read-follow-up';
 import { readImpact } from './read-impact';
+import { readMerge } from './read-merge';
 import { readMitigation } from './read-mitigation';
 import { readNote } from './read-note';
 import { readOpening } from './read-opening';
 import { readOwner } from './read-owner';
 import { readReopening } from './read-reopening';
 import { readReport } from './read-report';
+import { readRoles } from './read-roles';
 import { readSeverity } from './read-severity';
 import { readUpdate } from './read-update';
 import { readVerdict } from './read-verdict';
@@ -32,6 +34,8 @@ const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   update: readUpdate,
   note: readNote,
   'edit-entry': readEntry,
+  roles: readRoles,
+  merge: readMerge,
 };
 
 /** By the name that Slack gives back as `callback_id`; Slack can be made to send any. */

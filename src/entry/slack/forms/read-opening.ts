@@ -1,5 +1,6 @@
 import { parseSeverity } from '../../../domain/severity';
 import { about, choice, type FormReader, person, text } from './form-reader';
+import { audienceIn } from './read-audience';
 import { impactIn } from './read-impact';
 
 /** A form that was opened for no report opens a SEV for something new. */
@@ -23,6 +24,7 @@ export const readOpening: FormReader = (values, origin, now) => {
       owner: person(values, 'owner'),
       ...(known === '' ? {} : { known }),
       impact: read.impact,
+      audience: audienceIn(values, origin),
     },
   };
 };

@@ -153,7 +153,7 @@ describe('a command that has a form for what it lacks', () => {
 describe('people and accounts', () => {
   it('are read from mentions of users and user groups', () => {
     expect(understood(`add SEV-42 ${mention} <!subteam^S0ENG|@eng>`)).toMatchObject({
-      work: { kind: 'add-people', incident: { issueKey: 'SEV-42' }, groupIds: ['S0ENG'] },
+      work: { kind: 'pull-in', incident: { issueKey: 'SEV-42' }, groupIds: ['S0ENG'] },
       echo: 'Adding 1 person and 1 user group…',
     });
   });

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useFlags } from '../controls/flags.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Link } from '../controls/link.tsx';
 import { Popover } from '../controls/popover.tsx';
+import { slackCalls } from './slack-calls.ts';
 import { userById, useSlack } from './slack-context.tsx';
 import { MrkdwnText } from './text/mrkdwn-text.tsx';
 import type { Channel, Message } from './workspace.ts';
@@ -47,8 +49,28 @@ export function ChannelHead({ channel }: { readonly channel: Channel }): JSX.Ele
             ))}
           </ul>
         </Disclosure>
+        <ArchiveButton channel={channel} />
       </div>
     </header>
+  );
+}
+
+/** As in a channel's settings. */
+function ArchiveButton({ channel }: { readonly channel: Channel }): JSX.Element | null {
+  const { person } = useSlack();
+  const { showFlag } = useFlags();
+  if (channel.is_im || !(channel.is_member || channel.is_archived)) return null;
+  const toggle = async () => {
+    try {
+      await slackCalls.archive(person.slackUserId, channel.id, !channel.is_archived);
+    } catch (error) {
+      showFlag({ type: 'error', title: 'Slack did not do it', description: String(error) });
+    }
+  };
+  return (
+    <button type="button" className="button subtle small" onClick={() => void toggle()}>
+      {channel.is_archived ? 'Unarchive channel' : 'Archive channel'}
+    </button>
   );
 }
 

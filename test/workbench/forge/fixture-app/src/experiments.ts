@@ -1,6 +1,6 @@
 import { get } from 'node:http';
 import api, { assumeTrustedRoute } from '@forge/api';
-import { Filter, FilterConditions, kvs, MetadataField, WhereConditions } from '@forge/kvs';
+import { Filter, FilterConditions, kvs, MetadataField, Sort, WhereConditions } from '@forge/kvs';
 
 type Experiment = (given: never) => unknown;
 
@@ -56,6 +56,9 @@ export const experiments: Record<string, Experiment> = {
     return transaction.execute();
   },
   hire: ({ key, value }: { key: string; value: unknown }) => kvs.entity('employee').set(key, value),
+  employee: (key: string) => kvs.entity('employee').get(key),
+  dismiss: (key: string) => kvs.entity('employee').delete(key),
+  findStaff,
   olderThan: (age: number) =>
     kvs.entity('employee').query().index('by-age').where(WhereConditions.greaterThan(age)).getMany(),
   promote: ({ key, surname }: { key: string; surname: string }) =>
@@ -82,3 +85,26 @@ export const experiments: Record<string, Experiment> = {
   },
   exit: () => process.exit(3),
 };
+
+interface StaffQuery {
+  readonly index: string;
+  readonly partition?: string[];
+  readonly where?: keyof typeof FilterConditions;
+  readonly values?: never[];
+  readonly sort?: 'ASC' | 'DESC';
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+function findStaff({ index, partition, where, values = [], sort, limit, cursor }: StaffQuery) {
+  const query = kvs
+    .entity('employee')
+    .query()
+    .index(index, partition && { partition });
+  const condition = where && (FilterConditions[where] as (...given: never[]) => never)(...values);
+  if (condition) query.where(condition);
+  if (sort) query.sort(Sort[sort]);
+  if (limit) query.limit(limit);
+  if (cursor) query.cursor(cursor);
+  return query.getMany();
+}

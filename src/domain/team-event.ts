@@ -1,0 +1,53 @@
+/** What happened to those who work on an incident, and to the place where they do. */
+import { roleNames, type WantedRole } from './role';
+
+export type TeamEvent =
+  | { readonly kind: 'owner-accepted' }
+  | { readonly kind: 'owner-handed-back'; readonly owner: string }
+  /** `holder` is absent when nobody has the role any more. */
+  | { readonly kind: 'role'; readonly role: WantedRole; readonly holder?: string | undefined }
+  | { readonly kind: 'merged'; readonly into: string }
+  | { readonly kind: 'absorbed'; readonly issueKey: string; readonly title: string }
+  | { readonly kind: 'channel-kept' }
+  | { readonly kind: 'channel-archived' }
+  | { readonly kind: 'channel-opened' };
+
+const kinds: Readonly<Record<TeamEvent['kind'], true>> = {
+  'owner-accepted': true,
+  'owner-handed-back': true,
+  role: true,
+  merged: true,
+  absorbed: true,
+  'channel-kept': true,
+  'channel-archived': true,
+  'channel-opened': true,
+};
+
+export const isTeamEvent = (event: { readonly kind: string }): event is TeamEvent => event.kind in kinds;
+
+/** @param byWhom such as ` by Omar`; empty when nobody is known to have done it */
+export function describeTeamEvent(event: TeamEvent, byWhom: string): string {
+  switch (event.kind) {
+    case 'owner-accepted':
+      return `SEV ownership accepted${byWhom}`;
+    case 'owner-handed-back':
+      return `SEV handed back to ${event.owner}${byWhom}`;
+    case 'role':
+      return roleLine(event, byWhom);
+    case 'merged':
+      return `Found to be a duplicate of ${event.into}${byWhom}`;
+    case 'absorbed':
+      return `Duplicate ${event.issueKey} folded in${byWhom}: ${event.title}`;
+    case 'channel-kept':
+      return `Channel kept${byWhom}`;
+    case 'channel-archived':
+      return `Channel archived${byWhom}`;
+    case 'channel-opened':
+      return `Channel un-archived${byWhom}`;
+  }
+}
+
+const roleLine = ({ role, holder }: Extract<TeamEvent, { kind: 'role' }>, byWhom: string): string =>
+  holder === undefined
+    ? `The role of ${roleNames[role]} was taken away${byWhom}`
+    : `${holder} became ${roleNames[role]}${byWhom === '' ? '' : `,${byWhom}`}`;

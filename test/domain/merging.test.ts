@@ -1,0 +1,54 @@
+import { mergeInto, wayTo } from '../../src/domain/merging.ts';
+import { statuses } from '../../src/domain/status.ts';
+import { aFollowUp } from '../builders/a-follow-up.ts';
+import { anIncident, aSev } from '../builders/an-incident.ts';
+import { again, at, changed, first } from './when.ts';
+
+const goesOn = aSev('Open', { issueId: '7', issueKey: 'SEV-7' });
+
+describe('a duplicate', () => {
+  it('that is only a report is no incident of its own', () => {
+    for (const status of ['Reported', 'Investigating'] as const)
+      expect(changed(mergeInto(anIncident({ status }), goesOn, first)).status).toBe('Not an incident');
+  });
+
+  it('that is a SEV is closed, without a time of mitigation that it never had', () => {
+    const after = changed(mergeInto(aSev(), goesOn, first));
+    expect(after.status).toBe('Closed');
+    expect(after.times).toMatchObject({ closedAt: at });
+    expect(after.times.mitigatedAt).toBeUndefined();
+  });
+
+  it('stays apart while it has high-priority follow-ups to do', () => {
+    const open = aFollowUp();
+    const followUps = [open, aFollowUp({ done: true }), aFollowUp({ priority: 'low' })];
+    expect(mergeInto(aSev('Mitigated', { followUps }), goesOn, first)).toEqual({
+      kind: 'refused',
+      because: { reason: 'follow-ups-open', open: [open] },
+    });
+  });
+
+  it('that is finished is none any more, but for a repeat that finished it', () => {
+    for (const status of ['Closed', 'Not an incident'] as const) {
+      expect(mergeInto(anIncident({ status }), goesOn, first)).toMatchObject({ because: { reason: 'wrong-status' } });
+      expect(mergeInto(anIncident({ status }), goesOn, again).kind).toBe('change');
+    }
+  });
+
+  it('goes neither into itself, nor into what is finished or unknown, nor as a SEV into a report', () => {
+    const reason = (into: typeof goesOn) => mergeInto(aSev(), into, first);
+    expect(reason(aSev())).toMatchObject({ because: { reason: 'merged-into-itself' } });
+    for (const status of ['Closed', 'Not an incident', { unknown: 'Parked' }] as const)
+      expect(reason({ ...goesOn, status })).toMatchObject({ because: { reason: 'target-finished' } });
+    expect(reason({ ...goesOn, status: 'Reported' })).toMatchObject({ because: { reason: 'target-no-sev' } });
+  });
+});
+
+describe('the way through the workflow', () => {
+  it('of an open SEV to its end leads over Mitigated, every other one is a single step', () => {
+    expect(wayTo('Open', 'Closed')).toEqual(['Mitigated', 'Closed']);
+    for (const status of statuses.filter((one) => one !== 'Open' && one !== 'Closed'))
+      expect(wayTo(status, 'Closed')).toEqual(['Closed']);
+    expect(wayTo('Closed', 'Closed')).toEqual([]);
+  });
+});
