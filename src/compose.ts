@@ -6,6 +6,7 @@ import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsDueList } from './adapters/forge/kvs-due-list';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
+import { kvsMatches } from './adapters/forge/kvs-matches';
 import { kvsPasses } from './adapters/forge/kvs-passes';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
@@ -33,11 +34,13 @@ import { heedChannel } from './use-cases/heed-channel';
 import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtSev } from './use-cases/look-at-sev';
-import { type FormWanted, openForm } from './use-cases/open-form';
+import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { runJob } from './use-cases/run-job';
 import { type SettingsSave, saveSettings } from './use-cases/save-settings';
 import { tick } from './use-cases/tick';
+
+export type { Request };
 
 /** What the doors may ask of the app; see the use case of the same name. */
 export interface App {
@@ -56,6 +59,7 @@ export interface App {
   lookAtSettings(accountId: string, changes: number): ReturnType<typeof lookAtSettings>;
   lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
   openForm(triggerId: string, wanted: FormWanted): ReturnType<typeof openForm>;
+  openPage(triggerId: string, title: string, text: string): Promise<void>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
   saveSettings(save: SettingsSave): ReturnType<typeof saveSettings>;
@@ -81,6 +85,7 @@ export function compose(): App {
     lookAtSettings: (accountId, changes) => lookAtSettings(ports, accountId, changes),
     lookAtSev: (accountId, issueKey) => lookAtSev(ports, accountId, issueKey),
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
+    openPage: (triggerId, title, text) => openPage(ports, triggerId, title, text),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
     runJob: (waiting) => runJob(ports, waiting),
     saveSettings: (save) => saveSettings(ports, save),
@@ -99,7 +104,12 @@ function portsFor(settings: Settings): Ports {
     chatDirectory: slackDirectory(slack),
     chatUsers,
     clock: systemClock,
-    directory: peopleDirectory({ chatUsers, accounts: jiraAccounts, known: knownPeople(cache) }),
+    directory: peopleDirectory({
+      chatUsers,
+      accounts: jiraAccounts,
+      known: knownPeople(cache),
+      matches: kvsMatches(),
+    }),
     dueList: kvsDueList(),
     issues,
     jobs: kvsJobs(),

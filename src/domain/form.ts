@@ -1,9 +1,12 @@
 /** A form as far as the app must know of it between its opening and its submission. */
 export type FormName =
   | 'report'
+  | 'acknowledge'
   | 'assign'
+  | 'assign-report'
   | 'open-sev'
   | 'decline'
+  | 'decline-report'
   | 'severity'
   | 'owner'
   | 'roles'
@@ -17,11 +20,26 @@ export type FormName =
   | 'timeline'
   | 'edit-entry';
 
+/** The forms that show what the app must look up first; they open light and are filled from the queue. */
+export type FilledForm =
+  | 'open-sev'
+  | 'impact'
+  | 'update'
+  | 'timeline'
+  | 'edit-entry'
+  | 'roles'
+  | 'merge'
+  | 'acknowledge'
+  | 'assign-report'
+  | 'decline-report';
+
 export interface FormOrigin {
   readonly issueKey?: string | undefined;
   /** Where to answer its author privately. */
   readonly channelId?: string | undefined;
+  /** Of the message that is reported, and who wrote it. */
   readonly permalink?: string | undefined;
+  readonly authorSlackUserId?: string | undefined;
   /** Of the timeline: which entry is to be edited, which list of entries is to be shown anew, and which page of it. */
   readonly entryId?: string | undefined;
   readonly viewId?: string | undefined;

@@ -5,6 +5,11 @@ export interface Person {
   readonly accountId?: string | undefined;
 }
 
+/** Whether both are known to be the same on one side. */
+export const samePerson = (one: Person, other: Person): boolean =>
+  (one.slackUserId !== undefined && one.slackUserId === other.slackUserId) ||
+  (one.accountId !== undefined && one.accountId === other.accountId);
+
 /** What a Slack user is to the team's workspace. Only members may act. */
 export type Standing = 'member' | 'guest' | 'stranger' | 'bot' | 'deactivated';
 

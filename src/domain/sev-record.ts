@@ -17,6 +17,8 @@ export interface SevRecord {
   /** What was known when the SEV was opened, where it says more than the report. */
   readonly known?: string | undefined;
   readonly reporter?: Person | undefined;
+  /** The message in Slack that was reported, where it was one. */
+  readonly source?: ReportedMessage | undefined;
   /** Who was on call when it was reported. */
   readonly onCall?: Person | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
@@ -39,6 +41,10 @@ export interface SevRecord {
   /** Who was added, where not everybody is. Slack ids. */
   readonly added?: readonly string[] | undefined;
   readonly topic?: string | undefined;
+  /** What the reporter was told last, and how often they were told something; numbers the next message. */
+  readonly reporterTold?: { readonly stage: string; readonly count: number } | undefined;
+  /** Whom the SEV should have gone to, and who owns it instead. */
+  readonly ownedInstead?: { readonly of: Person; readonly byAccountId: string } | undefined;
   /** Where people talk about it, once somebody said so. */
   readonly callUrl?: string | undefined;
   readonly bookmarks?: Readonly<Partial<Record<BookmarkName, KeptBookmark>>> | undefined;
@@ -88,6 +94,11 @@ export interface SevRecord {
   readonly unfinishedJob?: string | undefined;
   /** When the first of the jobs came in whose effects may be half done. ISO 8601 UTC */
   readonly unfinishedSince?: string | undefined;
+}
+
+export interface ReportedMessage {
+  readonly permalink?: string | undefined;
+  readonly author?: Person | undefined;
 }
 
 export interface SevChannel {
@@ -141,6 +152,7 @@ export const newRecord = (
     | 'title'
     | 'reportText'
     | 'reporter'
+    | 'source'
     | 'onCall'
     | 'private'
     | 'drill'

@@ -1,9 +1,10 @@
 /** Everything that can be asked of the app, whichever door it came through. */
 import type { Audience } from './audience';
 import type { FollowUpPriority } from './follow-up';
-import type { FormOrigin } from './form';
+import type { FilledForm, FormOrigin } from './form';
 import type { ImpactChange } from './impact';
 import type { IncidentRef } from './incident';
+import type { Menu } from './menu';
 import type { Actor, PersonRef } from './person';
 import type { Phrase } from './phrase';
 import type { WantedRole } from './role';
@@ -20,7 +21,13 @@ export type Work =
 
 /** What is done to one incident, in its turn. */
 export type IncidentWork =
-  | { readonly kind: 'report'; readonly text: string; readonly permalink?: string | undefined }
+  | {
+      readonly kind: 'report';
+      readonly text: string;
+      /** Of the message that is reported, and who wrote it. */
+      readonly permalink?: string | undefined;
+      readonly author?: PersonRef | undefined;
+    }
   | { readonly kind: 'acknowledge'; readonly incident: IncidentRef }
   | { readonly kind: 'assign'; readonly incident: IncidentRef; readonly investigator: PersonRef }
   | { readonly kind: 'decline'; readonly incident: IncidentRef; readonly reason: string }
@@ -48,6 +55,15 @@ export type IncidentWork =
       readonly title: string;
       readonly assignee?: PersonRef | undefined;
     }
+  /** Slack users and user groups to pull into the channel. */
+  | {
+      readonly kind: 'pull-in';
+      readonly incident: IncidentRef;
+      readonly slackUserIds: readonly string[];
+      readonly groupIds: readonly string[];
+    }
+  /** Links the post mortem, and drafts it when there is none yet. */
+  | { readonly kind: 'post-mortem'; readonly incident: IncidentRef }
   | { readonly kind: 'close'; readonly incident: IncidentRef }
   /** Whoever could not be added to the channel is tried again. */
   | { readonly kind: 'add-people'; readonly incident: IncidentRef }
@@ -124,30 +140,50 @@ export type TimelineWork =
       readonly list?: FormOrigin | undefined;
     };
 
-/** The forms that show what is known, and so are filled once they stand open. */
-export type FilledFormName = 'open-sev' | 'impact' | 'update' | 'timeline' | 'edit-entry' | 'roles' | 'merge';
-
 /** What changes no incident, and so waits for no turn. */
 export type Inquiry =
   | { readonly kind: 'show-status'; readonly incident?: IncidentRef | undefined }
+  | { readonly kind: 'show-list' }
+  | { readonly kind: 'show-on-call' }
+  | { readonly kind: 'show-follow-ups'; readonly incident: IncidentRef }
+  | { readonly kind: 'show-menu'; readonly incident: IncidentRef }
+  | { readonly kind: 'publish-home' }
+  /** An administrator says which Jira account a Slack user has; without `account`, that nothing is said any more. */
+  | { readonly kind: 'match'; readonly slackUserId: string; readonly account?: string | undefined }
   | {
       readonly kind: 'fill-form';
-      readonly form: FilledFormName;
+      readonly form: FilledForm;
       readonly origin: FormOrigin;
       /** Of the form that stands open. */
       readonly viewId: string;
     };
 
+const inquiryKinds: readonly Work['kind'][] = [
+  'show-status',
+  'show-list',
+  'show-on-call',
+  'show-follow-ups',
+  'show-menu',
+  'publish-home',
+  'match',
+  'fill-form',
+] satisfies readonly Inquiry['kind'][];
+
+export const isInquiry = (work: Work): work is Inquiry => inquiryKinds.includes(work.kind);
+
 /** Where the answer to a request goes. Screens and automation ask for the outcome themselves. */
 export type ReplyRoute =
   | { readonly kind: 'response-url'; readonly url: string }
   | { readonly kind: 'ephemeral'; readonly channelId: string; readonly slackUserId: string }
+  | { readonly kind: 'direct'; readonly slackUserId: string }
   | { readonly kind: 'asked-for' };
 
 export type Outcome =
   | {
       readonly kind: 'done';
       readonly text: Phrase;
+      /** What can be done next, as buttons. */
+      readonly menu?: Menu | undefined;
       readonly issueKey?: string | undefined;
       readonly channel?: { readonly id: string; readonly name: string } | undefined;
     }

@@ -2,4 +2,5 @@
 export interface Cache {
   get(key: string): Promise<unknown>;
   put(key: string, value: unknown, keepSeconds: number): Promise<void>;
+  drop(key: string): Promise<void>;
 }

@@ -70,6 +70,8 @@ export interface Chat {
   tellAlone(channelId: string, slackUserId: string, id: string, message: Message): Promise<'in-channel' | 'directly'>;
   /** Answers a command or a click where it was made, for its author only. */
   respond(responseUrl: string, message: Message): Promise<void>;
+  /** @returns the channel in which to write to that person alone; undefined when Slack lets nobody write to them */
+  openDirect(slackUserId: string): Promise<string | undefined>;
   createChannel(name: string, openTo: Openness): Promise<Channel | 'name-taken'>;
   /** Looks among the channels of that openness that the app itself made and is in. */
   findOwnChannel(name: string, openTo: Openness): Promise<Channel | undefined>;
@@ -101,4 +103,6 @@ export interface Chat {
   pushView(triggerId: string, view: View): Promise<string>;
   /** A view that was closed meanwhile is no trouble. */
   updateView(viewId: string, view: View): Promise<void>;
+  /** What one person sees in the app's Home tab. */
+  publishHome(slackUserId: string, view: View): Promise<void>;
 }

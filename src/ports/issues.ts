@@ -1,4 +1,4 @@
-import type { FollowUpPriority } from '../domain/follow-up';
+import type { FollowUp, FollowUpPriority } from '../domain/follow-up';
 import type { Incident } from '../domain/incident';
 
 /** What an issue turned out to be. */
@@ -60,12 +60,16 @@ export interface Issues {
   may(accountId: string, right: Right, issueId?: string): Promise<boolean>;
   /** Says in both issues that one duplicates the other. Harmless to repeat. */
   linkDuplicate(duplicate: IssueName, original: IssueName): Promise<void>;
-  /** Incidents that are neither closed nor declined, the newest first, at most 100. */
-  unfinished(): Promise<readonly Incident[]>;
+  /** As that person may see them: incidents that are neither closed nor declined, the newest first, at most 100. */
+  unfinished(accountId: string): Promise<readonly Incident[]>;
   /** Incidents that changed since, themselves or their follow-ups, by their issue ids. May lag behind for a moment. @param since ISO 8601 UTC */
   changedSince(since: string): Promise<readonly string[]>;
-  /** SEVs that are not closed, worst first, at most 20. */
-  openSevs(): Promise<readonly Incident[]>;
+  /** As that person may see them: SEVs that are not closed, worst first, at most 100. */
+  openSevs(accountId: string): Promise<readonly Incident[]>;
+  /** As that person may see them: reports that nobody has judged yet, oldest first, at most 100. */
+  waitingReports(accountId: string): Promise<readonly Incident[]>;
+  /** Follow-ups assigned to that person and not done, high priority first, at most 100. */
+  followUpsOwedBy(accountId: string): Promise<readonly FollowUp[]>;
   /** @returns where people see the site, such as `https://example.atlassian.net` */
   siteUrl(): Promise<string>;
   /** @returns the address at which people see the issue */

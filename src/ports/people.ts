@@ -28,7 +28,8 @@ export interface Accounts {
 export interface KnownPeople {
   bySlackUser(slackUserId: string): Promise<SlackPerson | undefined>;
   byAccount(accountId: string): Promise<Person | undefined>;
-  /** Whom the account was matched with last, however long ago: Jira hides most addresses from apps. */
-  lastMatch(accountId: string): Promise<string | undefined>;
+  /** Who had that account when they were last met in Slack. Jira hides most addresses, so it can't be told from there. */
+  slackUserOf(accountId: string): Promise<string | undefined>;
   keep(person: Person): Promise<void>;
+  forget(slackUserIds: readonly string[], accountIds: readonly string[]): Promise<void>;
 }

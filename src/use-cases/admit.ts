@@ -4,36 +4,60 @@ import type { Phrase } from '../domain/phrase';
 import type { Right } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 
+type Refused = { readonly kind: 'refused'; readonly text: Phrase };
+
+type Known = { readonly kind: 'admitted'; readonly person: Person } | Refused;
+
 export type Admission =
   | { readonly kind: 'admitted'; readonly person: Person & { readonly accountId: string } }
-  | { readonly kind: 'refused'; readonly text: Phrase };
+  | Refused;
 
-const refused = (...text: Phrase): Admission => ({ kind: 'refused', text });
+const refused = (...text: Phrase): Refused => ({ kind: 'refused', text });
 
 /** @param issueId absent: whether they may do it in the incidents' project */
 export async function admit(ports: Ports, actor: Actor, right: Right, issueId?: string): Promise<Admission> {
   const known = await identify(ports, actor);
   if (known.kind === 'refused') return known;
-  if (await ports.issues.may(known.person.accountId, right, issueId)) return known;
-  return refused(noRight(right));
+  const { accountId } = known.person;
+  if (accountId === undefined) return unmatched(right);
+  if (await ports.issues.may(accountId, right, issueId))
+    return { kind: 'admitted', person: { ...known.person, accountId } };
+  return refused(noRight(deed[right]));
+}
+
+/** Every employee should report what they suspect, so a member of the workspace may, with a Jira account or without. */
+export async function admitReporter(ports: Ports, actor: Actor): Promise<Known> {
+  const known = await identify(ports, actor);
+  if (known.kind === 'refused' || known.person.accountId === undefined) return known;
+  return (await ports.issues.may(known.person.accountId, 'report')) ? known : refused(noRight(deed.report));
 }
 
 /** Asks nothing of the chat, so that settings can be mended while it is away. @returns why not, if not */
 export async function refuseUnlessAdministrator(ports: Ports, accountId: string): Promise<Phrase | undefined> {
-  return (await ports.issues.may(accountId, 'administer')) ? undefined : [noRight('administer')];
+  return (await ports.issues.may(accountId, 'administer'))
+    ? undefined
+    : [noRight('see or change the settings of SEV Response')];
 }
 
-const noRight = (right: Right): string =>
-  `You can't ${deed[right]}: your Jira account has no right to. A Jira administrator can give it to you.`;
+const noRight = (what: string): string =>
+  `You can't ${what}: your Jira account has no right to. A Jira administrator can give it to you.`;
 
 const deed: Readonly<Record<Right, string>> = {
   see: 'see this incident',
   report: 'report an incident',
   act: 'change this incident',
-  administer: 'see or change the settings of SEV Response',
+  administer: 'match people',
 };
 
-async function identify(ports: Ports, actor: Actor): Promise<Admission> {
+const unmatched = (right: Right): Refused =>
+  refused(
+    `You can't ${deed[right]}: I can't find a Jira account with your Slack e-mail address, so I can't tell what you ` +
+      'may do. You can still report incidents. Ask a Jira administrator for an account, or to match you with yours by ' +
+      '/sev match; until then, ask the on-call.',
+  );
+
+/** Whoever stands behind the request, as long as they are a member of the team. */
+export async function identify(ports: Ports, actor: Actor): Promise<Known> {
   if (actor.via === 'jira') {
     const person = await ports.directory.byAccount(actor.accountId);
     return { kind: 'admitted', person: { ...person, accountId: actor.accountId } };
@@ -51,11 +75,6 @@ async function identify(ports: Ports, actor: Actor): Promise<Admission> {
     case 'deactivated':
       return refused("Your Slack account is deactivated, so I can't do this for you.");
     case 'member':
-      return person.accountId === undefined
-        ? refused(
-            "I can't find a Jira account with your Slack e-mail address, so I can't tell what you may do. " +
-              'If it is urgent, tell the on-call in the reports channel; then ask a Jira administrator for an account.',
-          )
-        : { kind: 'admitted', person: { ...person, accountId: person.accountId } };
+      return { kind: 'admitted', person };
   }
 }

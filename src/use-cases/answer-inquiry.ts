@@ -3,6 +3,12 @@ import type { Inquiry, Job, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { fillForm } from './fill-form';
 import { locate } from './locate';
+import { matchPerson } from './match-person';
+import { publishHome } from './publish-home';
+import { showFollowUps } from './show-follow-ups';
+import { showList } from './show-list';
+import { showMenu } from './show-menu';
+import { showOnCall } from './show-on-call';
 import { showStatus } from './show-status';
 
 /** @param issueId of the incident that the inquiry is about, where the app has a record of it */
@@ -15,6 +21,18 @@ export async function answerInquiry(
   switch (inquiry.kind) {
     case 'show-status':
       return showStatus(ports, job, issueId ?? (await issueIdFor(ports, inquiry.incident)));
+    case 'show-list':
+      return showList(ports, job);
+    case 'show-on-call':
+      return showOnCall(ports, job);
+    case 'show-follow-ups':
+      return ofIncident(ports, inquiry.incident, issueId, (id) => showFollowUps(ports, job, id));
+    case 'show-menu':
+      return showMenu(ports, job, issueId);
+    case 'publish-home':
+      return publishHome(ports, job);
+    case 'match':
+      return matchPerson(ports, job, inquiry);
     case 'fill-form':
       return fillForm(ports, job, inquiry);
   }
@@ -25,4 +43,15 @@ async function issueIdFor(ports: Ports, incident: IncidentRef | undefined): Prom
   if (!incident || 'channelId' in incident) return undefined;
   const located = await locate(ports, incident);
   return located.kind === 'incident' ? located.issueId : undefined;
+}
+
+async function ofIncident(
+  ports: Ports,
+  incident: IncidentRef,
+  known: string | undefined,
+  ask: (issueId: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  if (known !== undefined) return ask(known);
+  const located = await locate(ports, incident);
+  return located.kind === 'refused' ? located : ask(located.issueId);
 }

@@ -34,18 +34,22 @@ export async function changeIncident<W extends IncidentWork>(
   if (reading === undefined) return notAnIncident(sev, reading);
   if (admission.kind === 'refused') return admission;
   if (reading.kind !== 'incident') return notAnIncident(sev, reading);
-  if (named?.kind === 'refused') return named;
-  const { repeat } = sev.job;
-  const deed: Deed<W> = { work, by: admission.person, named: named?.person, at: receivedAt, repeat, record };
+  if (named?.kind === 'refused' && !verb.goesOnWithout) return { kind: 'refused', text: named.text };
+  const deed: Deed<W> = {
+    work,
+    by: admission.person,
+    ...(named?.kind === 'refused' ? { unfit: named.person } : { named: named?.person }),
+    at: receivedAt,
+    repeat: sev.job.repeat,
+    record,
+  };
   return carryOut(ports, sev, verb, deed, reading);
 }
 
 async function resolve(ports: Ports, ref: PersonRef | 'on-call' | undefined): Promise<Nameable | undefined> {
   if (ref !== 'on-call') return ref && nameablePerson(ports, ref);
   const [slackUserId] = await ports.onCall.now();
-  if (slackUserId === undefined) return undefined;
-  const onCall = await nameablePerson(ports, { slackUserId });
-  return onCall.kind === 'person' ? onCall : undefined;
+  return slackUserId === undefined ? undefined : nameablePerson(ports, { slackUserId });
 }
 
 const notAnIncident = (sev: SevAtWork, reading: IssueReading | undefined): Outcome => ({

@@ -1,14 +1,15 @@
 /** Step 1 of the policy: a suspicion becomes an incident in Jira, made once however often the request arrives. */
 import { reportDescription } from '../documents/adf/report-description';
 import { type Audience, drillLabel, titleFor } from '../domain/audience';
-import type { Person } from '../domain/person';
+import type { Person, PersonRef } from '../domain/person';
 import { newRecord } from '../domain/sev-record';
 import { titleOf } from '../domain/title';
 import type { Outcome } from '../domain/work';
 import { SevError } from '../errors';
 import type { IssueName } from '../ports/issues';
 import type { Ports } from '../ports/ports';
-import { admit } from './admit';
+import { admit, admitReporter } from './admit';
+import { askerOf } from './asker';
 import type { JobAtWork } from './job-at-work';
 import { noLevel } from './keep-private';
 
@@ -17,6 +18,7 @@ export interface Filing {
   /** Absent where the text gives it. */
   readonly title?: string | undefined;
   readonly permalink?: string | undefined;
+  readonly author?: PersonRef | undefined;
   readonly audience?: Audience | undefined;
 }
 
@@ -24,21 +26,24 @@ export interface Filing {
 const searchLagSeconds = 15;
 
 /** @returns the refusal, or the name of the issue that was made */
-export async function fileIncident(
-  ports: Ports,
-  job: JobAtWork,
-  { text, title: given, permalink, audience = {} }: Filing,
-): Promise<Outcome | IssueName> {
-  const { actor, id } = job.job;
-  if (!actor) throw new Error(`Job ${id} files an incident for nobody`);
-  const [admission, onCall] = await Promise.all([admit(ports, actor, 'report'), firstOnCall(ports)]);
-  if (admission.kind === 'refused') return admission;
-  const { person: reporter } = admission;
+export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing): Promise<Outcome | IssueName> {
+  const { id, work } = job.job;
+  const actor = askerOf(job.job);
+  const [admitted, onCall, author] = await Promise.all([
+    work.kind === 'report' ? admitReporter(ports, actor) : admit(ports, actor, 'act'),
+    firstOnCall(ports),
+    filing.author && authorOf(ports, filing.author),
+  ]);
+  if (admitted.kind === 'refused') return admitted;
+  const { person: reporter } = admitted;
+  const { text, permalink, audience = {} } = filing;
   const securityLevelId = audience.private ? await levelForPrivate(ports) : undefined;
   if (audience.private && securityLevelId === undefined)
     return { kind: 'refused', text: [`${noLevel.message} ${noLevel.nextStep}`] };
-  const title = titleFor(audience, titleOf(given ?? text));
-  const description = reportDescription(text, permalink);
+  const title = titleFor(audience, titleOf(filing.title ?? text));
+  const reporterName = reporter.accountId === undefined ? reporter.name : undefined;
+  const description = reportDescription({ text, permalink, authorName: author?.name, reporterName });
+  const source = permalink || author ? { permalink, author } : undefined;
   const { issueId, issueKey } = await job.once('issue', {
     find: async () => asStep(await findFiled(ports, job)),
     make: async () => {
@@ -59,7 +64,7 @@ export async function fileIncident(
     find: async () => ((await ports.records.find(issueId)) ? issueId : undefined),
     make: async () => {
       await ports.records.save(
-        newRecord({ issueId, issueKey, title, reportText: text, reporter, onCall, ...audience }),
+        newRecord({ issueId, issueKey, title, reportText: text, reporter, source, onCall, ...audience }),
       );
       return issueId;
     },
@@ -83,6 +88,9 @@ async function findFiled(ports: Ports, job: JobAtWork): Promise<IssueName | unde
     retryAfterSeconds: 5,
   });
 }
+
+const authorOf = (ports: Ports, ref: PersonRef): Promise<Person> =>
+  'slackUserId' in ref ? ports.directory.bySlackUser(ref.slackUserId) : ports.directory.byAccount(ref.accountId);
 
 /** The first in line of those on call now. */
 export async function firstOnCall(ports: Ports): Promise<Person | undefined> {

@@ -1,7 +1,7 @@
 /** Fills a form that stands open already with what is known. */
 import { mrkdwn } from '../documents/blocks/mrkdwn';
 import { refusedForm } from '../documents/forms/form';
-import type { FormOrigin } from '../domain/form';
+import type { FilledForm, FormOrigin } from '../domain/form';
 import type { Job, Outcome, Work } from '../domain/work';
 import type { SevError } from '../errors';
 import type { Ports } from '../ports/ports';
@@ -13,11 +13,12 @@ import { fillOpening } from './fill-opening';
 import { fillRoles } from './fill-roles';
 import { fillTimeline } from './fill-timeline';
 import { fillUpdate } from './fill-update';
+import { fillAcknowledgement, fillAssignment, fillVerdict } from './fill-waiting-reports';
 import type { Filling } from './filling';
 import type { Located } from './locate';
 import { locateOrigin } from './locate-origin';
 
-export const filledForms = {
+export const filledForms: Readonly<Record<FilledForm, Filling>> = {
   'open-sev': fillOpening,
   impact: fillImpact,
   update: fillUpdate,
@@ -25,9 +26,10 @@ export const filledForms = {
   'edit-entry': fillEntry,
   roles: fillRoles,
   merge: fillMerge,
-} as const satisfies Readonly<Record<string, Filling>>;
-
-export type FilledForm = keyof typeof filledForms;
+  acknowledge: fillAcknowledgement,
+  'assign-report': fillAssignment,
+  'decline-report': fillVerdict,
+};
 
 /** Whoever may not do it, or asks for what is not there, is told so in the place of the form. */
 export async function fillForm(
@@ -36,11 +38,14 @@ export async function fillForm(
   { form, origin, viewId }: Extract<Work, { kind: 'fill-form' }>,
 ): Promise<Outcome> {
   if (!actor) throw new Error(`Job ${id} fills a form for nobody`);
-  const { title, right = 'act', fill }: Filling = filledForms[form];
+  const { title, right = 'act', fill } = filledForms[form];
   const located = await locateFor(ports, form, origin);
   const issueId = located?.kind === 'incident' ? located.issueId : undefined;
   const admission = located?.kind === 'refused' ? located : await admit(ports, actor, right, issueId);
-  const filled = admission.kind === 'refused' ? admission : await fill(ports, { origin, actor, issueId });
+  const filled =
+    admission.kind === 'refused'
+      ? admission
+      : await fill(ports, { origin, actor, issueId, accountId: admission.person.accountId });
   if ('text' in filled) {
     await ports.chat.updateView(viewId, refusedForm(title, mrkdwn(filled.text)));
     return { kind: 'refused', text: filled.text };
@@ -49,10 +54,12 @@ export async function fillForm(
   return { kind: 'done', text: [] };
 }
 
+/** What such a form is about is chosen in it, or is something new; only a key can say so beforehand. */
+const aboutNoneYet: readonly FilledForm[] = ['open-sev', 'acknowledge', 'assign-report', 'decline-report'];
+
 /** @returns undefined where the form may be about no incident and is about none */
 async function locateFor(ports: Ports, form: FilledForm, origin: FormOrigin): Promise<Located | undefined> {
-  // A SEV can be opened for something new wherever people are, so for that only a key names an incident.
-  if (form === 'open-sev' && origin.issueKey === undefined) return undefined;
+  if (aboutNoneYet.includes(form) && origin.issueKey === undefined) return undefined;
   const located = await locateOrigin(ports, origin);
   return form === 'merge' && origin.issueKey === undefined && located.kind === 'refused' ? undefined : located;
 }

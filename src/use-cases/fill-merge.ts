@@ -4,10 +4,10 @@ import type { Filling } from './filling';
 /** Typed in a SEV's channel, that SEV is the duplicate; elsewhere it is asked which is. */
 export const fillMerge: Filling = {
   title: 'Merge a duplicate',
-  async fill(ports, { origin, issueId }) {
+  async fill(ports, { origin, issueId, accountId }) {
     const [record, unfinished] = await Promise.all([
       issueId === undefined ? undefined : ports.records.find(issueId),
-      ports.issues.unfinished(),
+      ports.issues.unfinished(accountId),
     ]);
     const duplicate = record?.issueKey;
     if (unfinished.every(({ issueKey }) => issueKey === duplicate))

@@ -13,7 +13,7 @@ export const fillTimeline: Filling = {
   fill: async (ports, asked) => ({ view: await build(ports, asked) }),
 };
 
-async function build(ports: Ports, { origin, actor, issueId = '' }: FormAsked): Promise<View> {
+async function build(ports: Ports, { origin, actor, issueId = '' }: Omit<FormAsked, 'accountId'>): Promise<View> {
   const [mayAct, record, entries] = await Promise.all([
     admit(ports, actor, 'act', issueId),
     ports.records.find(issueId),

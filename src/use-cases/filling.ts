@@ -17,6 +17,8 @@ export interface FormAsked {
   readonly origin: FormOrigin;
   /** Who was found to have the right. */
   readonly actor: Actor;
+  /** Their account in Jira. */
+  readonly accountId: string;
   /** Absent only where the form can be about no incident. */
   readonly issueId?: string | undefined;
 }

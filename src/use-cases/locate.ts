@@ -8,7 +8,8 @@ export type Located =
 
 /** Where a command or form that goes without a key has no incident to be about. */
 export const notASevChannel: Phrase = [
-  "This is not the channel of a SEV. Type it in the SEV's channel, or see /sev help for what works here.",
+  "This is not the channel of a SEV. Type it in the SEV's channel, or put the SEV's key behind the word, such as " +
+    '/sev close SEV-42. /sev list shows which are open, and /sev help what works where.',
 ];
 
 /** Finds the issue that a request means, for one that the app has no record of yet. A follow-up stands for its SEV. */

@@ -2,20 +2,20 @@
 import { assignForm } from '../documents/forms/assign-form';
 import { declineForm } from '../documents/forms/decline-form';
 import { followUpForm } from '../documents/forms/follow-up-form';
-import { loadingForm } from '../documents/forms/form';
+import { loadingForm, readingPage } from '../documents/forms/form';
 import { mitigatedForm } from '../documents/forms/mitigated-form';
 import { noteForm } from '../documents/forms/note-form';
 import { ownerForm } from '../documents/forms/owner-form';
 import { reopenForm } from '../documents/forms/reopen-form';
 import { reportForm } from '../documents/forms/report-form';
 import { severityForm } from '../documents/forms/severity-form';
-import type { FormName, FormOrigin } from '../domain/form';
+import type { FilledForm, FormName, FormOrigin } from '../domain/form';
 import type { Actor } from '../domain/person';
 import type { Phrase } from '../domain/phrase';
 import type { View } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
-import { type FilledForm, filledForms } from './fill-form';
+import { filledForms } from './fill-form';
 import { notASevChannel } from './locate';
 
 export interface FormWanted {
@@ -38,7 +38,14 @@ export async function openForm(ports: Ports, triggerId: string, wanted: FormWant
 }
 
 /** What such a form asks needs no incident. */
-const aboutAnything: readonly FormName[] = ['report', 'open-sev', 'merge'];
+const aboutAnything: readonly FormName[] = [
+  'report',
+  'open-sev',
+  'merge',
+  'acknowledge',
+  'assign-report',
+  'decline-report',
+];
 
 async function isAboutNothing(ports: Ports, { form, origin }: FormWanted): Promise<boolean> {
   if (aboutAnything.includes(form) || origin.issueKey !== undefined) return false;
@@ -71,4 +78,9 @@ const plainForms: Readonly<Record<Exclude<FormName, FilledForm>, Build>> = {
   'follow-up': followUpForm,
   reopen: reopenForm,
   note: noteForm,
+};
+
+/** Shows something to read where a click asks for it. @param text mrkdwn */
+export const openPage = async (ports: Ports, triggerId: string, title: string, text: string): Promise<void> => {
+  await ports.chat.openView(triggerId, readingPage(title, text));
 };

@@ -9,6 +9,7 @@ import type { Verb } from './verb';
 /** Steps 3 and 4 of the policy: the incident merits immediate remediation. The on-call owns it, unless delegated. */
 export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
   named: (work) => work.owner ?? (work.audience?.drill ? undefined : 'on-call'),
+  goesOnWithout: true,
   decide: (incident, deed) =>
     decideOpening(
       incident,
@@ -27,17 +28,19 @@ export const openSev: Verb<Extract<Work, { kind: 'open' }>> = {
     // For something new it is the report.
     known: work.incident && work.known,
   }),
-  remember: ({ work, by }) => ({
+  remember: ({ work, unfit, by }) => ({
     openedBy: by,
     handOver: undefined,
+    ownedInstead: unfit && { of: unfit, byAccountId: by.accountId },
     ...work.audience,
     ...(work.incident && work.known ? { known: work.known } : {}),
   }),
-  done: ({ work, named, by }, { issueKey }, { channel }) => [
+  done: ({ work, named, unfit, by }, { issueKey }, { channel }) => [
     `${issueKey} is open as ${severityLabel(work.severity)}`,
     ...(channel ? [' in ', { channelId: channel.id, channelName: channel.name }] : []),
     '.',
     ...(channel?.insteadOf ? [` The channel's name has a suffix, because #${channel.insteadOf} is taken.`] : []),
+    ...(unfit ? [' You own it: ', { person: unfit }, " can't, for want of a Jira account."] : []),
     ...ownDuties('owner', !named || named.accountId === by.accountId),
   ],
   already: ({ issueKey }) => [`${issueKey} is a SEV already.`],

@@ -1,6 +1,6 @@
 /** Works on one accepted request, once however often the queue delivers it, and tells how it ended. */
 import type { SevRecord } from '../domain/sev-record';
-import type { IncidentWork, Job, Outcome } from '../domain/work';
+import { type IncidentWork, isInquiry, type Job, type Outcome } from '../domain/work';
 import { isPassing, SevError } from '../errors';
 import type { WaitingJob } from '../ports/jobs';
 import type { Ports } from '../ports/ports';
@@ -27,7 +27,16 @@ const mostAttempts = 10;
 const silentAttempts = 3;
 
 export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd> {
-  lookAhead(ports, waiting);
+  const ahead = lookAhead(ports, waiting);
+  try {
+    return await workOn(ports, waiting);
+  } finally {
+    // Forge freezes what is still under way when the job returns.
+    await ahead;
+  }
+}
+
+async function workOn(ports: Ports, waiting: WaitingJob): Promise<JobEnd> {
   const [job, record] = await Promise.all([
     ports.jobs.find(waiting.jobId),
     waiting.issueId ? ports.records.find(waiting.issueId) : undefined,
@@ -47,10 +56,12 @@ export async function runJob(ports: Ports, waiting: WaitingJob): Promise<JobEnd>
 }
 
 /** Facts that nearly every job needs, looked up beside the job itself; trouble with them shows where they are needed. */
-function lookAhead(ports: Ports, { slackUserId }: WaitingJob): void {
-  if (slackUserId) ports.directory.bySlackUser(slackUserId).catch(() => undefined);
-  ports.issues.siteUrl().catch(() => undefined);
-  ports.policies.current().catch(() => undefined);
+async function lookAhead(ports: Ports, { slackUserId }: WaitingJob): Promise<void> {
+  await Promise.allSettled([
+    slackUserId ? ports.directory.bySlackUser(slackUserId) : undefined,
+    ports.issues.siteUrl(),
+    ports.policies.current(),
+  ]);
 }
 
 /** @returns undefined when the job goes on in another turn of the queue */
@@ -62,7 +73,7 @@ async function carryOut(
 ): Promise<Outcome | undefined> {
   const { work } = job.job;
   if (work.kind === 'try-again') return tryAgain(ports, job.job, work.jobId);
-  if (work.kind === 'show-status' || work.kind === 'fill-form') return answerInquiry(ports, job.job, work, issueId);
+  if (isInquiry(work)) return answerInquiry(ports, job.job, work, issueId);
   if (work.kind === 'reconcile-all') return reconcileAll(ports, job.job);
   if (issueId === undefined) return giveTurn(ports, job, work);
   const known = record ?? (await firstRecord(ports, issueId));

@@ -28,6 +28,7 @@ import { showBookmarks } from './show-bookmarks';
 import { showCard } from './show-card';
 import { showSummary, showTopic } from './show-summary';
 import { tellDuties } from './tell-duties';
+import { tellReporter } from './tell-reporter';
 import { together } from './together';
 
 export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settlement): Promise<void> {
@@ -38,7 +39,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   if (sev.record.value.private) await keepPrivate(ports, sev, before, (await withNames).owner);
   const people = escalated ? newcomers(ports, sev, settlement, withNames) : undefined;
   people?.catch(() => undefined);
-  const template = needsPostMortem(after, sev) ? ports.pages.template() : undefined;
+  const template = settlement.drafting || needsPostMortem(after, sev) ? ports.pages.template() : undefined;
   template?.catch(() => undefined);
   // The channel is made beside the write to Jira; nothing is said in it before Jira has agreed.
   await together([
@@ -55,6 +56,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...entries.map((entry) => ports.timelines.add(after.issueId, entry)),
     showCard(ports, sev, settled),
     ...(isOpen ? [workInChannel(ports, sev, settled, { template, people })] : []),
+    tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
     planTending(ports, sev, after),
   ]);

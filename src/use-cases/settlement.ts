@@ -15,6 +15,8 @@ export interface Settlement {
   readonly inJira: boolean;
   readonly because?: string | undefined;
   readonly entries: readonly TimelineEntry[];
+  /** True when the post mortem is to be drafted though nothing demands it yet. */
+  readonly drafting?: boolean | undefined;
   /** What whoever asked is told, once Jira has agreed; what still fails after that is told to the channel. */
   readonly outcome?: ((record: SevRecord) => Outcome) | undefined;
 }

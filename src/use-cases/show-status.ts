@@ -6,30 +6,23 @@ import type { Job, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { admit } from './admit';
 
+/** `/sev list` counts the rest. */
+const mostShown = 20;
+
 /** Tells where one incident stands, or, with none named, which SEVs are open. */
 export async function showStatus(ports: Ports, job: Job, issueId: string | undefined): Promise<Outcome> {
   const { actor, id } = job;
   if (!actor) throw new Error(`Job ${id} asks for a status for nobody`);
-  const [admission, found] = await Promise.all([
+  const [admission, one] = await Promise.all([
     admit(ports, actor, 'see', issueId),
-    issueId ? oneIncident(ports, issueId) : ports.issues.openSevs(),
+    issueId ? oneIncident(ports, issueId) : undefined,
   ]);
   if (admission.kind === 'refused') return admission;
-  const incidents = issueId ? found : await seenBy(ports, admission.person.accountId, found);
+  const incidents = one ?? (await ports.issues.openSevs(admission.person.accountId)).slice(0, mostShown);
   if (incidents.length === 0)
     return { kind: 'done', text: [issueId ? "I can't find that incident." : 'No SEV is open. All is well.'] };
   const lines = await Promise.all(incidents.map((incident) => line(ports, incident)));
   return { kind: 'done', text: lines.flatMap((phrase, index): Phrase => (index === 0 ? phrase : ['\n', ...phrase])) };
-}
-
-/** The app sees more than people do: what is restricted is shown to those whom Jira shows it. */
-async function seenBy(ports: Ports, accountId: string, incidents: readonly Incident[]): Promise<readonly Incident[]> {
-  const seen = await Promise.all(
-    incidents.map(
-      ({ issueId, securityLevelId }) => securityLevelId === undefined || ports.issues.may(accountId, 'see', issueId),
-    ),
-  );
-  return incidents.filter((_, index) => seen[index]);
 }
 
 async function oneIncident(ports: Ports, issueId: string): Promise<readonly Incident[]> {

@@ -2,7 +2,7 @@ import { sentence } from '../documents/blocks/message';
 import { troubleNotice } from '../documents/blocks/trouble-notice';
 import type { Phrase } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
-import type { Work } from '../domain/work';
+import { isInquiry, type Work } from '../domain/work';
 import type { SevError } from '../errors';
 import type { WaitingJob } from '../ports/jobs';
 import type { Ports } from '../ports/ports';
@@ -21,6 +21,8 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   mitigated: 'Marking it as mitigated and drafting the post mortem',
   'start-follow-up': 'Starting the follow-up',
   'follow-up': 'Adding the follow-up',
+  'pull-in': 'Adding people',
+  'post-mortem': 'Drafting the post mortem',
   close: 'Closing',
   'add-people': 'Adding people to the channel',
   reopen: 'Opening it again',
@@ -42,12 +44,19 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   'reconcile-all': 'Comparing Slack with Jira',
   'issue-changed': 'Following the change in Jira',
   'show-status': 'Looking up the status',
+  'show-list': 'Looking up what is open',
+  'show-on-call': 'Looking up who is on call',
+  'show-follow-ups': 'Looking up the follow-ups',
+  'show-menu': 'Looking up what can be done',
+  'publish-home': 'Showing the Home tab',
+  match: 'Matching people',
   'fill-form': 'Filling the form',
   'try-again': 'Trying again',
 };
 
 /** Tells the people concerned, once, that a job is held up and goes on by itself. */
 export async function tellWaiting(ports: Ports, job: JobAtWork, waiting: WaitingJob, trouble: SevError): Promise<void> {
+  // Whoever only asked something is answered alone.
   if (isInquiry(job.job.work)) return;
   await tell(ports, job, waiting, 'waiting', (phrase) => sentence([...phrase, ' I keep trying by myself.']), trouble);
 }
@@ -60,9 +69,6 @@ export async function tellTrouble(ports: Ports, job: JobAtWork, waiting: Waiting
   const notice = (phrase: Phrase) => troubleNotice([...phrase, ' ', trouble.nextStep], job.job.id);
   await tell(ports, job, waiting, `trouble-${job.job.triesAgain ?? 0}`, notice, trouble);
 }
-
-/** Whoever only asked something is answered alone. */
-const isInquiry = ({ kind }: Work): boolean => kind === 'show-status' || kind === 'fill-form';
 
 /** What everybody reads in the reports channel tells nothing of it. */
 const isPrivate = (work: Work, record: SevRecord | undefined): boolean =>

@@ -12,6 +12,8 @@ export interface Deed<W extends IncidentWork> {
   readonly by: Person & { readonly accountId: string };
   /** Whom the request names, when it names somebody. */
   readonly named?: (Person & { readonly accountId: string }) | undefined;
+  /** Whom the request names but who can't be given the role. */
+  readonly unfit?: Person | undefined;
   readonly at: string;
   readonly repeat: boolean;
   /** As the app remembers the incident before the deed. */
@@ -21,6 +23,8 @@ export interface Deed<W extends IncidentWork> {
 export interface Verb<W extends IncidentWork> {
   /** Whom the request names; `on-call` for whoever is on call now. */
   readonly named?: (work: W, record: SevRecord) => PersonRef | 'on-call' | undefined;
+  /** True when somebody who can't be given the role is no reason to refuse: whoever asks takes it. */
+  readonly goesOnWithout?: boolean;
   /** Pure: no clock, no call. */
   decide(incident: Incident, deed: Deed<W>): Decision;
   event(deed: Deed<W>, after: Incident): TimelineEvent;

@@ -23,6 +23,8 @@ import { markMitigated } from './mark-mitigated';
 import { mergeIncident } from './merge-incident';
 import { openSev } from './open-sev';
 import { postUpdate } from './post-update';
+import { providePostMortem } from './provide-post-mortem';
+import { pullIn } from './pull-in';
 import { reconcileSev } from './reconcile-sev';
 import { reopenSev } from './reopen-sev';
 import { reportIncident } from './report-incident';
@@ -75,6 +77,8 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   close: by(closeSev),
   'keep-channel': by(keepChannel),
   'add-people': addPeopleAgain,
+  'pull-in': pullIn,
+  'post-mortem': (ports, sev) => providePostMortem(ports, sev),
   reopen: by(reopenSev),
   merge: mergeIncident,
   absorb: absorbDuplicate,

@@ -102,6 +102,29 @@ describe('a message in Slack', () => {
   });
 });
 
+describe('the app’s own place in Slack', () => {
+  it(
+    'shows the Home tab, reports from it, and answers under Messages',
+    async () => {
+      const { page } = site;
+      await page
+        .getByRole('navigation', { name: 'Channels' })
+        .getByRole('button', { name: /SEV Response/ })
+        .first()
+        .click();
+      const home = page.getByRole('region', { name: 'SEV Response Home' });
+      await home.getByText('Checkout fails').first().waitFor();
+      await home.getByRole('button', { name: 'Report an incident' }).click();
+      await page.getByLabel('What do you suspect?').fill('Cards fail');
+      await page.getByRole('button', { name: 'Report', exact: true }).click();
+      await page.getByRole('button', { name: 'Messages', exact: true }).click();
+      await page.getByText('Thank you. Your report is').waitFor();
+      await page.getByText('Sending messages to this app has been turned off.').waitFor();
+    },
+    3 * patienceMs,
+  );
+});
+
 describe('the app’s screens', () => {
   it(
     'keep to the content policy and cannot go round the bridge',

@@ -1,4 +1,4 @@
-/** The bot scopes of Slack's methods in public and private channels. https://docs.slack.dev/reference/methods/<method> */
+/** The bot scopes of Slack's methods, where the app calls them: in channels, public and private, and direct messages. https://docs.slack.dev/reference/methods/<method> */
 const methods: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
   'bookmarks.add': ['bookmarks:write'],
@@ -10,12 +10,14 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'chat.update': ['chat:write'],
   'conversations.archive': ['channels:manage', 'groups:write'],
   'conversations.create': ['channels:manage', 'groups:write'],
-  'conversations.history': ['channels:history', 'groups:history'],
+  // In direct messages too, to find what was told there before.
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.info': ['channels:read', 'groups:read'],
   'conversations.invite': ['channels:manage', 'groups:write'],
   'conversations.join': ['channels:join'],
   'conversations.list': ['channels:read', 'groups:read'],
   'conversations.members': ['channels:read', 'groups:read'],
+  // To one person; more of them take mpim:write.
   'conversations.open': ['im:write'],
   'conversations.setTopic': ['channels:manage', 'groups:write'],
   'conversations.unarchive': ['channels:manage', 'groups:write'],
@@ -28,12 +30,14 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   // Slack grants it only together with users:read.
   'users.lookupByEmail': ['users:read.email', 'users:read'],
   'views.open': [],
+  'views.publish': [],
   'views.push': [],
   'views.update': [],
 };
 
 /** https://docs.slack.dev/reference/events/<event> */
 const events: Readonly<Record<string, readonly string[]>> = {
+  app_home_opened: [],
   app_mention: ['app_mentions:read'],
   'message.channels': ['channels:history'],
   'message.groups': ['groups:history'],

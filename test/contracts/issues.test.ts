@@ -16,10 +16,12 @@ afterEach(() => site.close());
 
 const accountOf = (role: Parameters<typeof personInRole>[0]): string => personInRole(role).accountId ?? '';
 const [rita, erin, olga] = [accountOf('reporter'), accountOf('engineer'), accountOf('outsider')];
+const ada = accountOf('administrator');
 
 function inMemory(): Issues {
   const issues = fakeIssues();
   for (const right of ['see', 'report', 'act'] as const) issues.forbid(olga, right);
+  issues.forbid(erin, 'administer');
   return issues;
 }
 
@@ -33,7 +35,7 @@ describe.each([
   });
 
   const file = (requestId = 'command:1', title = 'Payments fail'): Promise<IssueName> =>
-    issues.create({ requestId, title, description: reportDescription(title, undefined), reporterAccountId: rita });
+    issues.create({ requestId, title, description: reportDescription({ text: title }), reporterAccountId: rita });
 
   async function reading({ issueId }: { readonly issueId: string }) {
     const read = await issues.read({ issueId });
@@ -84,7 +86,7 @@ describe.each([
     const [name, other] = [await file(), await file('command:2')];
     const url = 'https://team.slack.example/archives/C1/p1795000000000001';
     const since = site.now();
-    const comment = await issues.comment(name.issueId, reportDescription('Rolled back', url));
+    const comment = await issues.comment(name.issueId, reportDescription({ text: 'Rolled back', permalink: url }));
     expect(await issues.findComment(name.issueId, url, since)).toBe(comment);
     expect(await issues.findComment(name.issueId, `${url}2`, since)).toBeUndefined();
     expect(await issues.findComment(other.issueId, url, since)).toBeUndefined();
@@ -235,8 +237,38 @@ describe.each([
     const closed = await open('command:4', 1);
     await write(closed, { status: 'Mitigated' });
     await write(closed, { status: 'Closed' });
-    const keys = (await issues.openSevs()).map(({ issueKey }) => issueKey);
+    const keys = (await issues.openSevs(erin)).map(({ issueKey }) => issueKey);
     expect(keys).toEqual([critical.issueKey, minor.issueKey]);
+  });
+
+  it('are listed while they wait for a verdict, the oldest first', async () => {
+    const oldest = await file('command:1');
+    const declined = await file('command:2');
+    await write(declined, { status: 'Not an incident' });
+    const newest = await file('command:3');
+    await write(newest, { status: 'Investigating' });
+    const keys = (await issues.waitingReports(erin)).map(({ issueKey }) => issueKey);
+    expect(keys).toEqual([oldest.issueKey, newest.issueKey]);
+  });
+
+  it('owe their open follow-ups to the assignee, high priority first', async () => {
+    const { issueId: parentIssueId } = await file('command:1');
+    const owe = (requestId: string, priority: 'high' | 'low', assigneeAccountId?: string) =>
+      issues.createFollowUp({ requestId, parentIssueId, title: requestId, priority, assigneeAccountId });
+    await owe('command:2', 'low', erin);
+    await owe('command:3', 'high', erin);
+    await owe('command:4', 'high', rita);
+    await owe('command:5', 'high');
+    const owed = (await issues.followUpsOwedBy(erin)).map(({ title, priority }) => [title, priority]);
+    expect(owed).toEqual([
+      ['command:3', 'high'],
+      ['command:2', 'low'],
+    ]);
+  });
+
+  it('are an administrator’s to match people for', async () => {
+    expect(await issues.may(ada, 'administer')).toBe(true);
+    expect(await issues.may(erin, 'administer')).toBe(false);
   });
 
   it.each(['see', 'report', 'act'] as const)('ask who may %s', async (right) => {

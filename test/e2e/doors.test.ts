@@ -99,7 +99,6 @@ describe('somebody who may not act', () => {
   it.each([
     ['guest', /^Guests of this Slack workspace/],
     ['stranger', /^You belong to another Slack workspace/],
-    ['unmatched', /^I can't find a Jira account/],
     ['outsider', /^You can't report an incident: your Jira account has no right to/],
     ['reader', /^You can't report an incident: your Jira account has no right to/],
   ] as const)('is refused with the reason when a %s reports', async (role, why) => {
@@ -107,6 +106,19 @@ describe('somebody who may not act', () => {
     expect(await team.lastPrivate(role)).toMatch(why);
     expect((await team.messages(team.reports)).filter(({ blocks }) => blocks)).toEqual([]);
     expect((await workbench.jiraAs('administrator')('/rest/api/3/issue/SEV-1')).status).toBe(404);
+  });
+
+  it('may report without a Jira account, and change nothing', async () => {
+    await team.type('unmatched', team.reports, 'report Something');
+    expect(await team.lastPrivate('unmatched')).toMatch(/^Thank you\. Your report is .*SEV-1/);
+    await team.type('unmatched', team.reports, 'ack SEV-1');
+    expect(await team.lastPrivate('unmatched')).toMatch(
+      /^You can't change this incident: I can't find a Jira account .*Ask a Jira administrator/,
+    );
+    expect(await team.statusOf('SEV-1')).toBe('Reported');
+    await team.type('unmatched', team.reports, 'open sev1 Something else');
+    expect(await team.lastPrivate('unmatched')).toMatch(/^You can't change this incident/);
+    expect((await workbench.jiraAs('administrator')('/rest/api/3/issue/SEV-2')).status).toBe(404);
   });
 
   it('cannot change a SEV as a reader, by command or in the panel', async () => {

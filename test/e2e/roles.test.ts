@@ -106,7 +106,7 @@ describe('a new owner', () => {
     await workbench.slackApi('conversations.kick', { channel: channel.id, user: slackUserId });
     await team.type('on-call', channel.id, 'owner @rita');
     const direct = await conversationWithApp('reporter');
-    const asked = direct.messages;
+    const asked = direct.messages.filter(({ text }: { text: string }) => text.includes('SEV owner of'));
     expect(asked).toHaveLength(1);
     expect(asked[0]?.text).toMatch(/now SEV owner of .*Do you accept\?/s);
     const { members } = await workbench.slackApi('conversations.members', { channel: channel.id });
@@ -153,7 +153,7 @@ describe('communications and scribe', () => {
     await team.type('on-call', channel.id, 'role scribe @erin');
     await team.type('on-call', channel.id, 'role scribe none');
     expect(await team.lastPrivate('on-call')).toContain('nobody is scribe any more');
-    expect(await summary()).not.toContain('Roles: ');
+    expect(await summary()).not.toMatch(/\bscribe\b/i);
   });
 
   it('are chosen in a form, from the summary or the bare command, that shows who has them', async () => {

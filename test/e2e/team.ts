@@ -18,6 +18,11 @@ export interface SlackChannel {
   readonly topic: { readonly value: string };
 }
 
+interface SeenWorkspace {
+  readonly channels: readonly { readonly is_im: boolean; readonly messages: readonly SlackMessage[] }[];
+  readonly home: { readonly id: string; readonly blocks: readonly unknown[] } | null;
+}
+
 export async function teamOf(workbench: WorkbenchDriver) {
   const session: Session = await workbench.session();
   const reports = session.slack.channels.reports.id;
@@ -63,6 +68,18 @@ export async function teamOf(workbench: WorkbenchDriver) {
     },
     /** The text that the person saw last and alone. */
     lastPrivate: async (user: Role) => (await slack.ephemeral(user)).at(-1)?.text ?? '',
+    /** What the app wrote to that person alone, oldest first. */
+    direct: async (user: Role): Promise<readonly SlackMessage[]> => {
+      const seen = (await slack.workspace(user)) as SeenWorkspace;
+      return seen.channels.filter(({ is_im }) => is_im).flatMap(({ messages }) => messages);
+    },
+    /** Opens the app's Home tab and gives what it shows, once the app has published it anew. */
+    home: async (user: Role): Promise<string> => {
+      await actAsync(() => slack.openHome({ user }));
+      const seen = (await slack.workspace(user)) as SeenWorkspace;
+      return JSON.stringify(seen.home?.blocks ?? []);
+    },
+    homeView: async (user: Role) => ((await slack.workspace(user)) as SeenWorkspace).home,
     card: async (): Promise<SlackMessage> => {
       const card = (await messages(reports)).findLast(({ blocks }) => blocks !== undefined);
       if (!card) throw new Error('No card was posted in the reports channel');

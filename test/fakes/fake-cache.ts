@@ -11,5 +11,6 @@ export function fakeCache(now: () => string): Cache {
     async put(key, value, keepSeconds) {
       kept.set(key, { until: Date.parse(now()) + keepSeconds * 1000, value: stored(value) });
     },
+    drop: async (key) => void kept.delete(key),
   };
 }

@@ -27,6 +27,10 @@ export interface FakeChat extends Chat {
   /** What was told privately, in order. */
   readonly told: readonly string[];
   readonly views: readonly View[];
+  /** What each person was written directly, in order. */
+  directTo(slackUserId: string): readonly PostedMessage[];
+  /** By Slack user. */
+  readonly homes: ReadonlyMap<string, View>;
   /** Makes a channel that belongs to somebody else. */
   foreignChannel(name: string): Channel;
 }
@@ -43,6 +47,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const channels: ChannelState[] = [];
   const told: string[] = [];
   const views: View[] = [];
+  const homes = new Map<string, View>();
   let posted = 0;
   const add = (id: string, name: string, own: boolean, openTo: Openness = 'everyone'): ChannelState => {
     const channel: ChannelState = {
@@ -84,6 +89,8 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     channels,
     told,
     views,
+    homes,
+    directTo: (slackUserId) => channels.find(({ id }) => id === `D${slackUserId}`)?.messages ?? [],
     foreignChannel: (name) => made(name, false),
     async post(channelId, id, message) {
       posted += 1;
@@ -138,6 +145,11 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     },
     whisper: async (_channelId, _slackUserId, { text }) => void told.push(text),
     respond: async (_responseUrl, { text }) => void told.push(text),
+    async openDirect(slackUserId) {
+      const id = `D${slackUserId}`;
+      if (!channels.some((channel) => channel.id === id)) add(id, id, false);
+      return id;
+    },
     async createChannel(name, openTo) {
       return channels.some((channel) => channel.name === name) ? 'name-taken' : made(name, true, openTo);
     },
@@ -177,5 +189,6 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     async updateView(viewId, view) {
       views[Number(viewId.slice(1)) - 1] = view;
     },
+    publishHome: async (slackUserId, view) => void homes.set(slackUserId, view),
   };
 }

@@ -116,7 +116,13 @@ export function fakeIssues(): FakeIssues {
       all()
         .filter(({ status }) => isSev(status) && status !== 'Closed')
         .sort((one, other) => (one.severity ?? 9) - (other.severity ?? 9))
-        .slice(0, 20),
+        .slice(0, 100),
+    waitingReports: async () => all().filter(({ status }) => status === 'Reported' || status === 'Investigating'),
+    followUpsOwedBy: async (accountId) =>
+      all()
+        .flatMap(({ followUps }) => followUps)
+        .filter(({ issueKey, done }) => !done && assignees.get(issueKey)?.accountId === accountId)
+        .sort((one, other) => one.priority.localeCompare(other.priority)),
     siteUrl: async () => siteUrl,
     urlOf: async (issueKey) => `${siteUrl}/browse/${issueKey}`,
   };

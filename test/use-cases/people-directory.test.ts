@@ -1,4 +1,5 @@
 import type { Person } from '../../src/domain/person.ts';
+import type { Matches } from '../../src/ports/matches.ts';
 import type { Account, ChatUser } from '../../src/ports/people.ts';
 import { peopleDirectory } from '../../src/use-cases/people-directory.ts';
 import { omar } from '../builders/a-person.ts';
@@ -6,17 +7,27 @@ import { omar } from '../builders/a-person.ts';
 const omarInChat: ChatUser = { slackUserId: 'UOMAR', name: 'Omar', standing: 'member', email: 'omar@example.com' };
 const omarInJira: Account = { accountId: 'account-omar', name: 'Omar Okafor', email: 'omar@example.com' };
 
-interface Sides {
-  readonly users?: ChatUser[];
-  readonly accounts?: Account[];
-  /** The account that was once matched with Omar in Slack. */
-  readonly matchedBefore?: string;
+function fakeMatches(): Matches {
+  const accounts = new Map<string, string>();
+  const accountOf = async (slackUserId: string) => accounts.get(slackUserId);
+  return {
+    accountOf,
+    slackUserOf: async (accountId) => [...accounts].find(([, matched]) => matched === accountId)?.[0],
+    keep: async (slackUserId, accountId) => void accounts.set(slackUserId, accountId),
+    async remove(slackUserId) {
+      const accountId = await accountOf(slackUserId);
+      accounts.delete(slackUserId);
+      return accountId;
+    },
+  };
 }
 
 /** Both sides, which count what they are asked, and whom the directory keeps. */
-function sides({ users = [omarInChat], accounts = [omarInJira], matchedBefore }: Sides = {}) {
+function sides({ users = [omarInChat], accounts = [omarInJira] }: { users?: ChatUser[]; accounts?: Account[] } = {}) {
   const asked: string[] = [];
   const kept: Person[] = [];
+  /** Account → whom it was met as in Slack before. */
+  const met = new Map<string, string>();
   const keptOf = (id: string) => kept.find(({ slackUserId, accountId }) => slackUserId === id || accountId === id);
   const answer = async <T>(question: string, value: T): Promise<T> => {
     asked.push(question);
@@ -47,11 +58,18 @@ function sides({ users = [omarInChat], accounts = [omarInJira], matchedBefore }:
     known: {
       bySlackUser: async (id) => (keptOf(id) ? { ...omar, ...keptOf(id), slackUserId: id } : undefined),
       byAccount: async (id) => keptOf(id),
-      lastMatch: async (id) => (id === matchedBefore ? 'UOMAR' : undefined),
+      slackUserOf: async (id) => met.get(id),
       keep: async (person) => void kept.push(person),
+      forget: async (users, accounts) => {
+        const left = kept.filter(
+          ({ slackUserId = '', accountId = '' }) => !users.includes(slackUserId) && !accounts.includes(accountId),
+        );
+        kept.splice(0, kept.length, ...left);
+      },
     },
+    matches: fakeMatches(),
   });
-  return { directory, asked, kept };
+  return { directory, asked, kept, met };
 }
 
 describe('a member of the workspace', () => {
@@ -60,12 +78,6 @@ describe('a member of the workspace', () => {
     expect(await directory.bySlackUser('UOMAR')).toEqual(omar);
     expect(kept).toEqual([omar]);
     expect(JSON.stringify(kept)).not.toContain('@example.com');
-  });
-
-  it('stays matched when Jira hides the address', async () => {
-    const hidden = { accountId: 'account-omar', name: 'Omar Okafor' };
-    const { directory } = sides({ accounts: [hidden], matchedBefore: 'account-omar' });
-    expect(await directory.byAccount('account-omar')).toMatchObject({ slackUserId: 'UOMAR', name: 'Omar' });
   });
 
   it('is looked up once, also by several at a time', async () => {
@@ -116,6 +128,46 @@ describe('an account', () => {
   });
 });
 
+describe('an account whose address Jira hides', () => {
+  it('is who it was met as in Slack before', async () => {
+    const { directory, met } = sides({ accounts: [{ ...omarInJira, email: undefined }] });
+    met.set('account-omar', 'UOMAR');
+    expect(await directory.byAccount('account-omar')).toEqual(omar);
+  });
+});
+
+describe('a match by hand', () => {
+  const nora: ChatUser = { slackUserId: 'UNORA', name: 'Nora', standing: 'member', email: 'nora@elsewhere.example' };
+
+  it.each(['account-omar', 'omar@example.com'])(
+    'by %s goes before the address, in both directions, at once',
+    async (named) => {
+      const { directory } = sides({ users: [omarInChat, nora] });
+      expect((await directory.bySlackUser('UNORA')).accountId).toBeUndefined();
+      expect((await directory.byAccount('account-omar')).slackUserId).toBe('UOMAR');
+      expect(await directory.match('UNORA', named)).toMatchObject({ accountId: 'account-omar' });
+      expect((await directory.bySlackUser('UNORA')).accountId).toBe('account-omar');
+      expect((await directory.byAccount('account-omar')).slackUserId).toBe('UNORA');
+    },
+  );
+
+  it('is undone at once', async () => {
+    const { directory } = sides({ users: [omarInChat, nora] });
+    await directory.match('UNORA', 'account-omar');
+    await directory.bySlackUser('UNORA');
+    expect(await directory.unmatch('UNORA')).toBe(true);
+    expect((await directory.bySlackUser('UNORA')).accountId).toBeUndefined();
+    expect((await directory.byAccount('account-omar')).slackUserId).toBe('UOMAR');
+    expect(await directory.unmatch('UNORA')).toBe(false);
+  });
+
+  it('is with an account that exists', async () => {
+    const { directory } = sides({ users: [omarInChat, nora] });
+    expect(await directory.match('UNORA', 'nobody@example.com')).toBeUndefined();
+    expect((await directory.bySlackUser('UNORA')).accountId).toBeUndefined();
+  });
+});
+
 describe('a look-up that fails', () => {
   it('is tried again the next time', async () => {
     const { directory, asked } = sides();
@@ -125,9 +177,11 @@ describe('a look-up that fails', () => {
       known: {
         bySlackUser: async (id) => (asked.push(id) > 1 ? directory.bySlackUser(id) : undefined),
         byAccount: async () => undefined,
-        lastMatch: async () => undefined,
+        slackUserOf: async () => undefined,
         keep: async () => undefined,
+        forget: async () => undefined,
       },
+      matches: fakeMatches(),
     });
     await expect(failing.bySlackUser('UOMAR')).rejects.toThrow('Slack is away');
     expect(await failing.bySlackUser('UOMAR')).toEqual(omar);

@@ -29,13 +29,19 @@ const formOrigin = z.object({
   issueKey: z.optional(z.string()),
   channelId: z.optional(z.string()),
   permalink: z.optional(z.string()),
+  authorSlackUserId: z.optional(z.string()),
   entryId: z.optional(z.string()),
   viewId: z.optional(z.string()),
   page: z.optional(z.number()),
 });
 
 const work = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('report'), text: z.string(), permalink: z.optional(z.string()) }),
+  z.object({
+    kind: z.literal('report'),
+    text: z.string(),
+    permalink: z.optional(z.string()),
+    author: z.optional(personRef),
+  }),
   z.object({ kind: z.literal('acknowledge'), incident }),
   z.object({ kind: z.literal('assign'), incident, investigator: personRef }),
   z.object({ kind: z.literal('decline'), incident, reason: z.string() }),
@@ -55,6 +61,13 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mitigated'), incident, text: z.string() }),
   z.object({ kind: z.literal('start-follow-up'), incident }),
   z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: z.optional(personRef) }),
+  z.object({
+    kind: z.literal('pull-in'),
+    incident,
+    slackUserIds: z.array(z.string()),
+    groupIds: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('post-mortem'), incident }),
   z.object({ kind: z.literal('close'), incident }),
   z.object({ kind: z.literal('add-people'), incident }),
   z.object({ kind: z.literal('reopen'), incident, reason: z.string() }),
@@ -110,10 +123,27 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reconcile-all') }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
   z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),
+  z.object({ kind: z.literal('show-list') }),
+  z.object({ kind: z.literal('show-on-call') }),
+  z.object({ kind: z.literal('show-follow-ups'), incident }),
+  z.object({ kind: z.literal('show-menu'), incident }),
+  z.object({ kind: z.literal('publish-home') }),
+  z.object({ kind: z.literal('match'), slackUserId: z.string(), account: z.optional(z.string()) }),
   z.object({ kind: z.literal('issue-changed'), incident }),
   z.object({
     kind: z.literal('fill-form'),
-    form: z.enum(['open-sev', 'impact', 'update', 'timeline', 'edit-entry', 'roles', 'merge']),
+    form: z.enum([
+      'open-sev',
+      'impact',
+      'update',
+      'timeline',
+      'edit-entry',
+      'roles',
+      'merge',
+      'acknowledge',
+      'assign-report',
+      'decline-report',
+    ]),
     origin: formOrigin,
     viewId: z.string(),
   }),
@@ -130,10 +160,33 @@ const phrase = z.array(
   ]),
 );
 
+const menu = z.object({
+  issueKey: z.optional(z.string()),
+  items: z.array(
+    z.enum([
+      'report',
+      'open',
+      'list',
+      'on-call',
+      'help',
+      'mitigated',
+      'add-follow-up',
+      'follow-ups',
+      'post-mortem',
+      'close',
+      'update',
+      'severity',
+      'impact',
+      'reopen',
+    ]),
+  ),
+});
+
 const outcome = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('done'),
     text: phrase,
+    menu: z.optional(menu),
     issueKey: z.optional(z.string()),
     channel: z.optional(z.object({ id: z.string(), name: z.string() })),
   }),
@@ -153,6 +206,7 @@ export const jobSchema: z.ZodMiniType<Job> = z.object({
   reply: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('response-url'), url: z.string() }),
     z.object({ kind: z.literal('ephemeral'), channelId: z.string(), slackUserId: z.string() }),
+    z.object({ kind: z.literal('direct'), slackUserId: z.string() }),
     z.object({ kind: z.literal('asked-for') }),
   ]),
   receivedAt: z.string(),

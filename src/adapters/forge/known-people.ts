@@ -13,11 +13,12 @@ const slackPerson: z.ZodMiniType<SlackPerson> = z.object({
   standing: z.enum(['member', 'guest', 'stranger', 'bot', 'deactivated']),
 });
 
-const matchSeconds = 365 * 24 * 3600;
+/** Whom somebody was matched with is remembered for longer; who they are is then looked up anew. */
+const keepMatchSeconds = 90 * 24 * 3600;
 
 const slackKey = (slackUserId: string): string => `slack-user:${slackUserId}`;
-const matchKey = (accountId: string): string => `match:${accountId}`;
 const accountKey = (accountId: string): string => `account:${accountId}`;
+const matchKey = (accountId: string): string => `slack-user-of:${accountId}`;
 
 export const knownPeople = (cache: Cache): KnownPeople => {
   const read = async (key: string): Promise<SlackPerson | undefined> =>
@@ -25,14 +26,19 @@ export const knownPeople = (cache: Cache): KnownPeople => {
   return {
     bySlackUser: (slackUserId) => read(slackKey(slackUserId)),
     byAccount: (accountId): Promise<Person | undefined> => read(accountKey(accountId)),
-    lastMatch: async (accountId) => z.string().safeParse(await cache.get(matchKey(accountId))).data,
+    slackUserOf: async (accountId) => z.string().safeParse(await cache.get(matchKey(accountId))).data,
     async keep(person) {
-      const { slackUserId, accountId } = person;
       await Promise.all([
-        ...(slackUserId && accountId ? [cache.put(matchKey(accountId), slackUserId, matchSeconds)] : []),
         ...(person.slackUserId ? [cache.put(slackKey(person.slackUserId), person, keepSeconds)] : []),
         ...(person.accountId ? [cache.put(accountKey(person.accountId), person, keepSeconds)] : []),
+        ...(person.slackUserId && person.accountId
+          ? [cache.put(matchKey(person.accountId), person.slackUserId, keepMatchSeconds)]
+          : []),
       ]);
+    },
+    async forget(slackUserIds, accountIds) {
+      const keys = [...slackUserIds.map(slackKey), ...accountIds.flatMap((id) => [accountKey(id), matchKey(id)])];
+      await Promise.all(keys.map((key) => cache.drop(key)));
     },
   };
 };

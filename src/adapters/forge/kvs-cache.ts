@@ -12,4 +12,7 @@ export const kvsCache = (now: () => string): Cache => ({
     const until = new Date(Date.parse(now()) + keepSeconds * 1000).toISOString();
     await kvs.set(`cache:${key}`, { until, value }, { ttl: { value: keepSeconds, unit: 'SECONDS' } });
   },
+  async drop(key) {
+    await kvs.delete(`cache:${key}`);
+  },
 });

@@ -11,7 +11,7 @@ const user = z.nullish(z.object({ accountId: z.string(), displayName: z.optional
 const status = z.object({ name: z.string(), statusCategory: z.optional(z.object({ key: z.string() })) });
 const issueType = z.object({ id: z.string() });
 
-const subtask = z.object({
+export const subtask = z.object({
   id: z.string(),
   key: z.string(),
   fields: z.object({
@@ -107,7 +107,7 @@ function instant(value: unknown): string | undefined {
   return time && !Number.isNaN(time.getTime()) ? time.toISOString() : undefined;
 }
 
-const followUpOf = ({ id, key, fields }: z.infer<typeof subtask>): FollowUp => ({
+export const followUpOf = ({ id, key, fields }: z.infer<typeof subtask>): FollowUp => ({
   issueId: id,
   issueKey: key,
   title: fields.summary,

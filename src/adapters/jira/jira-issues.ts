@@ -4,15 +4,14 @@ import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../
 import { changedIssues } from './changed-issues';
 import { addComment, findComment } from './comments';
 import { createFollowUpIssue, createIncident, requestProperty } from './create-issues';
-import { incidentOf, issueFields, issueSchema, readingOf } from './issue-schema';
+import { issueFields, issueSchema, readingOf } from './issue-schema';
 import { readJira } from './jira-client';
 import { administersJira, mayInJira } from './jira-rights';
 import { type JiraSite, readJiraSite } from './jira-site';
 import { jqlString } from './jql';
 import { linkDuplicate } from './link-duplicate';
+import { followUpsOwedBy, openSevs, unfinished, waitingReports } from './search-incidents';
 import { writeIncident } from './write-incident';
-
-const found = z.object({ issues: z.array(issueSchema) });
 
 /** @param projectKey of the project that holds the incidents */
 export function jiraIssues(cache: Cache, projectKey: string, now: () => string): Issues {
@@ -41,8 +40,10 @@ export function jiraIssues(cache: Cache, projectKey: string, now: () => string):
             issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId },
           ),
     linkDuplicate,
-    unfinished: async () => unfinished(await jiraSite(), projectKey),
-    openSevs: async () => openSevs(await jiraSite(), projectKey),
+    unfinished: async (accountId) => unfinished(await jiraSite(), projectKey, accountId),
+    openSevs: async (accountId) => openSevs(await jiraSite(), projectKey, accountId),
+    waitingReports: async (accountId) => waitingReports(await jiraSite(), projectKey, accountId),
+    followUpsOwedBy: async (accountId) => followUpsOwedBy(await jiraSite(), projectKey, accountId),
     changedSince: async (since) => changedIssues(await jiraSite(), { projectKey, minutes: minutesSince(since) }),
     siteUrl: async () => (await jiraSite()).baseUrl,
     urlOf: async (issueKey) => `${(await jiraSite()).baseUrl}/browse/${encodeURIComponent(issueKey)}`,
@@ -97,35 +98,23 @@ const assigned = z.object({
 });
 
 /** Jira gives at most 100 issues a call. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ */
+const mostPerCall = 100;
+
 async function assigneesOf(issueKeys: readonly string[]): ReturnType<Issues['assigneesOf']> {
-  if (issueKeys.length === 0) return new Map();
-  const answer = await readJira(assigned, '/rest/api/3/issue/bulkfetch', {
-    method: 'POST',
-    body: { issueIdsOrKeys: issueKeys.slice(0, 100), fields: ['assignee'] },
-  });
-  return new Map(
-    (answer?.issues ?? []).flatMap(({ key, fields: { assignee } }) =>
-      assignee ? [[key, { accountId: assignee.accountId, name: assignee.displayName }] as const] : [],
+  const starts = Array.from({ length: Math.ceil(issueKeys.length / mostPerCall) }, (_, index) => index * mostPerCall);
+  const answers = await Promise.all(
+    starts.map((start) =>
+      readJira(assigned, '/rest/api/3/issue/bulkfetch', {
+        method: 'POST',
+        body: { issueIdsOrKeys: issueKeys.slice(start, start + mostPerCall), fields: ['assignee'] },
+      }),
     ),
   );
-}
-
-const openSevs = (site: JiraSite, projectKey: string) =>
-  search(site, {
-    jql: `project = ${jqlString(projectKey)} AND status IN (Open, Mitigated, "Follow-up") ORDER BY "SEV severity" ASC, created DESC`,
-    maxResults: 20,
-  });
-
-const unfinished = (site: JiraSite, projectKey: string) =>
-  search(site, {
-    jql: `project = ${jqlString(projectKey)} AND status IN (Reported, Investigating, Open, Mitigated, "Follow-up") ORDER BY created DESC`,
-    maxResults: 100,
-  });
-
-async function search(site: JiraSite, { jql, maxResults }: { readonly jql: string; readonly maxResults: number }) {
-  const answer = await readJira(found, '/rest/api/3/search/jql', {
-    method: 'POST',
-    body: { jql, fields: issueFields(site).split(','), maxResults },
-  });
-  return (answer?.issues ?? []).map((issue) => incidentOf(site, issue));
+  return new Map(
+    answers
+      .flatMap((answer) => answer?.issues ?? [])
+      .flatMap(({ key, fields: { assignee } }) =>
+        assignee ? [[key, { accountId: assignee.accountId, name: assignee.displayName }] as const] : [],
+      ),
+  );
 }

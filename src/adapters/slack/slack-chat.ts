@@ -8,6 +8,7 @@ import { findOwnChannel } from './find-own-channel';
 import { inviteAll } from './invite-all';
 import { findPosted, marked } from './marked-messages';
 import { stateOf } from './message-state';
+import { openDirect } from './open-direct';
 import { permalinkOf, readMessage } from './read-message';
 import { slackBookmarks } from './slack-bookmarks';
 import { callSlack } from './slack-call';
@@ -46,6 +47,7 @@ export const slackChat = (slack: WebClient): Chat => ({
   },
   tellAlone: (channelId, slackUserId, id, message) => tellAlone(slack, channelId, slackUserId, id, message),
   respond,
+  openDirect: (slackUserId) => openDirect(slack, slackUserId),
   ...channelLife(slack),
   createChannel: (name, openTo) => createChannel(slack, name, openTo),
   findOwnChannel: (name, openTo) => findOwnChannel(slack, name, openTo),

@@ -9,6 +9,13 @@ export const actionIds = {
   mitigated: 'mitigated',
   followUp: 'follow_up',
   close: 'close_sev',
+  report: 'report',
+  openNew: 'open_new',
+  list: 'list',
+  onCall: 'on_call',
+  help: 'help',
+  followUps: 'follow_ups',
+  postMortem: 'post_mortem',
   reopen: 'reopen_sev',
   severity: 'change_severity',
   owner: 'hand_over',
@@ -32,6 +39,7 @@ export const shortcutIds = {
 
 /** The events that the app subscribes to in Slack. */
 export const eventTypes = [
+  'app_home_opened',
   'app_mention',
   'channel_archive',
   'channel_rename',

@@ -46,6 +46,25 @@ function inSections(text: string): readonly string[] {
   return sections;
 }
 
+/** A section holds 3,000 characters, and a message 50 blocks; what is longer than that is for Jira to show. */
+const mostParagraphs = 45;
+
+/** A message of many lines, broken between them where one section would not hold them. */
+export function paragraphs(phrase: Phrase): Message {
+  const parts = [''];
+  for (const line of mrkdwn(phrase).split('\n')) {
+    const last = parts[parts.length - 1] ?? '';
+    const joined = last === '' ? line : `${last}\n${line}`;
+    if (joined.length <= longestSection) parts[parts.length - 1] = joined;
+    else parts.push(line);
+  }
+  const shown = parts.slice(0, mostParagraphs).map(withinSection);
+  return {
+    text: shown[0] ?? '',
+    blocks: shown.map((text): KnownBlock => ({ type: 'section', text: { type: 'mrkdwn', text } })),
+  };
+}
+
 /** Cuts before an escape or a link would be torn apart. */
 function withinSection(text: string): string {
   if (text.length <= longestSection) return text;

@@ -30,10 +30,18 @@ export function reportCard(content: CardContent): Message {
     section(headline),
     ...(isRetitled(content) ? [section([content.incident.title])] : []),
     quotation(content.record.reportText),
+    ...sourceOf(content),
     context(standing(content)),
     ...(actions.length > 0 ? [{ type: 'actions' as const, block_id: 'verdict', elements: [...actions] }] : []),
   ];
   return { text: mrkdwn([...headline, ': ', content.incident.title]), blocks };
+}
+
+/** Names its author without a mention: nobody is called by what they wrote. */
+function sourceOf({ record: { source } }: CardContent): readonly KnownBlock[] {
+  if (!source?.permalink && !source?.author) return [];
+  const words = source.author ? `Message by ${source.author.name}` : 'The message';
+  return [context([source.permalink ? { url: source.permalink, text: words } : words])];
 }
 
 /** The title is the report's first line until somebody finds a better one. */

@@ -25,7 +25,12 @@ function factsOf(content: SummaryContent): readonly Phrase[] {
   const pending = pendingHandOver(record.handOver, incident.ownerAccountId);
   const { impactStartedAt, affects = [], times } = incident;
   return [
-    ['SEV owner: ', owner ? { person: owner } : 'nobody yet', ...(pending ? [' (not accepted yet)'] : [])],
+    [
+      'SEV owner: ',
+      owner ? { person: owner } : 'nobody yet',
+      ...(pending ? [' (not accepted yet)'] : []),
+      ...insteadOf(content),
+    ],
     ...rolesOf(record),
     ...elsewhere(record),
     ['Severity: ', severityOf(incident)],
@@ -53,6 +58,11 @@ function elsewhere({ mergedInto, duplicates = [] }: SevRecord): readonly Phrase[
     ...(duplicates.length > 0 ? [[`Duplicates folded in: ${duplicates.slice(-20).join(', ')}`] as Phrase] : []),
   ];
 }
+
+const insteadOf = ({ incident, record: { ownedInstead } }: SummaryContent): Phrase =>
+  ownedInstead && ownedInstead.byAccountId === incident.ownerAccountId
+    ? [' (instead of ', { person: ownedInstead.of }, ', who has no Jira account that I know of)']
+    : [];
 
 const time = (what: string, at: string): Phrase => [`${what}: `, { at }];
 

@@ -1,7 +1,10 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import type { FormOrigin } from '../../domain/form';
 import { textField } from './fields';
 import { form } from './form';
+
+export const reasonField = (): KnownBlock =>
+  textField('reason', 'Reason', { multiline: true, max: 1000, hint: 'The reporter reads this.' });
 
 export const declineForm = (origin: FormOrigin): ModalView =>
   form({
@@ -9,5 +12,5 @@ export const declineForm = (origin: FormOrigin): ModalView =>
     title: 'Not an incident',
     submit: 'Not an incident',
     origin,
-    blocks: [textField('reason', 'Reason', { multiline: true, max: 1000, hint: 'The reporter reads this.' })],
+    blocks: [reasonField()],
   });

@@ -34,10 +34,13 @@ export const loadingForm = (title: string): ModalView => ({
   blocks: [{ type: 'section', text: plain('Loading…') }],
 });
 
-/** Takes the place of a form that cannot be offered. @param text mrkdwn */
-export const refusedForm = (title: string, text: string): ModalView => ({
+/** Something to read, in the place of a form. @param text mrkdwn, at most 3,000 characters */
+export const readingPage = (title: string, text: string): ModalView => ({
   type: 'modal',
   title: plain(title),
   close: plain('Close'),
   blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }],
 });
+
+/** Takes the place of a form that cannot be offered. @param text mrkdwn */
+export const refusedForm = (title: string, text: string): ModalView => readingPage(title, text);

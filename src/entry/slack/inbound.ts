@@ -68,7 +68,7 @@ const messageAction = z.object({
   callback_id: z.string(),
   trigger_id: z.string(),
   channel: z.object({ id: z.string() }),
-  message: z.object({ text: z._default(z.string(), ''), ts: z.string() }),
+  message: z.object({ text: z._default(z.string(), ''), ts: z.string(), user: z.optional(z.string()) }),
   response_url: z.optional(z.url()),
   team: z.nullish(z.object({ domain: z.optional(z.string()) })),
 });
@@ -88,6 +88,7 @@ const eventBody = z.discriminatedUnion('type', [
       user: z.optional(z.string()),
       /** An object where the event is about the channel itself. */
       channel: z.optional(z.union([z.string(), z.looseObject({ id: z.string() })])),
+      tab: z.optional(z.string()),
     }),
     api_app_id: z.optional(z.string()),
     authorizations: z._default(z.array(z.object({ user_id: z.string() })), []),

@@ -1,9 +1,10 @@
 import type { App } from '../../compose';
 import { actionIds } from '../../documents/blocks/action-ids';
 import { readStatusChoice } from '../../documents/blocks/status-menu';
-import type { FormName } from '../../domain/form';
+import type { FormName, FormOrigin } from '../../domain/form';
 import type { Work } from '../../domain/work';
 import { textReply, type WebReply } from '../web-request';
+import { helpText } from './commands/help-text';
 import type { SlackInteraction } from './inbound';
 import { onTimelineAction } from './on-timeline-action';
 
@@ -11,7 +12,8 @@ type Click = Extract<SlackInteraction, { type: 'block_actions' }>;
 
 type Asked =
   | { readonly kind: 'work'; readonly work: Work }
-  | { readonly kind: 'form'; readonly form: FormName; readonly issueKey: string };
+  | { readonly kind: 'form'; readonly form: FormName; readonly issueKey: string }
+  | { readonly kind: 'help' };
 
 /** A button or a menu does its work at once, or opens a form for what is still to be said. */
 export async function onAction(app: App, click: Click): Promise<WebReply> {
@@ -19,20 +21,25 @@ export async function onAction(app: App, click: Click): Promise<WebReply> {
   const asked = askedBy(click.actions[0]);
   const actor = { via: 'slack', slackUserId: click.user.id } as const;
   if (asked?.kind === 'form')
-    await app.openForm(click.trigger_id, {
-      form: asked.form,
-      origin: { issueKey: asked.issueKey, channelId: click.channel?.id },
-      actor,
-    });
+    await app.openForm(click.trigger_id, { form: asked.form, origin: originOf(asked.issueKey, click), actor });
+  if (asked?.kind === 'help') await app.openPage(click.trigger_id, 'What you can type', helpText());
   if (asked?.kind === 'work')
     await app.acceptRequest({
       id: `action:${click.trigger_id}`,
       work: asked.work,
       actor,
-      reply: click.response_url ? { kind: 'response-url', url: click.response_url } : { kind: 'asked-for' },
+      reply: click.response_url
+        ? { kind: 'response-url', url: click.response_url }
+        : { kind: 'direct', slackUserId: click.user.id },
     });
   return textReply(200);
 }
+
+/** In the Home tab there is no channel to answer in, and in a menu there may be no incident. */
+const originOf = (issueKey: string, { channel }: Click): FormOrigin => ({
+  ...(issueKey === '' ? {} : { issueKey }),
+  ...(channel ? { channelId: channel.id } : {}),
+});
 
 function askedBy(action: Click['actions'][number] | undefined): Asked | undefined {
   if (!action) return undefined;
@@ -40,6 +47,7 @@ function askedBy(action: Click['actions'][number] | undefined): Asked | undefine
     return action.action_id === actionIds.status ? statusAsked(action.selected_option.value) : undefined;
   if (!('action_id' in action)) return undefined;
   const { action_id, value = '' } = action;
+  if (action_id === actionIds.help) return { kind: 'help' };
   const form = forms.get(action_id);
   if (form) return { kind: 'form', form, issueKey: value };
   const work = deeds.get(action_id)?.(value);
@@ -49,6 +57,10 @@ function askedBy(action: Click['actions'][number] | undefined): Asked | undefine
 const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (value: string) => Work>([
   [actionIds.acknowledge, (issueKey): Work => ({ kind: 'acknowledge', incident: { issueKey } })],
   [actionIds.close, (issueKey): Work => ({ kind: 'close', incident: { issueKey } })],
+  [actionIds.list, (): Work => ({ kind: 'show-list' })],
+  [actionIds.onCall, (): Work => ({ kind: 'show-on-call' })],
+  [actionIds.followUps, (issueKey): Work => ({ kind: 'show-follow-ups', incident: { issueKey } })],
+  [actionIds.postMortem, (issueKey): Work => ({ kind: 'post-mortem', incident: { issueKey } })],
   [actionIds.acceptOwnership, (issueKey): Work => ({ kind: 'accept-ownership', incident: { issueKey } })],
   [actionIds.handBack, (issueKey): Work => ({ kind: 'hand-back', incident: { issueKey } })],
   [actionIds.keepChannel, (issueKey): Work => ({ kind: 'keep-channel', incident: { issueKey } })],
@@ -57,6 +69,8 @@ const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (val
 ]);
 
 const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
+  [actionIds.report, 'report'],
+  [actionIds.openNew, 'open-sev'],
   [actionIds.openSev, 'open-sev'],
   [actionIds.assign, 'assign'],
   [actionIds.decline, 'decline'],

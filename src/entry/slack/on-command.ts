@@ -3,7 +3,7 @@ import { slashCommand } from '../../documents/blocks/action-ids';
 import { escapeMrkdwn, mrkdwn } from '../../documents/blocks/mrkdwn';
 import { jsonReply, type WebReply } from '../web-request';
 import type { Understood } from './commands/command';
-import { commands } from './commands/commands';
+import { helpText } from './commands/help-text';
 import { understandCommand } from './commands/understand';
 import type { SlackCommand } from './inbound';
 
@@ -15,7 +15,7 @@ export async function onCommand(app: App, command: SlackCommand): Promise<WebRep
   const understood = understandCommand(command.text, command.channel_id);
   switch (understood.kind) {
     case 'help':
-      return privately(help());
+      return privately(helpText());
     case 'ask-back':
       return privately(escapeMrkdwn(understood.text));
     case 'form':
@@ -44,9 +44,3 @@ async function openForm(
   });
   return privately(opening.kind === 'refused' ? mrkdwn(opening.text) : escapeMrkdwn(echo));
 }
-
-const help = (): string =>
-  [
-    '*What you can type*',
-    ...[...commands.values()].map(({ usage, about }) => `• \`${slashCommand} ${escapeMrkdwn(usage)}\` ${about}`),
-  ].join('\n');

@@ -1,24 +1,37 @@
-import type { App } from '../../compose';
+import type { App, Request } from '../../compose';
 import { jsonReply, textReply, type WebReply } from '../web-request';
 import { channelEvent } from './channel-event';
 import type { SlackEvent } from './inbound';
 import { messageEvent } from './message-event';
 
-/** Whoever mentions the app is told, privately, where things stand. Messages that are marked go into the timeline. */
+/**
+ * Whoever mentions the app is told, privately, where things stand; whoever opens its Home tab sees it as it is now.
+ * Messages that are marked go into the timeline.
+ */
 export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
   if (body.type === 'url_verification') return jsonReply({ challenge: body.challenge });
-  const { type, user, channel } = body.event;
   const id = `event:${body.event_id}`;
   const changed = channelEvent(body);
   if (changed) await app.heedChannel(id, changed.channelId, changed.kind);
-  if (type === 'app_mention' && user !== undefined && typeof channel === 'string')
-    await app.acceptRequest({
-      id,
-      work: { kind: 'show-status', incident: { channelId: channel } },
-      actor: { via: 'slack', slackUserId: user },
-      reply: { kind: 'ephemeral', channelId: channel, slackUserId: user },
-    });
+  const request = requestOf(body.event);
+  if (request) await app.acceptRequest({ id, ...request });
   const heard = messageEvent(body);
   if (heard) await app.heedMessage({ ...heard, eventId: body.event_id });
   return textReply(200);
+}
+
+type Happening = Extract<SlackEvent, { type: 'event_callback' }>['event'];
+
+function requestOf({ type, user, channel, tab }: Happening): Omit<Request, 'id'> | undefined {
+  if (user === undefined) return undefined;
+  const actor = { via: 'slack', slackUserId: user } as const;
+  if (type === 'app_home_opened' && tab === 'home')
+    return { work: { kind: 'publish-home' }, actor, reply: { kind: 'asked-for' } };
+  if (type === 'app_mention' && typeof channel === 'string')
+    return {
+      work: { kind: 'show-status', incident: { channelId: channel } },
+      actor,
+      reply: { kind: 'ephemeral', channelId: channel, slackUserId: user },
+    };
+  return undefined;
 }

@@ -13,7 +13,7 @@ export async function onShortcut(app: App, shortcut: Shortcut): Promise<WebReply
     await app.openForm(shortcut.trigger_id, { form: 'report', origin: {}, actor });
   if (shortcut.type === 'message_action' && shortcut.callback_id === shortcutIds.reportMessage) {
     const { channel, message } = shortcut;
-    const origin = { channelId: channel.id, permalink: permalinkOf(shortcut) };
+    const origin = { channelId: channel.id, permalink: permalinkOf(shortcut), authorSlackUserId: message.user };
     await app.openForm(shortcut.trigger_id, { form: 'report', origin, actor, text: plainFromSlack(message.text) });
   }
   if (shortcut.type === 'message_action' && shortcut.callback_id === shortcutIds.addToTimeline)

@@ -1,4 +1,6 @@
 import type { App } from '../../compose';
+import type { FormOrigin } from '../../domain/form';
+import type { ReplyRoute } from '../../domain/work';
 import { jsonReply, textReply, type WebReply } from '../web-request';
 import { parseOrigin } from './forms/form-origin';
 import type { Submission } from './forms/form-reader';
@@ -14,7 +16,11 @@ export async function onSubmission(app: App, { user, view }: Submission): Promis
     id: `view:${view.id}`,
     work: read.work,
     actor: { via: 'slack', slackUserId: user.id },
-    reply: { kind: 'ephemeral', channelId: origin.channelId ?? app.settings.reportsChannelId, slackUserId: user.id },
+    reply: replyTo(origin, user.id),
   });
   return textReply(200);
 }
+
+/** A form that was opened from no channel, such as from the Home tab, is answered in a direct message. */
+const replyTo = ({ channelId }: FormOrigin, slackUserId: string): ReplyRoute =>
+  channelId === undefined ? { kind: 'direct', slackUserId } : { kind: 'ephemeral', channelId, slackUserId };

@@ -7,3 +7,7 @@ export const plainFromSlack = (text: string): string => typedText(text);
 /** @returns the Slack user id of a mention such as `<@U123|omar>` */
 export const mentionedUser = (word: string | undefined): string | undefined =>
   /^<@([UW][A-Z0-9]+)(?:\|[^>]*)?>$/.exec(word ?? '')?.[1];
+
+/** @returns the id of a mentioned user group such as `<!subteam^S123|@eng>` */
+export const mentionedGroup = (word: string | undefined): string | undefined =>
+  /^<!subteam\^([A-Z0-9]+)(?:\|[^>]*)?>$/.exec(word ?? '')?.[1];

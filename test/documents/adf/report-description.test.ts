@@ -7,7 +7,7 @@ const permalink = 'https://example.slack.com/archives/C1/p1795424759000100';
 
 describe('the description of a reported incident', () => {
   it('is what the reporter wrote, line for line, and where', () => {
-    expect(reportDescription('Payments fail\n\nsince 10:15', permalink)).toEqual({
+    expect(reportDescription({ text: 'Payments fail\n\nsince 10:15', permalink })).toEqual({
       version: 1,
       type: 'doc',
       content: [
@@ -30,14 +30,24 @@ describe('the description of a reported incident', () => {
     });
   });
 
+  it('names whose message it was, and the reporter whom Jira can’t name', () => {
+    const written = JSON.stringify(
+      reportDescription({ text: 'It burns', permalink, authorName: 'Sam', reporterName: 'Uma' }),
+    );
+    expect(written).toContain('"Message by Sam in Slack"');
+    expect(written).toContain('"Reported in Slack by Uma, who has no Jira account."');
+  });
+
   it.each(['', '\n', '\r\n\r\n', '\u2028', ' '])('of %j is a document all the same', (text) => {
-    expect(adfFault(reportDescription(text, undefined))).toBeUndefined();
+    expect(adfFault(reportDescription({ text }))).toBeUndefined();
   });
 
   it('is a document by Atlassian’s own schema, whatever was written', () => {
     fc.assert(
       fc.property(anyHostileText, fc.option(fc.constant(permalink), { nil: undefined }), (text, link) => {
-        expect(adfFault(reportDescription(text, link))).toBeUndefined();
+        expect(
+          adfFault(reportDescription({ text, permalink: link, authorName: text, reporterName: text })),
+        ).toBeUndefined();
       }),
     );
   });

@@ -24,6 +24,11 @@ export function expectSlackToTake(message: Message): void {
   for (const words of wordsOf(message)) expect(words).not.toMatch(/\p{Surrogate}/u);
 }
 
+/** @throws what Slack would answer when it refuses the Home tab */
+export function expectSlackToPublish(view: object): void {
+  checkView(JSON.parse(JSON.stringify(view)), 'home');
+}
+
 /** @throws what Slack would answer when it refuses the form */
 export function expectSlackToOpen(view: object): void {
   checkView(JSON.parse(JSON.stringify(view)), 'modal');

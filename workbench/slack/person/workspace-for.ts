@@ -3,6 +3,7 @@ import { bot, team } from '../workspace/identity.ts';
 import { modalsOf } from '../workspace/open-view.ts';
 import { person, profileOf, type User } from '../workspace/user.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { homeOf } from './open-home.ts';
 
 function personShown(user: User) {
   const { id, name, real_name, tz, is_bot, is_restricted, team_id } = user;
@@ -48,5 +49,7 @@ export function workspaceFor(workspace: Workspace, who: string) {
     shortcuts: workspace.app.features?.shortcuts ?? [],
     channels: channels.map((channel) => channelShown(workspace, channel, user)),
     views: modalsOf(workspace, user.id),
+    appHome: workspace.app.features?.app_home ?? {},
+    home: homeOf(workspace, user.id) ?? null,
   };
 }

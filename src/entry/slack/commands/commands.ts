@@ -1,5 +1,6 @@
-/** The sub-words of `/sev`, in the order in which people are shown them. */
+/** The sub-words of `/sev`, in the groups and the order in which people are shown them. */
 import { ack } from './ack';
+import { add } from './add';
 import { assign } from './assign';
 import { check } from './check';
 import { close } from './close';
@@ -7,13 +8,18 @@ import type { Command } from './command';
 import { decline } from './decline';
 import { drill } from './drill';
 import { followup } from './followup';
+import { followups } from './followups';
 import { help } from './help';
 import { impact } from './impact';
+import { list } from './list';
+import { match } from './match';
 import { merge } from './merge';
 import { mitigated } from './mitigated';
 import { note } from './note';
+import { oncall } from './oncall';
 import { open } from './open';
 import { owner } from './owner';
+import { postmortem } from './postmortem';
 import { reopen } from './reopen';
 import { report } from './report';
 import { role } from './role';
@@ -22,28 +28,27 @@ import { status } from './status';
 import { timeline } from './timeline';
 import { update } from './update';
 
-export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({
-    report,
-    ack,
-    assign,
-    decline,
-    open,
+export const commandGroups: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
+  'Report and assess': { report, ack, assign, decline, open },
+  "In a SEV's channel, or with its key first": {
+    status,
     severity,
     owner,
     impact,
     role,
-    status,
     update,
     note,
     timeline,
+    add,
     mitigated,
+    postmortem,
     followup,
+    followups,
     close,
     reopen,
     merge,
-    drill,
-    check,
-    help,
-  }),
-);
+  },
+  Anywhere: { list, oncall, check, drill, match, help },
+};
+
+export const commands: ReadonlyMap<string, Command> = new Map(Object.values(commandGroups).flatMap(Object.entries));

@@ -1,12 +1,12 @@
 /** Reads what was typed after `/sev`. Only exact words count; anything else is asked back, never guessed. */
 import { plainFromSlack } from '../slack-text';
-import { askBack, type Command, type Understood } from './command';
+import { askBack, type Command, type Understood, work } from './command';
 import { commands } from './commands';
 import { nearestWord } from './nearest-word';
 
 export function understandCommand(text: string, channelId: string): Understood {
   const [first = '', ...words] = text.trim().split(/\s+/);
-  if (first === '') return { kind: 'help' };
+  if (first === '') return work('What next?', { kind: 'show-menu', incident: { channelId } });
   const command = commands.get(first.toLowerCase());
   if (!command) return unknownWord(first);
   const understood = command.read({ words, text: text.trim().slice(first.length).trim(), channelId });

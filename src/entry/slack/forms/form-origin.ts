@@ -5,6 +5,7 @@ const schema = z.object({
   issueKey: z.optional(z.string()),
   channelId: z.optional(z.string()),
   permalink: z.optional(z.string()),
+  authorSlackUserId: z.optional(z.string()),
   entryId: z.optional(z.string()),
   viewId: z.optional(z.string()),
   page: z.optional(z.number()),

@@ -1,6 +1,7 @@
 import type { FormName } from '../../../domain/form';
 import type { FormReader } from './form-reader';
 import { readAssignment } from './read-assignment';
+import { readAcknowledgement, readChosenAssignment, readChosenVerdict } from './read-chosen-report';
 import { readEntry } from './read-entry';
 import { readFollowUp } from './read-follow-up';
 import { readImpact } from './read-impact';
@@ -18,9 +19,12 @@ import { readVerdict } from './read-verdict';
 
 const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   report: readReport,
+  acknowledge: readAcknowledgement,
   assign: readAssignment,
+  'assign-report': readChosenAssignment,
   'open-sev': readOpening,
   decline: readVerdict,
+  'decline-report': readChosenVerdict,
   severity: readSeverity,
   owner: readOwner,
   impact: readImpact,

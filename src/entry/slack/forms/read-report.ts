@@ -1,7 +1,8 @@
 import { type FormReader, text } from './form-reader';
 
-export const readReport: FormReader = (values, { permalink }) => {
+export const readReport: FormReader = (values, { permalink, authorSlackUserId }) => {
   const suspicion = text(values, 'text');
   if (suspicion === '') return { errors: { text: 'Say what you suspect.' } };
-  return { work: { kind: 'report', text: suspicion, permalink } };
+  const author = authorSlackUserId === undefined ? undefined : { slackUserId: authorSlackUserId };
+  return { work: { kind: 'report', text: suspicion, permalink, author } };
 };

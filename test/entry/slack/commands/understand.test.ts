@@ -1,4 +1,6 @@
 import type { Understood } from '../../../../src/entry/slack/commands/command.ts';
+import { commands as allCommands } from '../../../../src/entry/slack/commands/commands.ts';
+import { helpText } from '../../../../src/entry/slack/commands/help-text.ts';
 import { understandCommand } from '../../../../src/entry/slack/commands/understand.ts';
 
 const here = { channelId: 'C42' };
@@ -85,21 +87,23 @@ describe('a command', () => {
     });
   });
 
-  it.each(['', '   ', 'help', 'Help', 'help me'])('“%s” asks for help', (text) => {
+  it.each(['', '   '])('“%s” asks what can be done here', (text) => {
+    expect(understood(text)).toMatchObject({
+      kind: 'work',
+      work: { kind: 'show-menu', incident: { channelId: 'C42' } },
+    });
+  });
+
+  it.each(['help', 'Help', 'help me'])('“%s” asks for help', (text) => {
     expect(understood(text)).toEqual({ kind: 'help' });
   });
 });
 
 describe('a command that lacks something', () => {
   it.each([
-    ['report', 'What do you suspect?'],
-    ['ack', 'Which report?'],
     ['ack 42', 'Which report?'],
-    ['assign', 'Which report?'],
-    ['assign SEV-42', 'Who investigates?'],
     ['assign SEV-42 erin', 'Who investigates?'],
     ['assign SEV-42 @erin', 'Who investigates?'],
-    ['decline SEV-42', 'Why is it not an incident?'],
     ['decline a planned test', 'Which report?'],
     ['open Payments fail', 'How severe is it?'],
     ['open SEV-42 sev4', 'How severe is SEV-42?'],
@@ -120,9 +124,58 @@ describe('a command that lacks something', () => {
     ['followup Add an alert', 'High or low priority?'],
     ['followup high', 'What is to be done?'],
     [`followup high ${mention}`, 'What is to be done?'],
+    ['followups high', '“high” is no issue key; to add a follow-up, type followup.'],
+    ['postmortem now', '“now” is no issue key.'],
+    ['add', 'Who is to be added?'],
+    ['add SEV-42 erin', "I don't know who “erin” is."],
+    ['match erin', 'Whom do you mean?'],
+    [`match ${mention}`, 'Which account in Jira?'],
+    [`match ${mention} Erin Eng`, 'Which account in Jira?'],
   ])('“%s” is asked back: %s', (text, question) => {
     const word = text.split(' ')[0];
     expect(askedBack(text)).toContain(`${question} Type \`/sev ${word}`);
+  });
+});
+
+describe('a command that has a form for what it lacks', () => {
+  it.each([
+    ['report', 'report', {}],
+    ['ack', 'acknowledge', {}],
+    ['assign', 'assign-report', {}],
+    ['assign sev-42', 'assign', { issueKey: 'SEV-42' }],
+    ['decline', 'decline-report', {}],
+    ['decline SEV-42', 'decline', { issueKey: 'SEV-42' }],
+  ])('“%s” opens the form %s', (text, form, about) => {
+    expect(understood(text)).toMatchObject({ kind: 'form', form, origin: { channelId: 'C42', ...about } });
+  });
+});
+
+describe('people and accounts', () => {
+  it('are read from mentions of users and user groups', () => {
+    expect(understood(`add SEV-42 ${mention} <!subteam^S0ENG|@eng>`)).toMatchObject({
+      work: { kind: 'pull-in', incident: { issueKey: 'SEV-42' }, groupIds: ['S0ENG'] },
+      echo: 'Adding 1 person and 1 user group…',
+    });
+  });
+
+  it('are read from an address as Slack writes it', () => {
+    expect(understood(`match ${mention} <mailto:uma@example.com|uma@example.com>`)).toMatchObject({
+      work: { kind: 'match', account: 'uma@example.com' },
+    });
+  });
+
+  it('are no longer matched by the word none', () => {
+    expect(understood(`match ${mention} None`)).toMatchObject({
+      work: { kind: 'match' },
+      echo: 'Taking the match back…',
+    });
+  });
+});
+
+describe('the help', () => {
+  it('names every command, within one section of Slack', () => {
+    for (const word of allCommands.keys()) expect(helpText()).toContain(`/sev ${word}`);
+    expect(helpText().length).toBeLessThanOrEqual(3000);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Icon } from '../controls/icon.tsx';
+import { appHomePlace } from './app-home.tsx';
 import { userById, useSlack } from './slack-context.tsx';
 import type { Channel } from './workspace.ts';
 
@@ -13,6 +14,7 @@ export function ChannelList({ current }: { readonly current: string | undefined 
       <Channels title="Channels" channels={joined} current={current} />
       <Channels title="Not joined" channels={others} current={current} />
       <Channels title="Archived" channels={archived} current={current} />
+      <Apps current={current} />
       <DirectMessages current={current} />
     </nav>
   );
@@ -44,6 +46,27 @@ function Channels({
             </button>
           </li>
         ))}
+      </ul>
+    </>
+  );
+}
+
+function Apps({ current }: { readonly current: string | undefined }): JSX.Element | null {
+  const { workspace, openChannel } = useSlack();
+  if (!workspace.appHome.home_tab_enabled || workspace.me.external) return null;
+  return (
+    <>
+      <h3>Apps</h3>
+      <ul>
+        <li>
+          <button
+            type="button"
+            aria-current={current === appHomePlace ? 'page' : undefined}
+            onClick={() => openChannel(appHomePlace)}
+          >
+            <span aria-hidden="true">⌂</span> {workspace.appName}
+          </button>
+        </li>
       </ul>
     </>
   );

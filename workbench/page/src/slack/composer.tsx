@@ -12,7 +12,10 @@ import type { Channel } from './workspace.ts';
 
 /** Where a person writes: a message, or a command when it begins with `/`. */
 export function Composer({ channel }: { readonly channel: Channel }): JSX.Element {
+  const { workspace } = useSlack();
   if (channel.is_archived) return <p className="composer-closed">This channel is archived.</p>;
+  if (channel.is_im && workspace.appHome.messages_tab_read_only_enabled)
+    return <p className="composer-closed">Sending messages to this app has been turned off.</p>;
   return channel.is_member ? <OpenComposer channel={channel} /> : <JoinChannel channel={channel} />;
 }
 

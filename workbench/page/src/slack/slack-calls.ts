@@ -49,6 +49,7 @@ export const slackCalls = {
   submit: (user: string, viewId: string, values: Readonly<Record<string, unknown>>) =>
     sent(control.post('/slack/submit', { user, viewId, values })),
   join: (user: string, channel: string) => sent(control.post('/slack/join', { user, channel })),
+  home: (user: string, tab: 'home' | 'messages') => sent(control.post('/slack/home', { user, tab })),
   archive: (user: string, channel: string, archived: boolean) =>
     sent(control.post('/slack/channel', { user, channel, archived })),
   close: (user: string, viewId: string) => sent(control.post('/slack/close', { user, viewId })),

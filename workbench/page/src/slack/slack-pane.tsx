@@ -5,6 +5,7 @@ import { usePlaces } from '../site/places.tsx';
 import { usePolled } from '../site/polled.ts';
 import { control } from '../site/request.ts';
 import { useSite } from '../site/site-context.tsx';
+import { AppHome, AppTabs, appHomePlace } from './app-home.tsx';
 import { ChannelHead } from './channel-head.tsx';
 import { ChannelList } from './channel-list.tsx';
 import { Composer } from './composer.tsx';
@@ -37,6 +38,7 @@ async function readSlack(user: string): Promise<Workspace> {
 function SlackShown({ workspace }: { readonly workspace: Workspace }): JSX.Element {
   const { person, session } = useSite();
   const { at, open } = usePlaces();
+  const atHome = at('slack') === appHomePlace;
   const channel =
     workspace.channels.find(({ id }) => id === (at('slack') ?? session.slack.channels.reports.id)) ??
     workspace.channels[0];
@@ -52,10 +54,12 @@ function SlackShown({ workspace }: { readonly workspace: Workspace }): JSX.Eleme
   const view = workspace.views.filter(({ type }) => type === 'modal').at(-1);
   return (
     <SlackProvider value={context}>
-      <ChannelList current={channel?.id} />
-      {channel ? (
+      <ChannelList current={atHome ? appHomePlace : channel?.id} />
+      {atHome ? (
+        <AppHome key={person.role} />
+      ) : channel ? (
         <div className="channel">
-          <ChannelHead channel={channel} />
+          {channel.is_im ? <AppTabs current="messages" /> : <ChannelHead channel={channel} />}
           <MessageList key={channel.id} channel={channel} />
           <Composer key={`${channel.id} ${person.role}`} channel={channel} />
         </div>

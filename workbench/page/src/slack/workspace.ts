@@ -2,11 +2,20 @@
 export interface Workspace {
   readonly team: { readonly id: string; readonly name: string };
   readonly botUserId: string;
+  readonly me: User;
   readonly people: readonly User[];
   readonly userGroups: readonly UserGroup[];
   readonly channels: readonly Channel[];
   /** Open for this person, the topmost last. */
   readonly views: readonly View[];
+  readonly appName: string;
+  readonly appHome: {
+    readonly home_tab_enabled?: boolean;
+    readonly messages_tab_enabled?: boolean;
+    readonly messages_tab_read_only_enabled?: boolean;
+  };
+  /** What the app published for this person's Home tab. */
+  readonly home: View | null;
 }
 
 export interface User {

@@ -1,0 +1,51 @@
+/** The next likely things to do, where somebody asks for them. */
+import type { Incident } from './incident';
+import { mayHaveFollowUps } from './lifecycle';
+import { isSev } from './status';
+
+export type MenuItem =
+  | 'report'
+  | 'open'
+  | 'list'
+  | 'on-call'
+  | 'help'
+  | 'mitigated'
+  | 'add-follow-up'
+  | 'follow-ups'
+  | 'post-mortem'
+  | 'close'
+  | 'update'
+  | 'severity'
+  | 'impact'
+  | 'reopen';
+
+export interface Menu {
+  /** Of the incident that the items are about. */
+  readonly issueKey?: string | undefined;
+  readonly items: readonly MenuItem[];
+}
+
+/** Where no incident is at hand. */
+export const generalMenu: Menu = { items: ['report', 'open', 'list', 'on-call', 'help'] };
+
+type Offer = readonly [MenuItem, (incident: Incident) => boolean];
+
+/** In the order in which they are shown: what moves the SEV on comes first. */
+const offers: readonly Offer[] = [
+  ['mitigated', ({ status }) => status === 'Open'],
+  ['close', ({ status }) => status === 'Mitigated' || status === 'Follow-up'],
+  ['reopen', ({ status }) => status === 'Closed'],
+  ['update', mayHaveFollowUps],
+  ['severity', mayHaveFollowUps],
+  ['impact', mayHaveFollowUps],
+  ['add-follow-up', mayHaveFollowUps],
+  ['follow-ups', ({ status }) => isSev(status)],
+  ['post-mortem', ({ status }) => isSev(status)],
+  ['help', () => true],
+];
+
+/** For the channel of one incident. */
+export const menuFor = (incident: Incident): Menu => ({
+  issueKey: incident.issueKey,
+  items: offers.filter(([, isOffered]) => isOffered(incident)).map(([item]) => item),
+});
