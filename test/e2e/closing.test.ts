@@ -1,4 +1,5 @@
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
+import { settlePolicy } from './settle-policy.ts';
 import { openASev, type SlackChannel, type Team, teamOf } from './team.ts';
 
 let workbench: WorkbenchDriver;
@@ -11,6 +12,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await workbench.reset();
   team = await teamOf(workbench);
+  await settlePolicy(workbench, (policy) => ({ ...policy, archiveAfterHours: graceHours }));
   channel = await openASev(team);
   await team.type('on-call', channel.id, 'mitigated Restarted the gateway');
 });
@@ -18,8 +20,8 @@ afterEach(() => workbench.expectNothingUnmodelled());
 afterAll(() => workbench.stop());
 
 const hour = 3600;
-/** What holds where the team settled nothing else. */
-const graceHours = 72;
+/** Shorter than what holds where the team settled nothing, so that the clock runs through fewer ticks. */
+const graceHours = 3;
 
 const isArchived = async () =>
   (await workbench.slackApi('conversations.info', { channel: channel.id })).channel.is_archived as boolean;

@@ -60,8 +60,9 @@ describe('driving the site from outside', () => {
     const before = Date.parse(await workbench.now());
     const { now } = await workbench.advance(3600);
     expect(Date.parse(now) - before).toBeGreaterThanOrEqual(3_600_000);
-    await workbench.advanceTo('2099-01-01T00:00:00Z');
-    expect(await workbench.now()).toMatch(/^2099-01-01T00:0/);
+    const later = Date.parse(now) + 7_200_000;
+    await workbench.advanceTo(new Date(later).toISOString());
+    expect(Date.parse(await workbench.now())).toBeGreaterThanOrEqual(later);
     expect((await post('/clock', { to: '2000-01-01T00:00:00Z' })).status).toBe(400);
   });
 
@@ -93,9 +94,10 @@ describe('driving the site from outside', () => {
 
   it('delivers twice once told to, and once after a reset', async () => {
     const runs = async () => {
-      await workbench.actAsync(() => report('Checkout fails'));
+      const mail = { from: 'Cy Customer <cy@customer.example>', subject: 'Checkout fails', body: 'Please help.' };
+      await workbench.actAsync(() => workbench.jiraMail(mail));
       const { invocations } = await workbench.calls();
-      return invocations.filter(({ functionKey }) => functionKey === 'slack-request').length;
+      return invocations.filter(({ functionKey }) => functionKey === 'issue-event').length;
     };
     await workbench.deliveries({ duplicate: true });
     expect(await runs()).toBe(2);
@@ -126,8 +128,9 @@ describe('driving the site from outside', () => {
     await slack.leave({ ...where, user: 'support' });
     await slack.deactivate('reader');
     await slack.hire({ count: 2, userGroup: 'eng' });
-    await expect(slack.openHome({ user: 'engineer' })).rejects.toThrow('The app has no home tab');
     expect(await slack.home('engineer')).toBeNull();
+    await workbench.actAsync(() => slack.openHome({ user: 'engineer' }));
+    expect(await slack.home('engineer')).toMatchObject({ type: 'home' });
     const { session, slackApi } = workbench;
     const channel = (await session()).slack.channels.reports.id;
     const { messages } = await slackApi('conversations.history', { channel });

@@ -61,7 +61,7 @@ describe('the Home tab of the app', () => {
     const tooMany = here.web.views.publish({ user_id: engineer, view: { type: 'home', blocks } });
     expect(await errorOf(tooMany)).toBe('invalid_arguments');
     expect(await errorOf(here.web.views.publish({ user_id: 'U0NOBODY', view: home('x') }))).toBe('user_not_found');
-    const homeless = await slackSite();
+    const homeless = await slackSite(wideApp({ tabs: { home_tab_enabled: false } }));
     expect(await errorOf(homeless.web.views.publish({ user_id: engineer, view: home('x') }))).toBe('not_enabled');
     await expect(homeless.slack.openHome({ user: 'engineer' })).rejects.toThrow('no home tab');
     await homeless.close();

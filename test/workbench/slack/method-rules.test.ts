@@ -21,7 +21,7 @@ describe('who may call', () => {
   });
 
   it('needs the scope that the app’s manifest asked for', async () => {
-    const narrow = await slackSite();
+    const narrow = await slackSite(wideApp({ without: ['reactions:write', 'groups:write'] }));
     const refused = await refusalOf(narrow.web.reactions.add({ channel: 'C1', timestamp: '1.2', name: 'eyes' }));
     expect(refused).toMatchObject({ error: 'missing_scope', needed: 'reactions:write' });
     expect(refused.provided).toContain('chat:write');
