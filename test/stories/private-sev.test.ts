@@ -1,7 +1,7 @@
 import type { Role } from '../driver/contract.ts';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
+import { type SlackChannel, type SlackMessage, type Team, teamOf } from '../e2e/team.ts';
 import { settlePolicy, settlePrivateLevel } from './settle-policy.ts';
-import { type SlackChannel, type SlackMessage, type Team, teamOf } from './team.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;

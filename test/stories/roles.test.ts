@@ -1,5 +1,5 @@
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
-import { openASev, type SlackChannel, type Team, teamOf } from './team.ts';
+import { openASev, type SlackChannel, type Team, teamOf } from '../e2e/team.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;

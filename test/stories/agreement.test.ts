@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
+import { openASev, type SlackChannel, type Team, teamOf } from '../e2e/team.ts';
 import { agreementOf } from './agreement.ts';
 import { carryOutStep, type Story, step } from './story.ts';
-import { openASev, type SlackChannel, type Team, teamOf } from './team.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;

@@ -1,6 +1,6 @@
 import type { PolicyView, Saved, SettingsAnswer, SettingsView } from '../../src/contract/settings-screen.ts';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
-import { type Team, teamOf } from './team.ts';
+import { type Team, teamOf } from '../e2e/team.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;

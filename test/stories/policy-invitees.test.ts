@@ -1,7 +1,7 @@
 import type { SeverityPolicyView } from '../../src/contract/settings-screen.ts';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
+import { openASev, type Team, teamOf } from '../e2e/team.ts';
 import { settlePolicy } from './settle-policy.ts';
-import { openASev, type Team, teamOf } from './team.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;

@@ -1,6 +1,6 @@
 /** Whether Slack, Jira and the app agree, in words. */
 import type { WorkbenchDriver } from '../driver/start-workbench.ts';
-import type { SlackChannel, SlackMessage, Team } from './team.ts';
+import type { SlackChannel, SlackMessage, Team } from '../e2e/team.ts';
 
 interface Site {
   readonly workbench: WorkbenchDriver;

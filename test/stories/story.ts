@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { Role } from '../driver/contract.ts';
 import type { WorkbenchDriver } from '../driver/start-workbench.ts';
+import type { Team } from '../e2e/team.ts';
 import { isSummary } from './agreement.ts';
-import type { Team } from './team.ts';
 
 export interface Story {
   readonly workbench: WorkbenchDriver;

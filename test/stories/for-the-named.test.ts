@@ -1,6 +1,6 @@
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
+import { type Team, teamOf } from '../e2e/team.ts';
 import { settlePolicy, settlePrivateLevel } from './settle-policy.ts';
-import { type Team, teamOf } from './team.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;

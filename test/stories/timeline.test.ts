@@ -1,6 +1,6 @@
 import type { OpenView, Role } from '../driver/contract.ts';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
-import { openASev, type Team, teamOf } from './team.ts';
+import { openASev, type Team, teamOf } from '../e2e/team.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;
