@@ -60,8 +60,11 @@ const timed = (call: CallRecord): Timed => ({
   endedAt: Date.parse(call.endedAt),
 });
 
+/** What reading the site's clock may take. */
+const toleranceMs = 20;
+
 function isPostingAt({ call, startedAt, endedAt }: Timed, at: number): boolean {
-  return call.path.endsWith('/chat.postMessage') && startedAt <= at && at <= endedAt;
+  return call.path.endsWith('/chat.postMessage') && startedAt <= at + toleranceMs && at - toleranceMs <= endedAt;
 }
 
 function countByTarget(calls: readonly CallRecord[]): Readonly<Record<Target, number>> {

@@ -2,7 +2,7 @@ import type { WorkbenchDriver } from '../driver/start-workbench.ts';
 
 export interface SevChannel {
   readonly id: string;
-  /** When the app's first message stood in it, in milliseconds of the site's clock, which here is the real one. */
+  /** When the app's first message stood in it, in milliseconds of the real clock. */
   readonly firstMessageAt: number;
 }
 
@@ -42,7 +42,9 @@ export async function newestSevChannel(workbench: WorkbenchDriver): Promise<SevC
     ({ bot_id, subtype }) => bot_id && !subtype?.startsWith('channel_'),
   );
   if (!first) throw new Error(`The app wrote nothing in #${newest.name}.`);
-  return { id: newest.id, firstMessageAt: Number(first.ts) * 1000 };
+  // The site's clock runs with the real one, ahead of it by what it was advanced.
+  const aheadMs = Date.parse(await workbench.now()) - Date.now();
+  return { id: newest.id, firstMessageAt: Number(first.ts) * 1000 - aheadMs };
 }
 
 const numberOf = (name: string): number => Number(name.split('-')[1]);

@@ -9,19 +9,21 @@ let channel: SlackChannel;
 beforeAll(async () => {
   workbench = await startWorkbench({ bundle: 'forge' });
 }, startPatienceMs);
-beforeEach(async () => {
-  await workbench.reset();
-  team = await teamOf(workbench);
-  await settlePolicy(workbench, (policy) => ({ ...policy, archiveAfterHours: graceHours }));
-  channel = await openASev(team);
-  await team.type('on-call', channel.id, 'mitigated Restarted the gateway');
-});
+beforeEach(mitigatedSev);
 afterEach(() => workbench.expectNothingUnmodelled());
 afterAll(() => workbench.stop());
 
 const hour = 3600;
 /** Shorter than what holds where the team settled nothing, so that the clock runs through fewer ticks. */
 const graceHours = 3;
+
+async function mitigatedSev(): Promise<void> {
+  await workbench.reset();
+  team = await teamOf(workbench);
+  await settlePolicy(workbench, (policy) => ({ ...policy, archiveAfterHours: graceHours }));
+  channel = await openASev(team);
+  await team.type('on-call', channel.id, 'mitigated Restarted the gateway');
+}
 
 const isArchived = async () =>
   (await workbench.slackApi('conversations.info', { channel: channel.id })).channel.is_archived as boolean;
@@ -161,10 +163,7 @@ describe('a tick', () => {
         { target: 'jira', skip: 0 },
         { target: 'slack', skip: 0 },
       ] as const) {
-        await workbench.reset();
-        team = await teamOf(workbench);
-        channel = await openASev(team);
-        await team.type('on-call', channel.id, 'mitigated Restarted it');
+        await mitigatedSev();
         await team.type('on-call', channel.id, 'close');
         await workbench.advance(graceHours * hour - 600);
         await workbench.addFaults({ target, kind, skip, times: 1 });
