@@ -38,7 +38,7 @@ const built = ['Forge’s bundler, screens and page'];
 export const steps: readonly Step[] = [
   { name: 'Forge’s bundler, screens and page', run: ['test/run/build.ts'] },
   jest('workbench', 'workbench tests', { limitSeconds: 420 }),
-  jest('e2e', 'end-to-end tests', { after: built, limitSeconds: 420 }),
+  jest('e2e', 'end-to-end tests', { after: built, limitSeconds: 540 }),
   jest('stories', 'end-to-end stories', { after: built, limitSeconds: 1200, slow: true }),
   jest('browser', 'walk in a browser', { after: built }),
   { name: 'Forge’s linter', run: ['--max-semi-space-size=128', 'test/checks/forge-lint.ts'] },
