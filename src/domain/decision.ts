@@ -1,6 +1,6 @@
 /** What came of weighing a request against an incident. Refusals are values, not exceptions. */
 import type { FollowUp } from './follow-up';
-import type { Incident } from './incident';
+import type { Incident, TimeName } from './incident';
 
 export type Decision =
   /** Write the difference between the incident as read and `after`, and tell people. */
@@ -19,7 +19,11 @@ export type Refusal =
   | { readonly reason: 'no-former-owner' }
   | { readonly reason: 'merged-into-itself' }
   | { readonly reason: 'target-finished'; readonly target: string; readonly status: string }
-  | { readonly reason: 'target-no-sev'; readonly target: string };
+  | { readonly reason: 'target-no-sev'; readonly target: string }
+  | { readonly reason: 'time-to-come' }
+  | { readonly reason: 'time-not-reached'; readonly which: TimeName }
+  /** Somebody else put it right meanwhile. */
+  | { readonly reason: 'time-changed'; readonly which: TimeName };
 
 export interface Circumstances {
   /** ISO 8601 UTC; when the request was received. */

@@ -2,6 +2,7 @@ import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
 import { jiraIssues } from '../../src/adapters/jira/jira-issues.ts';
 import { reportDescription } from '../../src/documents/adf/report-description.ts';
 import type { Incident } from '../../src/domain/incident.ts';
+import { defaultPolicy } from '../../src/domain/policy.ts';
 import type { Status } from '../../src/domain/status.ts';
 import type { IssueName, Issues, NewFollowUp, Transition } from '../../src/ports/issues.ts';
 import { personInRole } from '../../workbench/site/people.ts';
@@ -27,7 +28,18 @@ function inMemory(): Issues {
 
 describe.each([
   ['in memory', inMemory],
-  ['in Jira', () => site.inForge(jiraIssues(kvsCache(site.now), site.variables.JIRA_PROJECT ?? '', site.now))],
+  [
+    'in Jira',
+    () =>
+      site.inForge(
+        jiraIssues({
+          cache: kvsCache(site.now),
+          projectKey: site.variables.JIRA_PROJECT ?? '',
+          now: site.now,
+          rules: async () => defaultPolicy,
+        }),
+      ),
+  ],
 ])('incidents %s', (_, make) => {
   let issues: Issues;
   beforeEach(() => {
@@ -72,6 +84,7 @@ describe.each([
     parentIssueId: parent.issueId,
     title: 'Alert on failed payments',
     priority: 'high',
+    dueDate: '2026-12-07',
     ...different,
   });
 
@@ -211,7 +224,7 @@ describe.each([
     expect(await issues.findFollowUp(followUp(parent, { requestId: 'command:4' }))).toBeUndefined();
   });
 
-  it('are told from their follow-ups, whose assignees are known', async () => {
+  it('are told from their follow-ups, whose assignees and due dates are known', async () => {
     const parent = await file();
     const made = await issues.createFollowUp(followUp(parent, { assigneeAccountId: erin }));
     const other = await issues.createFollowUp(followUp(parent, { requestId: 'command:3' }));
@@ -219,10 +232,26 @@ describe.each([
       kind: 'follow-up',
       parentIssueId: parent.issueId,
     });
-    const assignees = await issues.assigneesOf([made.issueKey, other.issueKey]);
-    expect([...assignees.keys()]).toEqual([made.issueKey]);
-    expect(assignees.get(made.issueKey)?.accountId).toBe(erin);
-    expect((await issues.assigneesOf([])).size).toBe(0);
+    const facts = await issues.followUpFacts([made.issueKey, other.issueKey]);
+    expect(facts.get(made.issueKey)).toMatchObject({ assignee: { accountId: erin }, dueDate: '2026-12-07' });
+    expect(facts.get(other.issueKey)).toEqual({ dueDate: '2026-12-07' });
+    expect((await issues.followUpFacts([])).size).toBe(0);
+  });
+
+  it('have follow-ups that are edited part by part', async () => {
+    const parent = await file();
+    const { issueId, issueKey } = await issues.createFollowUp(followUp(parent, { assigneeAccountId: erin }));
+    await issues.editFollowUp(issueId, { title: 'Alert on failed logins', priority: 'low' });
+    await issues.editFollowUp(issueId, { assigneeAccountId: null, dueDate: '2027-01-15' });
+    const [seen] = (await reading(parent)).incident.followUps;
+    expect(seen).toMatchObject({ title: 'Alert on failed logins', priority: 'low' });
+    expect((await issues.followUpFacts([issueKey])).get(issueKey)).toEqual({ dueDate: '2027-01-15' });
+  });
+
+  it('are read as a person may see them', async () => {
+    const { issueKey } = await file();
+    expect((await issues.read({ issueKey }, erin))?.kind).toBe('incident');
+    expect(await issues.read({ issueKey }, olga)).toBeUndefined();
   });
 
   it('are listed while they are open SEVs, worst first', async () => {
@@ -254,7 +283,14 @@ describe.each([
   it('owe their open follow-ups to the assignee, high priority first', async () => {
     const { issueId: parentIssueId } = await file('command:1');
     const owe = (requestId: string, priority: 'high' | 'low', assigneeAccountId?: string) =>
-      issues.createFollowUp({ requestId, parentIssueId, title: requestId, priority, assigneeAccountId });
+      issues.createFollowUp({
+        requestId,
+        parentIssueId,
+        title: requestId,
+        priority,
+        assigneeAccountId,
+        dueDate: '2026-12-07',
+      });
     await owe('command:2', 'low', erin);
     await owe('command:3', 'high', erin);
     await owe('command:4', 'high', rita);

@@ -42,6 +42,7 @@ const field = z.object({
   selected_users: z.nullish(z.array(z.string())),
   /** Seconds since 1970. */
   selected_date_time: z.nullish(z.int()),
+  selected_date: z.nullish(z.iso.date()),
 });
 
 const viewSubmission = z.object({
