@@ -104,7 +104,7 @@ const eventBody = z.discriminatedUnion('type', [
       /** An object where the event is about the person. */
       user: z.nullish(z.union([id, z.looseObject({ id })])),
       /** An object where the event is about the channel itself. */
-      channel: z.nullish(z.union([id, z.looseObject({ id })])),
+      channel: z.nullish(z.union([id, z.looseObject({ id: z.optional(id) })])),
       tab: z.optional(z.string()),
     }),
     api_app_id: z.optional(name),

@@ -22,6 +22,3 @@ export async function answered({ contentType }: Pick<SampleRequest, 'contentType
     ],
   };
 }
-
-/** The samples whose meaning depends on nothing that the app does not read. */
-export const bodyOf = ({ bodyOf: encode, payload }: SampleRequest): string => encode(JSON.stringify(payload));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { answered, bodyOf } from './answered.ts';
-import { requests, type SampleRequest } from './samples/requests.ts';
+import { answered } from './answered.ts';
+import { bodyOf, requests, type SampleRequest } from './samples/requests.ts';
 import { pathsIn, replacedAt, valueAt, wrongFor } from './wrong-types.ts';
 
 /** Answered politely: taken, or refused as no request of Slack's. */

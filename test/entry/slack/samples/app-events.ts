@@ -21,7 +21,7 @@ const theApp = {
   event_ts,
 };
 
-export const homeOpened = {
+const homeOpened = {
   type: 'app_home_opened',
   user: 'U0ERIN',
   channel: 'D0ERIN',
@@ -29,7 +29,7 @@ export const homeOpened = {
   event_ts,
 } as const satisfies SlackEvent;
 
-export const mention = {
+const mention = {
   type: 'app_mention',
   user: 'U0ERIN',
   text: '<@U0BOT> where do we stand?',

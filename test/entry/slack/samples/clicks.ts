@@ -16,7 +16,7 @@ const of = (type: string, action_id: string, rest: object) => ({
 });
 
 /** Buttons and menus that the app has. */
-export const ownActions = [
+const ownActions = [
   of('button', 'acknowledge', { text: text('Acknowledge'), value: 'SEV-1', style: 'primary' }),
   of('button', 'severity', { text: text('Severity'), value: 'SEV-1' }),
   of('button', 'help', { text: text('Help') }),
@@ -61,7 +61,7 @@ const click = {
   is_enterprise_install: false,
 };
 
-export const inMessage = (action: object) => ({
+const inMessage = (action: object) => ({
   ...click,
   container: {
     type: 'message',
@@ -97,7 +97,7 @@ const given = {
   state: { values: { x4Ab: { who: { type: 'users_select', selected_user: 'U0OMAR' } } } },
 };
 
-export const inForm = (action: object) => ({
+const inForm = (action: object) => ({
   ...click,
   container: { type: 'view', view_id: 'V0VIEW' },
   view: {
@@ -118,7 +118,7 @@ export const inForm = (action: object) => ({
   actions: [action],
 });
 
-export const inHome = (action: object) => ({
+const inHome = (action: object) => ({
   ...click,
   container: { type: 'view', view_id: 'V0VIEW' },
   view: {

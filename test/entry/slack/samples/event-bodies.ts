@@ -5,7 +5,7 @@ import { channelEvents, reactionEvents } from './channel-events.ts';
 import { messageEvents, metadataEvent, plainMessage } from './message-events.ts';
 import { peopleEvents } from './people-events.ts';
 
-export const eventBody = (event: SlackEvent) => ({
+const eventBody = (event: SlackEvent) => ({
   token: 'Jhj5dZrVaK7ZwHHjRyZWjbDl',
   team_id: 'T0TEAM',
   api_app_id: 'A0SEV',

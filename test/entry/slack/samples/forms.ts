@@ -48,7 +48,7 @@ const submission = (callback_id: string, values: object | undefined) => ({
 });
 
 /** All that the form to open a SEV asks. */
-export const opening = submission('open-sev', {
+const opening = submission('open-sev', {
   title: field({ type: 'plain_text_input', value: 'Payments fail' }),
   severity: field({ type: 'static_select', selected_option: option('2') }),
   known: field({ type: 'plain_text_input', value: null }),

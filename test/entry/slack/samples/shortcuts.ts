@@ -9,9 +9,9 @@ const made = {
   enterprise: null,
 };
 
-export const globalShortcut = { ...made, type: 'shortcut', callback_id: 'report_incident' };
+const globalShortcut = { ...made, type: 'shortcut', callback_id: 'report_incident' };
 
-export const messageShortcut = {
+const messageShortcut = {
   ...made,
   type: 'message_action',
   callback_id: 'report_message',
