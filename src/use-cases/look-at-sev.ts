@@ -3,12 +3,13 @@ import type { FollowUpFacts } from '../domain/follow-up';
 import { dueDateByPolicy } from '../domain/follow-up-due';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
+import type { PostMortemSnapshot } from '../domain/post-mortem-snapshot';
 import type { SevRecord } from '../domain/sev-record';
 import type { TimelineEntry } from '../domain/timeline';
 import { minutesToNextUpdate, nextUpdateDue } from '../domain/update-cadence';
 import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
-import { type Refusals, refusalsFor } from './weigh-deeds';
+import { allRefused, type Refusals, refusalsFor } from './weigh-deeds';
 
 export type Look =
   | ({ readonly kind: 'incident' } & LookedAt)
@@ -23,12 +24,39 @@ export interface LookedAt {
   readonly timeline: readonly TimelineEntry[];
   /** By issue key. */
   readonly facts: ReadonlyMap<string, FollowUpFacts>;
+  /** Present when all that is shown is as it was when the post mortem was approved. */
+  readonly frozen?: { readonly at: string; readonly by: string } | undefined;
   readonly urls: ReadonlyMap<string, string>;
   readonly unfinished?: { readonly outcome?: Outcome | undefined } | undefined;
   readonly update: { readonly dueAt?: string | undefined; readonly everyMinutes: number };
   /** The days on which a follow-up that is added now is due. */
   readonly dueDates: { readonly high: string; readonly low: string };
   readonly refusals: Refusals;
+}
+
+/** What a post mortem shows: the SEV as it is, or as it was when the post mortem was approved. */
+export async function lookAtPostMortem(ports: Ports, accountId: string, issueKey: string): Promise<Look> {
+  const look = await lookAtSev(ports, accountId, issueKey);
+  if (look.kind !== 'incident') return look;
+  const snapshot = await ports.snapshots.of(look.incident.issueId);
+  return snapshot ? { ...look, ...frozen(snapshot, look, await urlsOf(ports, snapshot.incident)) } : look;
+}
+
+function frozen(snapshot: PostMortemSnapshot, live: LookedAt, urls: LookedAt['urls']): Partial<LookedAt> {
+  const { incident, ownerName, timeline, facts, at, by } = snapshot;
+  // What the reader may not see in another project, they may not see here.
+  const shown = incident.followUps.filter(({ linked, issueKey }) => !linked || live.facts.has(issueKey));
+  return {
+    incident: { ...incident, followUps: shown },
+    owner: ownerName === undefined ? undefined : { name: ownerName, accountId: incident.ownerAccountId },
+    timeline,
+    facts: new Map(Object.entries(facts)),
+    urls,
+    frozen: { at, by },
+    refusals: allRefused(
+      'The post mortem is approved, so it stands as it was then. Change the SEV in Jira or in Slack.',
+    ),
+  };
 }
 
 export async function lookAtSev(ports: Ports, accountId: string, issueKey: string): Promise<Look> {
@@ -52,7 +80,7 @@ async function lookCloser(ports: Ports, incident: Incident, accountId: string): 
     ports.timelines.of(incident.issueId),
     keys.length === 0 ? new Map<string, FollowUpFacts>() : ports.issues.followUpFacts(keys, accountId),
     ports.policies.current(),
-    Promise.all(keys.map(async (key) => [key, await ports.issues.urlOf(key)] as const)),
+    urlsOf(ports, incident),
   ]);
   const unfinished = record?.unfinishedJob ? await ports.jobs.find(record.unfinishedJob) : undefined;
   const now = ports.clock.now();
@@ -64,7 +92,7 @@ async function lookCloser(ports: Ports, incident: Incident, accountId: string): 
     owner,
     timeline,
     facts,
-    urls: new Map(urls),
+    urls,
     unfinished,
     update: {
       dueAt: nextUpdateDue(incident, record?.lastUpdate, policy),
@@ -73,3 +101,8 @@ async function lookCloser(ports: Ports, incident: Incident, accountId: string): 
     dueDates: { high: due('high'), low: due('low') },
   };
 }
+
+const urlsOf = async (ports: Ports, { followUps }: Incident): Promise<LookedAt['urls']> =>
+  new Map(
+    await Promise.all(followUps.map(async ({ issueKey }) => [issueKey, await ports.issues.urlOf(issueKey)] as const)),
+  );

@@ -43,6 +43,8 @@ export const refusalsFor = (incident: Incident, mayAct: boolean): Refusals =>
     }),
   );
 
+export const allRefused = (because: string): Refusals => Object.fromEntries(deeds.map((deed) => [deed, because]));
+
 /** The time and the account do not matter to the answer. */
 const when = { at: '9999', repeat: false };
 

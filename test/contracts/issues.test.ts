@@ -212,48 +212,6 @@ describe.each([
     expect((await reading(name)).incident.status).toBe('Not an incident');
   });
 
-  it('have follow-ups, which are found by the request that made them', async () => {
-    const parent = await file();
-    const made = await issues.createFollowUp(followUp(parent, { assigneeAccountId: erin }));
-    const low = await issues.createFollowUp(followUp(parent, { requestId: 'command:3', priority: 'low' }));
-    expect((await reading(parent)).incident.followUps).toEqual([
-      expect.objectContaining({ ...made, title: 'Alert on failed payments', priority: 'high', done: false }),
-      expect.objectContaining({ ...low, priority: 'low', done: false }),
-    ]);
-    expect(await issues.findFollowUp(followUp(parent))).toEqual(made);
-    expect(await issues.findFollowUp(followUp(parent, { requestId: 'command:4' }))).toBeUndefined();
-  });
-
-  it('are told from their follow-ups, whose assignees and due dates are known', async () => {
-    const parent = await file();
-    const made = await issues.createFollowUp(followUp(parent, { assigneeAccountId: erin }));
-    const other = await issues.createFollowUp(followUp(parent, { requestId: 'command:3' }));
-    expect(await issues.read({ issueKey: made.issueKey })).toEqual({
-      kind: 'follow-up',
-      parentIssueId: parent.issueId,
-    });
-    const facts = await issues.followUpFacts([made.issueKey, other.issueKey]);
-    expect(facts.get(made.issueKey)).toMatchObject({ assignee: { accountId: erin }, dueDate: '2026-12-07' });
-    expect(facts.get(other.issueKey)).toEqual({ dueDate: '2026-12-07' });
-    expect((await issues.followUpFacts([])).size).toBe(0);
-  });
-
-  it('have follow-ups that are edited part by part', async () => {
-    const parent = await file();
-    const { issueId, issueKey } = await issues.createFollowUp(followUp(parent, { assigneeAccountId: erin }));
-    await issues.editFollowUp(issueId, { title: 'Alert on failed logins', priority: 'low' });
-    await issues.editFollowUp(issueId, { assigneeAccountId: null, dueDate: '2027-01-15' });
-    const [seen] = (await reading(parent)).incident.followUps;
-    expect(seen).toMatchObject({ title: 'Alert on failed logins', priority: 'low' });
-    expect((await issues.followUpFacts([issueKey])).get(issueKey)).toEqual({ dueDate: '2027-01-15' });
-  });
-
-  it('are read as a person may see them', async () => {
-    const { issueKey } = await file();
-    expect((await issues.read({ issueKey }, erin))?.kind).toBe('incident');
-    expect(await issues.read({ issueKey }, olga)).toBeUndefined();
-  });
-
   it('are listed while they are open SEVs, worst first', async () => {
     const open = async (requestId: string, severity: 1 | 3) => {
       const name = await file(requestId);
@@ -278,28 +236,6 @@ describe.each([
     await write(newest, { status: 'Investigating' });
     const keys = (await issues.waitingReports(erin)).map(({ issueKey }) => issueKey);
     expect(keys).toEqual([oldest.issueKey, newest.issueKey]);
-  });
-
-  it('owe their open follow-ups to the assignee, high priority first', async () => {
-    const { issueId: parentIssueId } = await file('command:1');
-    const owe = (requestId: string, priority: 'high' | 'low', assigneeAccountId?: string) =>
-      issues.createFollowUp({
-        requestId,
-        parentIssueId,
-        title: requestId,
-        priority,
-        assigneeAccountId,
-        dueDate: '2026-12-07',
-      });
-    await owe('command:2', 'low', erin);
-    await owe('command:3', 'high', erin);
-    await owe('command:4', 'high', rita);
-    await owe('command:5', 'high');
-    const owed = (await issues.followUpsOwedBy(erin)).map(({ title, priority }) => [title, priority]);
-    expect(owed).toEqual([
-      ['command:3', 'high'],
-      ['command:2', 'low'],
-    ]);
   });
 
   it('are an administrator’s to match people for', async () => {

@@ -2,7 +2,7 @@ import { type FollowUp, type FollowUpFacts, followUpsWith, openHighFollowUps } f
 import type { Incident } from '../../src/domain/incident.ts';
 import { isSev, type Status, statuses, statusName } from '../../src/domain/status.ts';
 import { SevError } from '../../src/errors.ts';
-import type { IssueName, Issues, Right, Transition } from '../../src/ports/issues.ts';
+import type { IssueName, IssueReading, Issues, Right, Transition } from '../../src/ports/issues.ts';
 import { anIncident } from '../builders/an-incident.ts';
 import { stored } from './stored.ts';
 
@@ -81,10 +81,11 @@ export function fakeIssues(): FakeIssues {
       const newKey = incident && moved.get(incident.issueId);
       if (newKey !== undefined) return { kind: 'other', issueKey: newKey };
       if (incident) return { kind: 'incident', incident: stored(incident), transitions: transitionsFrom(incident) };
-      const parent = all().find(({ followUps }) => followUps.some(same));
-      const other = 'issueKey' in ref ? elsewhere.get(ref.issueKey) : undefined;
-      if (!parent && other) return { kind: 'other', issueKey: other.issueKey };
-      return parent && { kind: 'follow-up', parentIssueId: parent.issueId };
+      return followUpOr(
+        all().find(({ followUps }) => followUps.some(same)),
+        ref,
+        elsewhere,
+      );
     },
     async create({ requestId, title, reporterAccountId }) {
       const name = nextName(requestId);
@@ -161,6 +162,16 @@ export function fakeIssues(): FakeIssues {
     siteUrl: async () => siteUrl,
     urlOf: async (issueKey) => `${siteUrl}/browse/${issueKey}`,
   };
+}
+
+function followUpOr(
+  parent: Incident | undefined,
+  ref: Parameters<Issues['read']>[0],
+  elsewhere: ReadonlyMap<string, FollowUp>,
+): IssueReading | undefined {
+  if (parent) return { kind: 'follow-up', parentIssueId: parent.issueId };
+  const other = 'issueKey' in ref ? elsewhere.get(ref.issueKey) : undefined;
+  return other && { kind: 'other', issueKey: other.issueKey };
 }
 
 function transitionsFrom({ status }: Incident): readonly Transition[] {

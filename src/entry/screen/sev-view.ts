@@ -12,6 +12,7 @@ import { type Deed, deeds } from '../../use-cases/weigh-deeds';
 export function sevView(look: LookedAt): SevView {
   const { incident, record, owner, timeline, update } = look;
   return {
+    ...(look.frozen ? { frozen: look.frozen } : {}),
     issueKey: incident.issueKey,
     url: look.issueUrl,
     title: incident.title,
