@@ -2,20 +2,26 @@ import { statSync } from 'node:fs';
 import { type Container, type ContainerSettings, startContainer } from './container.ts';
 
 export interface ContainerPool {
-  /** Gives a warm container, or a new one, or waits while as many as allowed are busy. */
-  take(): Promise<{ readonly container: Container; readonly cold: boolean }>;
+  /** Gives a warm container, or a new one, or waits while as many as allowed are busy. None to who was waiting at `endBusy`. */
+  take(): Promise<{ readonly container: Container; readonly cold: boolean } | undefined>;
   giveBack(container: Container): void;
   followClock(offsetMs: number): void;
+  /** Ends what is under way and what waits to be; idle containers stay warm. */
+  endBusy(): void;
   endAll(): void;
 }
 
 const capacity = 10;
+/** With these many at work, a request waits a moment for one of them before a new process is paid for. */
+const enough = 2;
+const patienceMs = 25;
 
 export function containerPool(settings: () => ContainerSettings): ContainerPool {
   const idle: Container[] = [];
   const busy = new Set<Container>();
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
   let bundleSeen = '';
+  let endings = 0;
 
   function endIdleOfOldBundle(): void {
     const bundle = fingerprint(settings().bundleFile);
@@ -24,8 +30,11 @@ export function containerPool(settings: () => ContainerSettings): ContainerPool 
     for (const container of idle.splice(0)) container.end();
   }
 
-  async function take(): Promise<{ container: Container; cold: boolean }> {
-    while (busy.size >= capacity) await new Promise<void>((resolve) => waiting.push(resolve));
+  async function take(): Promise<{ container: Container; cold: boolean } | undefined> {
+    const before = endings;
+    if (busy.size >= enough && idle.length === 0) await nextFree(patienceMs);
+    while (busy.size >= capacity) await nextFree();
+    if (endings !== before) return undefined;
     endIdleOfOldBundle();
     let warm = idle.pop();
     while (warm?.ended) warm = idle.pop();
@@ -35,6 +44,18 @@ export function containerPool(settings: () => ContainerSettings): ContainerPool 
     return { container, cold: warm === undefined };
   }
 
+  /** Resolves when a container was given back to who waits longest, or after that time. */
+  const nextFree = (atMostMs?: number) =>
+    new Promise<void>((resolve) => {
+      const timer = atMostMs === undefined ? undefined : setTimeout(go, atMostMs);
+      function go() {
+        clearTimeout(timer);
+        waiting.delete(go);
+        resolve();
+      }
+      waiting.add(go);
+    });
+
   const bundleOf = new WeakMap<Container, string>();
 
   return {
@@ -43,10 +64,14 @@ export function containerPool(settings: () => ContainerSettings): ContainerPool 
       busy.delete(container);
       if (!container.ended && bundleOf.get(container) === bundleSeen) idle.push(container);
       else container.end();
-      waiting.shift()?.();
+      waiting.values().next().value?.();
     },
     followClock(offsetMs) {
       for (const container of [...idle, ...busy]) container.followClock(offsetMs);
+    },
+    endBusy() {
+      endings += 1;
+      for (const container of busy) container.end();
     },
     endAll() {
       for (const container of [...idle.splice(0), ...busy]) container.end();
