@@ -1,6 +1,7 @@
 /** What somebody may do to an incident as it stands, and why not the rest. */
 import { explainRefusal } from '../documents/refusal';
 import type { Decision } from '../domain/decision';
+import { type Deed, deeds } from '../domain/deed';
 import { changeImpact } from '../domain/impact';
 import type { Incident } from '../domain/incident';
 import {
@@ -15,22 +16,6 @@ import {
 import { plainText } from '../domain/phrase';
 import { severities } from '../domain/severity';
 import { isSev } from '../domain/status';
-
-export const deeds = [
-  'open',
-  'changeSeverity',
-  'changeOwner',
-  'describeImpact',
-  'postUpdate',
-  'addFollowUp',
-  'correctTimes',
-  'changeTimeline',
-  'mitigate',
-  'close',
-  'reopen',
-] as const;
-
-export type Deed = (typeof deeds)[number];
 
 /** Why the reader may not do a thing now; a thing that is absent may be done. */
 export type Refusals = Readonly<Partial<Record<Deed, string>>>;
