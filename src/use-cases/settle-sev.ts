@@ -19,6 +19,7 @@ import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import { inChannel } from './in-channel';
 import { informStakeholders } from './inform-stakeholders';
 import { keepPrivate } from './keep-private';
+import { showCalls } from './on-call/show-calls';
 import { planTending } from './plan-tending';
 import { policyInvitees } from './policy-invitees';
 import { restoreChannel } from './restore-channel';
@@ -55,6 +56,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   await together([
     ...entries.map((entry) => ports.timelines.add(after.issueId, entry)),
     showCard(ports, sev, settled),
+    showCalls(ports, sev, settled),
     ...(isOpen ? [workInChannel(ports, sev, settled, { template, people })] : []),
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
