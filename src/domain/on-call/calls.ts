@@ -52,10 +52,10 @@ export function callsAhead({ status, times }: Incident, record: CallRecord, rule
     .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
-/** After a pause in which several fell due, nobody is called twice at once. */
+/** Whoever was not called yet is not called again in the same breath. */
 export function callsDue(ahead: readonly DueCall[], now: string): readonly DueCall[] {
   const due = ahead.filter(({ at }) => at <= now);
-  return due.length > 1 ? due.filter(({ stage }) => stage !== 'again') : due;
+  return due[0]?.stage === 'first' ? due.filter(({ stage }) => stage !== 'again') : due;
 }
 
 /**

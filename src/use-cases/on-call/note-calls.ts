@@ -24,9 +24,11 @@ export async function noteCalls(ports: Ports, sev: SevAtWork, incident: Incident
   return called.flatMap((call) => entryOf(call, record.value.issueId));
 }
 
-async function calledNow(ports: Ports, { record }: SevAtWork, incident: Incident): Promise<CalledNow[]> {
-  const at = ports.clock.now();
-  const due = callsDue(callsAhead(incident, record.value, await ports.policies.current()), at);
+async function calledNow(ports: Ports, { job, record }: SevAtWork, incident: Incident): Promise<CalledNow[]> {
+  const { receivedAt } = job.job;
+  const due = callsDue(callsAhead(incident, record.value, await ports.policies.current()), receivedAt);
+  // In the timeline it follows the report that came in at the same moment.
+  const at = new Date(Date.parse(receivedAt) + 1).toISOString();
   const line = due.length > 0 ? await peopleOnCall(ports) : [];
   const { reporter } = record.value;
   return due.map(({ stage }) => ({ stage, at, slackUserId: calledPerson(stage, line, reporter)?.slackUserId ?? '' }));

@@ -38,9 +38,11 @@ describe('a report that nobody responds to', () => {
     );
   });
 
-  it('calls nobody twice at once after a pause', () => {
-    const due = callsDue(callsAhead(reported, made('first'), defaultPolicy), after(360));
-    expect(due.map(({ stage }) => stage)).toEqual(['next', 'managers']);
+  it('calls all who are still to be called after a pause, and nobody twice at once', () => {
+    const stages = (record: { calls?: Call[] }) =>
+      callsDue(callsAhead(reported, record, defaultPolicy), after(360)).map(({ stage }) => stage);
+    expect(stages(made('first'))).toEqual(['again', 'next', 'managers']);
+    expect(stages({})).toEqual(['first', 'next', 'managers']);
   });
 });
 
