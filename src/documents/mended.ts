@@ -2,8 +2,9 @@ import type { Drift } from '../domain/drift';
 import { listed, type Phrase } from '../domain/phrase';
 
 /** @param stale the summary showed what is no longer so @returns what was put right, in words; empty when nothing was */
-export function mended({ topicBy, summary, card, left }: Drift, stale: boolean): Phrase {
+export function mended({ topicBy, summary, card, left, channel }: Drift, stale: boolean): Phrase {
   const things: readonly Phrase[] = [
+    ...(channel === 'deleted' ? [['the channel, which was deleted: this one takes its place']] : []),
     ...(left ? [['my place in this channel']] : []),
     ...(topicBy === undefined ? [] : [['the topic']]),
     ...(summary === 'gone' ? [['the summary, which was deleted']] : []),

@@ -6,7 +6,7 @@ export type Drift = {
   readonly card?: 'gone';
   /** The channel's new name. */
   readonly name?: string;
-  readonly channel?: 'archived' | 'opened';
+  readonly channel?: 'archived' | 'opened' | 'deleted';
   /** Somebody put the app out of the channel. */
   readonly left?: true;
 };

@@ -4,6 +4,7 @@ import type { PostedMessage } from '../domain/sev-record';
 import { isPassing } from '../errors';
 import type { ChannelLook } from '../ports/chat';
 import type { Ports } from '../ports/ports';
+import { foundChannel } from './follow-channel';
 import type { SevAtWork } from './sev-at-work';
 import { cardMatters } from './show-card';
 
@@ -18,15 +19,17 @@ export async function lookForDrift(ports: Ports, sev: SevAtWork, incident: Incid
 }
 
 async function lookInChannel(ports: Ports, sev: SevAtWork): Promise<Drift> {
-  const { channel, channelArchivedAt } = sev.record.value;
+  const { channel } = sev.record.value;
   if (!channel) return {};
   const look = await ports.chat.look(channel.id);
-  const wasOpen = channelArchivedAt === undefined;
-  if (!look || look.archived) return { ...nameDrift(sev, look), ...(wasOpen ? { channel: 'archived' } : {}) };
+  const found = foundChannel(sev.record.value, look);
+  const drift = { ...nameDrift(sev, look), ...(found ? { channel: found } : {}) };
+  if (!look || look.archived) return drift;
   if (!look.joined) await ports.chat.join(channel.id);
   return {
-    ...nameDrift(sev, look),
-    ...comingBack(wasOpen, look.joined),
+    ...drift,
+    // Out of an archived channel, Slack puts the app by itself.
+    ...(found === undefined && !look.joined ? { left: true } : {}),
     ...topicDrift(sev, look),
     ...(await summaryDrift(ports, sev)),
   };
@@ -34,12 +37,6 @@ async function lookInChannel(ports: Ports, sev: SevAtWork): Promise<Drift> {
 
 const nameDrift = ({ record }: SevAtWork, look: ChannelLook | undefined): Drift =>
   look === undefined || look.name === record.value.channel?.name ? {} : { name: look.name };
-
-/** Out of an archived channel, Slack puts the app by itself. */
-function comingBack(wasOpen: boolean, joined: boolean): Drift {
-  if (!wasOpen) return { channel: 'opened' };
-  return joined ? {} : { left: true };
-}
 
 /** What only Slack's own spelling makes different was set by the app, and is left as it is. */
 const topicDrift = ({ record }: SevAtWork, { topic, topicBy }: ChannelLook): Drift =>

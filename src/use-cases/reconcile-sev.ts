@@ -45,7 +45,7 @@ async function compare(ports: Ports, sev: SevAtWork, reading: ReadIncident): Pro
   // A repeat finds less: what is put right no longer differs.
   await sev.job.note('found', found);
   record.update(withoutWhatDrifted(record.value, found.drift));
-  const change = found.drift.channel && channelChange(sev.job.job, found.drift.channel === 'archived', incident);
+  const change = found.drift.channel && channelChange(sev.job.job, found.drift.channel, incident);
   if (change) record.update(change.patch);
   await showChanges(ports, sev, reading, { change: 'by-hand', entries: change?.entries });
   const isToldAnyway = record.value.announcements !== found.told;

@@ -117,7 +117,7 @@ const work = z.discriminatedUnion('kind', [
     incident,
     duplicate: z.object({ issueKey: z.string(), title: z.string() }),
   }),
-  z.object({ kind: z.literal('channel-changed'), incident }),
+  z.object({ kind: z.literal('channel-changed'), incident, deletedChannelId: z.optional(z.string()) }),
   z.object({ kind: z.literal('tend'), incident }),
   z.object({ kind: z.literal('reconcile'), incident }),
   z.object({ kind: z.literal('reconcile-all') }),
