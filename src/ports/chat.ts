@@ -94,6 +94,8 @@ export interface Chat {
   bookmarksOf(channelId: string): Promise<readonly (Bookmark & { readonly id: string })[]>;
   /** @returns its id */
   addBookmark(channelId: string, bookmark: Bookmark): Promise<string>;
+  /** One that is gone already is no trouble. */
+  removeBookmark(channelId: string, id: string): Promise<void>;
   /** @returns `gone` when somebody removed it */
   editBookmark(channelId: string, id: string, bookmark: Bookmark): Promise<'edited' | 'gone'>;
   pin(channelId: string, ts: string): Promise<void>;

@@ -183,6 +183,11 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       bookmarks.push({ id, ...bookmark });
       return id;
     },
+    async removeBookmark(channelId, id) {
+      const { bookmarks } = channelOf(channelId);
+      const index = bookmarks.findIndex((candidate) => candidate.id === id);
+      if (index >= 0) bookmarks.splice(index, 1);
+    },
     async editBookmark(channelId, id, bookmark) {
       const { bookmarks } = channelOf(channelId);
       const index = bookmarks.findIndex((candidate) => candidate.id === id);

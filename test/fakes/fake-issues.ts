@@ -74,9 +74,9 @@ export function fakeIssues(): FakeIssues {
       const parent = all().find(({ followUps }) => followUps.some(same));
       return parent && { kind: 'follow-up', parentIssueId: parent.issueId };
     },
-    async create({ requestId, title, reporterAccountId }) {
+    async create({ requestId, title, reporterAccountId, securityLevelId }) {
       const name = nextName(requestId);
-      issues.set(name.issueId, stored(anIncident({ ...name, title, reporterAccountId, times: {} })));
+      issues.set(name.issueId, stored(anIncident({ ...name, title, reporterAccountId, securityLevelId, times: {} })));
       return name;
     },
     findCreated: async (requestId) => requests.get(requestId),
@@ -150,6 +150,7 @@ function differences(before: Incident, after: Incident): Partial<Incident> {
     'highestSeverity',
     'impact',
     'impactStartedAt',
+    'securityLevelId',
     'affects',
     'ownerAccountId',
     'investigatorAccountId',

@@ -59,3 +59,23 @@ describe('the channel of a private SEV that somebody archived', () => {
     expect(info.channel.topic.value).toContain('SEV 1');
   });
 });
+
+describe('bookmarks that somebody removed or doubled', () => {
+  it('are as they were after a check, which says so once', async () => {
+    const { id } = await openASev(team);
+    const list = async () => (await workbench.slackApi('bookmarks.list', { channel_id: id })).bookmarks;
+    const [first] = await list();
+    await workbench.slackApi('bookmarks.remove', { channel_id: id, bookmark_id: first.id });
+    await team.type('on-call', id, 'check');
+    const { title, link } = first;
+    expect(await team.bookmarks(id)).toEqual([{ title, link }]);
+    await workbench.slackApi('bookmarks.add', { channel_id: id, title, type: 'link', link });
+    await workbench.advance(2);
+    await team.type('on-call', id, 'check');
+    expect(await team.bookmarks(id)).toEqual([{ title, link }]);
+    await workbench.advance(2);
+    await team.type('on-call', id, 'check');
+    const said = (await team.messages(id)).filter(({ text }) => text.includes('I put right'));
+    expect(said.map(({ text }) => text)).toEqual(Array(2).fill('I put right the bookmarks.'));
+  });
+});

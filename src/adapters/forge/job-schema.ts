@@ -33,6 +33,7 @@ const formOrigin = z.object({
   entryId: z.optional(z.string()),
   viewId: z.optional(z.string()),
   page: z.optional(z.number()),
+  drill: z.optional(z.boolean()),
 });
 
 const work = z.discriminatedUnion('kind', [
@@ -160,26 +161,36 @@ const phrase = z.array(
   ]),
 );
 
+const menuItem = z.enum([
+  'report',
+  'open',
+  'list',
+  'on-call',
+  'help',
+  'mitigated',
+  'add-follow-up',
+  'follow-ups',
+  'post-mortem',
+  'close',
+  'update',
+  'severity',
+  'impact',
+  'reopen',
+  'status',
+  'owner',
+  'note',
+  'timeline',
+  'merge',
+  'acknowledge',
+  'assign',
+  'decline',
+  'drill',
+]);
+
 const menu = z.object({
   issueKey: z.optional(z.string()),
-  items: z.array(
-    z.enum([
-      'report',
-      'open',
-      'list',
-      'on-call',
-      'help',
-      'mitigated',
-      'add-follow-up',
-      'follow-ups',
-      'post-mortem',
-      'close',
-      'update',
-      'severity',
-      'impact',
-      'reopen',
-    ]),
-  ),
+  items: z.array(menuItem),
+  more: z.optional(z.array(menuItem)),
 });
 
 const outcome = z.discriminatedUnion('kind', [

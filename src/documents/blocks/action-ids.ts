@@ -29,6 +29,15 @@ export const actionIds = {
   handBack: 'hand_back',
   roles: 'roles',
   keepChannel: 'keep_channel',
+  more: 'more',
+  showStatus: 'show_status',
+  note: 'add_note',
+  timeline: 'show_timeline',
+  merge: 'merge',
+  chooseToAcknowledge: 'choose_to_acknowledge',
+  chooseToAssign: 'choose_to_assign',
+  chooseToDecline: 'choose_to_decline',
+  drill: 'start_drill',
 } as const;
 
 export const shortcutIds = {
