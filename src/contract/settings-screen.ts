@@ -16,6 +16,12 @@ export interface PolicyView {
   readonly timelineReaction: string;
   readonly archiveAfterHours: number;
   readonly privateSecurityLevelId?: string | undefined;
+  readonly highFollowUpPriority: string;
+  /** The first is the one that the app gives. */
+  readonly lowFollowUpPriorities: readonly string[];
+  /** Empty: linked issues are no follow-ups. */
+  readonly followUpLinkType: string;
+  readonly remindAtHour: number;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
 }
 
@@ -25,6 +31,8 @@ export interface SeverityPolicyView {
   readonly firstUpdateMinutes: number;
   readonly updateEveryMinutes: number;
   readonly tellStakeholders: boolean;
+  readonly highFollowUpDays: number;
+  readonly lowFollowUpDays: number;
 }
 
 export interface NamedView {

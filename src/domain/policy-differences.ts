@@ -23,6 +23,10 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['timelineReaction', policy.timelineReaction],
   ['archiveAfterHours', policy.archiveAfterHours],
   ['privateSecurityLevelId', policy.privateSecurityLevelId ?? null],
+  ['highFollowUpPriority', policy.highFollowUpPriority],
+  ['lowFollowUpPriorities', policy.lowFollowUpPriorities],
+  ['followUpLinkType', policy.followUpLinkType || null],
+  ['remindAtHour', policy.remindAtHour],
   ...severities.flatMap((severity) => {
     const settled = policy.severities[severity];
     const at = (field: string) => `severities.${severity}.${field}`;
@@ -32,6 +36,8 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
       [at('firstUpdateMinutes'), settled.firstUpdateMinutes],
       [at('updateEveryMinutes'), settled.updateEveryMinutes],
       [at('tellStakeholders'), settled.tellStakeholders],
+      [at('highFollowUpDays'), settled.highFollowUpDays],
+      [at('lowFollowUpDays'), settled.lowFollowUpDays],
     ] as const;
   }),
 ];
