@@ -16,6 +16,12 @@ export interface PolicyView {
   readonly timelineReaction: string;
   readonly archiveAfterHours: number;
   readonly privateSecurityLevelId?: string | undefined;
+  readonly workingDays: readonly WeekdayView[];
+  /** Such as `09:00`. */
+  readonly workingFrom: string;
+  readonly workingTo: string;
+  readonly meetingMinutes: number;
+  readonly overrideGroupId?: string | undefined;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
 }
 
@@ -25,7 +31,12 @@ export interface SeverityPolicyView {
   readonly firstUpdateMinutes: number;
   readonly updateEveryMinutes: number;
   readonly tellStakeholders: boolean;
+  readonly requiresReview: boolean;
+  readonly meetingWithinDays: number;
+  readonly meetingInWorkingDays: boolean;
 }
+
+export type WeekdayView = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';
 
 export interface NamedView {
   readonly id: string;

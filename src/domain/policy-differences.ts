@@ -23,6 +23,11 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['timelineReaction', policy.timelineReaction],
   ['archiveAfterHours', policy.archiveAfterHours],
   ['privateSecurityLevelId', policy.privateSecurityLevelId ?? null],
+  ['workingDays', policy.workingDays],
+  ['workingFrom', policy.workingFrom],
+  ['workingTo', policy.workingTo],
+  ['meetingMinutes', policy.meetingMinutes],
+  ['overrideGroupId', policy.overrideGroupId ?? null],
   ...severities.flatMap((severity) => {
     const settled = policy.severities[severity];
     const at = (field: string) => `severities.${severity}.${field}`;
@@ -32,6 +37,9 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
       [at('firstUpdateMinutes'), settled.firstUpdateMinutes],
       [at('updateEveryMinutes'), settled.updateEveryMinutes],
       [at('tellStakeholders'), settled.tellStakeholders],
+      [at('requiresReview'), settled.requiresReview],
+      [at('meetingWithinDays'), settled.meetingWithinDays],
+      [at('meetingInWorkingDays'), settled.meetingInWorkingDays],
     ] as const;
   }),
 ];

@@ -1,4 +1,7 @@
 /** What the team settled about its incident policy. */
+import type { Weekday } from './meeting/wall-clock';
+import type { WorkingHours } from './meeting/working-hours';
+import { clockMinutes, dayMinutes } from './meeting/working-hours';
 import type { Severity } from './severity';
 
 export interface Policy {
@@ -10,6 +13,14 @@ export interface Policy {
   readonly archiveAfterHours: number;
   /** Jira's id of the issue security level that private SEVs get. Without it none can be opened. */
   readonly privateSecurityLevelId?: string | undefined;
+  /** When people work, by the clock where they are; times such as `09:00`. */
+  readonly workingDays: readonly Weekday[];
+  readonly workingFrom: string;
+  readonly workingTo: string;
+  /** How long a post mortem meeting takes. */
+  readonly meetingMinutes: number;
+  /** Jira's id of the group that may close a SEV against the rule, besides Jira administrators. */
+  readonly overrideGroupId?: string | undefined;
   readonly severities: Readonly<Record<Severity, SeverityPolicy>>;
 }
 
@@ -22,17 +33,60 @@ export interface SeverityPolicy {
   /** When each further status update is due after the one before, in minutes. */
   readonly updateEveryMinutes: number;
   readonly tellStakeholders: boolean;
+  /** Whether a SEV that reached it is closed only with its meeting held and its post mortem approved. */
+  readonly requiresReview: boolean;
+  /** Within how many days after the mitigation the post mortem meeting is to be held. */
+  readonly meetingWithinDays: number;
+  readonly meetingInWorkingDays: boolean;
 }
 
 const nobody = { inviteUserIds: [], inviteGroupIds: [] } as const;
+
+/** Step 9 of the policy: "When all high priority follow ups are completed, the SEV can be closed." More is for the team to ask. */
+const byThePolicy = { requiresReview: false } as const;
 
 /** What holds where the team settled nothing else. */
 export const defaultPolicy: Policy = {
   timelineReaction: 'pushpin',
   archiveAfterHours: 72,
+  workingDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+  workingFrom: '09:00',
+  workingTo: '17:00',
+  meetingMinutes: 60,
   severities: {
-    1: { ...nobody, firstUpdateMinutes: 15, updateEveryMinutes: 30, tellStakeholders: true },
-    2: { ...nobody, firstUpdateMinutes: 60, updateEveryMinutes: 60, tellStakeholders: true },
-    3: { ...nobody, firstUpdateMinutes: 24 * 60, updateEveryMinutes: 24 * 60, tellStakeholders: false },
+    1: {
+      ...nobody,
+      ...byThePolicy,
+      firstUpdateMinutes: 15,
+      updateEveryMinutes: 30,
+      tellStakeholders: true,
+      meetingWithinDays: 3,
+      meetingInWorkingDays: false,
+    },
+    2: {
+      ...nobody,
+      ...byThePolicy,
+      firstUpdateMinutes: 60,
+      updateEveryMinutes: 60,
+      tellStakeholders: true,
+      meetingWithinDays: 5,
+      meetingInWorkingDays: true,
+    },
+    3: {
+      ...nobody,
+      ...byThePolicy,
+      firstUpdateMinutes: 24 * 60,
+      updateEveryMinutes: 24 * 60,
+      tellStakeholders: false,
+      meetingWithinDays: 10,
+      meetingInWorkingDays: true,
+    },
   },
 };
+
+/** @returns the whole day where the settings hold no time */
+export const workingHours = ({ workingDays, workingFrom, workingTo }: Policy): WorkingHours => ({
+  days: workingDays,
+  from: clockMinutes(workingFrom) ?? 0,
+  to: clockMinutes(workingTo) ?? dayMinutes,
+});

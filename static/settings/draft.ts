@@ -1,15 +1,27 @@
-import type { FaultView, PolicyView, SeverityPolicyView } from '../../src/contract/settings-screen';
+import type { FaultView, PolicyView, SeverityPolicyView, WeekdayView } from '../../src/contract/settings-screen';
 import type { SeverityLevel } from '../sev/severity';
 
 type Of<Setting extends keyof SeverityPolicyView> = `severities.${SeverityLevel}.${Setting}`;
-type NumberName = 'archiveAfterHours' | Of<'firstUpdateMinutes' | 'updateEveryMinutes'>;
-type TextName = 'stakeholderChannelId' | 'timelineReaction' | 'privateSecurityLevelId' | NumberName;
+type NumberName =
+  | 'archiveAfterHours'
+  | 'meetingMinutes'
+  | Of<'firstUpdateMinutes' | 'updateEveryMinutes' | 'meetingWithinDays'>;
+type TextName =
+  | 'stakeholderChannelId'
+  | 'timelineReaction'
+  | 'privateSecurityLevelId'
+  | 'workingFrom'
+  | 'workingTo'
+  | 'overrideGroupId'
+  | NumberName;
 type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
-type FlagName = Of<'tellStakeholders'>;
+type FlagName = Of<'tellStakeholders' | 'requiresReview' | 'meetingInWorkingDays'>;
 
 /** The settings as they stand in the form, by their path in the policy; numbers as they are typed, none as ''. */
 export type Draft = Readonly<
-  Record<TextName, string> & Record<ListName, readonly string[]> & Record<FlagName, boolean>
+  Record<TextName, string> &
+    Record<ListName, readonly string[]> &
+    Record<FlagName, boolean> & { readonly workingDays: readonly WeekdayView[] }
 >;
 export type SettingName = keyof Draft;
 
@@ -20,14 +32,16 @@ const at = <Setting extends keyof SeverityPolicyView>(level: SeverityLevel, sett
 
 export function draftOf(policy: PolicyView): Draft {
   const ofSeverities = levels.flatMap((level) => {
-    const { inviteGroupIds, inviteUserIds, firstUpdateMinutes, updateEveryMinutes, tellStakeholders } =
-      policy.severities[level];
+    const settled = policy.severities[level];
     return [
-      [at(level, 'inviteGroupIds'), inviteGroupIds],
-      [at(level, 'inviteUserIds'), inviteUserIds],
-      [at(level, 'firstUpdateMinutes'), String(firstUpdateMinutes)],
-      [at(level, 'updateEveryMinutes'), String(updateEveryMinutes)],
-      [at(level, 'tellStakeholders'), tellStakeholders],
+      [at(level, 'inviteGroupIds'), settled.inviteGroupIds],
+      [at(level, 'inviteUserIds'), settled.inviteUserIds],
+      [at(level, 'firstUpdateMinutes'), String(settled.firstUpdateMinutes)],
+      [at(level, 'updateEveryMinutes'), String(settled.updateEveryMinutes)],
+      [at(level, 'tellStakeholders'), settled.tellStakeholders],
+      [at(level, 'requiresReview'), settled.requiresReview],
+      [at(level, 'meetingWithinDays'), String(settled.meetingWithinDays)],
+      [at(level, 'meetingInWorkingDays'), settled.meetingInWorkingDays],
     ] as const;
   });
   return {
@@ -35,6 +49,11 @@ export function draftOf(policy: PolicyView): Draft {
     timelineReaction: policy.timelineReaction,
     archiveAfterHours: String(policy.archiveAfterHours),
     privateSecurityLevelId: policy.privateSecurityLevelId ?? '',
+    workingDays: policy.workingDays,
+    workingFrom: policy.workingFrom,
+    workingTo: policy.workingTo,
+    meetingMinutes: String(policy.meetingMinutes),
+    overrideGroupId: policy.overrideGroupId ?? '',
     ...Object.fromEntries(ofSeverities),
   } as Draft;
 }
@@ -46,20 +65,34 @@ export function policyOf(draft: Draft): PolicyView {
     firstUpdateMinutes: Number(draft[at(level, 'firstUpdateMinutes')]),
     updateEveryMinutes: Number(draft[at(level, 'updateEveryMinutes')]),
     tellStakeholders: draft[at(level, 'tellStakeholders')],
+    requiresReview: draft[at(level, 'requiresReview')],
+    meetingWithinDays: Number(draft[at(level, 'meetingWithinDays')]),
+    meetingInWorkingDays: draft[at(level, 'meetingInWorkingDays')],
   });
   const levelId = draft.privateSecurityLevelId.trim();
+  const groupId = draft.overrideGroupId.trim();
   return {
     ...(draft.stakeholderChannelId ? { stakeholderChannelId: draft.stakeholderChannelId } : {}),
     timelineReaction: draft.timelineReaction.trim(),
     archiveAfterHours: Number(draft.archiveAfterHours),
     ...(levelId ? { privateSecurityLevelId: levelId } : {}),
+    workingDays: draft.workingDays,
+    workingFrom: draft.workingFrom.trim(),
+    workingTo: draft.workingTo.trim(),
+    meetingMinutes: Number(draft.meetingMinutes),
+    ...(groupId ? { overrideGroupId: groupId } : {}),
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
   };
 }
 
 const numbers: readonly NumberName[] = [
   'archiveAfterHours',
-  ...levels.flatMap((level) => [at(level, 'firstUpdateMinutes'), at(level, 'updateEveryMinutes')]),
+  'meetingMinutes',
+  ...levels.flatMap((level) => [
+    at(level, 'firstUpdateMinutes'),
+    at(level, 'updateEveryMinutes'),
+    at(level, 'meetingWithinDays'),
+  ]),
 ];
 
 /** What can't even be sent. Everything else is for the back end to judge. */

@@ -6,11 +6,19 @@ export const labels: Readonly<Record<string, string>> = {
   timelineReaction: 'Timeline reaction',
   archiveAfterHours: 'Hours until a closed SEV’s channel is archived',
   privateSecurityLevelId: 'Security level of private SEVs',
+  workingDays: 'Working days',
+  workingFrom: 'Work begins at',
+  workingTo: 'Work ends at',
+  meetingMinutes: 'Length of a post mortem meeting, in minutes',
+  overrideGroupId: 'Group that may close a SEV against the rule',
   inviteGroupIds: 'User groups',
   inviteUserIds: 'People',
   firstUpdateMinutes: 'First status update after, in minutes',
   updateEveryMinutes: 'Each further update after, in minutes',
   tellStakeholders: 'Tell the stakeholder channel',
+  requiresReview: 'Close only with the meeting held and the post mortem approved',
+  meetingWithinDays: 'Hold the meeting within, in days after the mitigation',
+  meetingInWorkingDays: 'Count working days only',
 };
 
 /** @param field path in the policy @returns for instance `SEV 1 critical, people` */

@@ -43,7 +43,36 @@ export function SeveritySection({ level, drafting, groups, nameOf, onNamed }: Se
         <input type="checkbox" checked={draft[tell]} onChange={(event) => change(tell, event.target.checked)} />
         <span className="option-label">{labels.tellStakeholders}</span>
       </label>
+      <ReviewFields level={level} drafting={drafting} />
     </section>
+  );
+}
+
+/** Step 8 of the policy, as far as the team asks for it. */
+function ReviewFields({
+  level,
+  drafting: { draft, change, faultAt },
+}: Pick<SeveritySectionProps, 'level' | 'drafting'>) {
+  const within = `severities.${level}.meetingWithinDays` as const;
+  const flag = (name: `severities.${SeverityLevel}.${'requiresReview' | 'meetingInWorkingDays'}`) => (
+    <label className="option">
+      <input type="checkbox" checked={draft[name]} onChange={(event) => change(name, event.target.checked)} />
+      <span className="option-label">{labels[name.split('.').at(-1) ?? '']}</span>
+    </label>
+  );
+  return (
+    <>
+      <h3>Post mortem</h3>
+      {flag(`severities.${level}.requiresReview`)}
+      <TextField
+        label={labels.meetingWithinDays ?? ''}
+        value={draft[within]}
+        onChange={(value) => change(within, value)}
+        error={faultAt(within)}
+        maxLength={6}
+      />
+      {flag(`severities.${level}.meetingInWorkingDays`)}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyFault } from '../../domain/check-policy';
+import { weekdays } from '../../domain/meeting/wall-clock';
 import type { Policy } from '../../domain/policy';
 
 const severityPolicy = z.strictObject({
@@ -8,6 +9,9 @@ const severityPolicy = z.strictObject({
   firstUpdateMinutes: z.number(),
   updateEveryMinutes: z.number(),
   tellStakeholders: z.boolean(),
+  requiresReview: z.boolean(),
+  meetingWithinDays: z.number(),
+  meetingInWorkingDays: z.boolean(),
 });
 
 const policy = z.strictObject({
@@ -15,6 +19,11 @@ const policy = z.strictObject({
   timelineReaction: z.string(),
   archiveAfterHours: z.number(),
   privateSecurityLevelId: z.optional(z.string()),
+  workingDays: z.array(z.enum(weekdays)),
+  workingFrom: z.string(),
+  workingTo: z.string(),
+  meetingMinutes: z.number(),
+  overrideGroupId: z.optional(z.string()),
   severities: z.strictObject({ 1: severityPolicy, 2: severityPolicy, 3: severityPolicy }),
 }) satisfies z.ZodMiniType<Policy>;
 

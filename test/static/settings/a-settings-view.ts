@@ -1,6 +1,14 @@
 import type { ChangeView, SettingsView } from '../../../src/contract/settings-screen';
 
-const severity = { inviteUserIds: [], inviteGroupIds: [], firstUpdateMinutes: 60, updateEveryMinutes: 60 };
+const severity = {
+  inviteUserIds: [],
+  inviteGroupIds: [],
+  firstUpdateMinutes: 60,
+  updateEveryMinutes: 60,
+  requiresReview: false,
+  meetingWithinDays: 5,
+  meetingInWorkingDays: true,
+};
 
 /** Settings as the back end gives them; override what the test is about. */
 export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView => ({
@@ -8,6 +16,10 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
   policy: {
     timelineReaction: 'pushpin',
     archiveAfterHours: 72,
+    workingDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+    workingFrom: '09:00',
+    workingTo: '17:00',
+    meetingMinutes: 60,
     severities: {
       1: { ...severity, inviteUserIds: ['U000000003'], firstUpdateMinutes: 15, tellStakeholders: true },
       2: { ...severity, tellStakeholders: true },
