@@ -21,7 +21,6 @@ export interface PolicyView {
   readonly workingFrom: string;
   readonly workingTo: string;
   readonly meetingMinutes: number;
-  readonly overrideGroupId?: string | undefined;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
 }
 

@@ -34,7 +34,6 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('workingFrom', timeFault(policy.workingFrom)),
   ...fault('workingTo', timeFault(policy.workingTo) ?? orderFault(policy)),
   ...fault('meetingMinutes', meetingFault(policy)),
-  ...fault('overrideGroupId', groupFault(policy.overrideGroupId)),
   ...severities.flatMap((severity) => severityFaults(severity, policy.severities[severity])),
 ];
 
@@ -83,12 +82,6 @@ function meetingFault({ meetingMinutes, workingFrom, workingTo }: Policy): strin
   if (fault !== undefined || from === undefined || to === undefined || to <= from) return fault;
   return meetingMinutes > to - from ? 'That is longer than the working day.' : undefined;
 }
-
-/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/ */
-const groupFault = (id: string | undefined): string | undefined =>
-  id === undefined || /^[\w-]{1,64}$/.test(id)
-    ? undefined
-    : `${id} is no id of a Jira group. It stands in the address of the group's page.`;
 
 /** Slack names a reaction without colons, as `reactions.add` takes it. https://docs.slack.dev/reference/methods/reactions.add */
 function reactionFault(name: string): string | undefined {

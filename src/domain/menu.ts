@@ -17,7 +17,11 @@ export type MenuItem =
   | 'update'
   | 'severity'
   | 'impact'
-  | 'reopen';
+  | 'reopen'
+  | 'meeting'
+  | 'contributions'
+  | 'approve'
+  | 'close-anyway';
 
 export interface Menu {
   /** Of the incident that the items are about. */
@@ -30,10 +34,15 @@ export const generalMenu: Menu = { items: ['report', 'open', 'list', 'on-call', 
 
 type Offer = readonly [MenuItem, (incident: Incident) => boolean];
 
+const isMitigated = ({ status }: Incident): boolean => status === 'Mitigated' || status === 'Follow-up';
+
 /** In the order in which they are shown: what moves the SEV on comes first. */
 const offers: readonly Offer[] = [
   ['mitigated', ({ status }) => status === 'Open'],
-  ['close', ({ status }) => status === 'Mitigated' || status === 'Follow-up'],
+  ['close', isMitigated],
+  ['meeting', isMitigated],
+  ['contributions', isMitigated],
+  ['approve', isMitigated],
   ['reopen', ({ status }) => status === 'Closed'],
   ['update', mayHaveFollowUps],
   ['severity', mayHaveFollowUps],

@@ -27,7 +27,6 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['workingFrom', policy.workingFrom],
   ['workingTo', policy.workingTo],
   ['meetingMinutes', policy.meetingMinutes],
-  ['overrideGroupId', policy.overrideGroupId ?? null],
   ...severities.flatMap((severity) => {
     const settled = policy.severities[severity];
     const at = (field: string) => `severities.${severity}.${field}`;

@@ -19,8 +19,6 @@ export interface Policy {
   readonly workingTo: string;
   /** How long a post mortem meeting takes. */
   readonly meetingMinutes: number;
-  /** Jira's id of the group that may close a SEV against the rule, besides Jira administrators. */
-  readonly overrideGroupId?: string | undefined;
   readonly severities: Readonly<Record<Severity, SeverityPolicy>>;
 }
 

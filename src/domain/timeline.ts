@@ -1,6 +1,7 @@
 /** What happened to an incident, to the minute, for the people who review it. */
 import type { FollowUpPriority } from './follow-up';
 import type { Person } from './person';
+import { describeReviewEvent, isReviewEvent, type ReviewEvent } from './review-event';
 import { type Severity, severityLabel } from './severity';
 import { describeTeamEvent, isTeamEvent, type TeamEvent } from './team-event';
 
@@ -51,7 +52,8 @@ export type TimelineEvent =
       readonly doing?: string | undefined;
     }
   | Note
-  | TeamEvent;
+  | TeamEvent
+  | ReviewEvent;
 
 /** What somebody found worth remembering. */
 export interface Note {
@@ -75,10 +77,11 @@ export interface NotedMessage {
 export function describeEntry({ by, event, wording }: TimelineEntry): string {
   if (wording !== undefined) return wording;
   const byWhom = by === undefined ? '' : ` by ${by}`;
-  return isTeamEvent(event) ? describeTeamEvent(event, byWhom) : describeStep(event, byWhom);
+  if (isTeamEvent(event)) return describeTeamEvent(event, byWhom);
+  return isReviewEvent(event) ? describeReviewEvent(event, byWhom) : describeStep(event, byWhom);
 }
 
-function describeStep(event: Exclude<TimelineEvent, TeamEvent>, byWhom: string): string {
+function describeStep(event: Exclude<TimelineEvent, TeamEvent | ReviewEvent>, byWhom: string): string {
   switch (event.kind) {
     case 'reported':
       return `Reported${byWhom}: ${event.text}`;

@@ -1,5 +1,7 @@
 /** Everything a screen shows of one incident, with what the reader may do about it. */
 import { explainRefusal } from '../documents/refusal';
+import { closingNeeds } from '../domain/closing-gate';
+import type { ClosingNeeds } from '../domain/closing-needs';
 import type { Decision } from '../domain/decision';
 import type { Incident } from '../domain/incident';
 import { changeSeverity, closeSev, mayHaveFollowUps, mitigate, openSev, reopenSev } from '../domain/lifecycle';
@@ -37,12 +39,15 @@ export async function lookAtSev(ports: Ports, accountId: string, issueKey: strin
   if (reading.kind !== 'incident')
     return (await ports.issues.may(accountId, 'see')) ? { kind: 'other-issue' } : { kind: 'no-access' };
   const { incident } = reading;
-  const [maySee, mayAct] = await Promise.all([
+  const [maySee, mayAct, policy] = await Promise.all([
     ports.issues.may(accountId, 'see', incident.issueId),
     ports.issues.may(accountId, 'act', incident.issueId),
+    ports.policies.current(),
   ]);
   if (!maySee) return { kind: 'no-access' };
-  return { kind: 'incident', ...(await lookCloser(ports, incident)), refusals: refusalsFor(incident, mayAct) };
+  const closer = await lookCloser(ports, incident);
+  const needs = closingNeeds(incident, closer.record, policy);
+  return { kind: 'incident', ...closer, refusals: refusalsFor(incident, mayAct, needs) };
 }
 
 async function lookCloser(ports: Ports, incident: Incident): Promise<Omit<LookedAt, 'refusals'>> {
@@ -59,18 +64,18 @@ async function lookCloser(ports: Ports, incident: Incident): Promise<Omit<Looked
   return { incident, record, issueUrl, owner, timeline, assignees, urls: new Map(urls), unfinished };
 }
 
-function refusalsFor(incident: Incident, mayAct: boolean): LookedAt['refusals'] {
+function refusalsFor(incident: Incident, mayAct: boolean, needs: ClosingNeeds): LookedAt['refusals'] {
   const deeds: readonly Deed[] = ['open', 'changeSeverity', 'addFollowUp', 'mitigate', 'close', 'reopen'];
   return Object.fromEntries(
     deeds.flatMap((deed) => {
-      const why = mayAct ? whyNot(deed, incident) : 'Your Jira account has no right to change this incident.';
+      const why = mayAct ? whyNot(deed, incident, needs) : 'Your Jira account has no right to change this incident.';
       return why === undefined ? [] : [[deed, why]];
     }),
   );
 }
 
 /** Weighs each thing that could be done against the incident; the time and the account do not matter to the answer. */
-function whyNot(deed: Deed, incident: Incident): string | undefined {
+function whyNot(deed: Deed, incident: Incident, needs: ClosingNeeds): string | undefined {
   const when = { at: '', repeat: false };
   switch (deed) {
     case 'open':
@@ -87,7 +92,7 @@ function whyNot(deed: Deed, incident: Incident): string | undefined {
     case 'mitigate':
       return refusalText(mitigate(incident, when), incident);
     case 'close':
-      return refusalText(closeSev(incident, when), incident);
+      return refusalText(closeSev(incident, when, needs), incident);
     case 'reopen':
       return refusalText(reopenSev(incident, when), incident);
   }

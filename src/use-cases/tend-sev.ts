@@ -1,19 +1,42 @@
 import { type Deed, deedsAhead, dueNow, nextDue } from '../domain/due';
+import type { Incident } from '../domain/incident';
+import type { MeetingReminder } from '../domain/meeting/meeting';
 import type { TimelineEntry } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { archiveChannel, archivedEntry } from './archive-channel';
 import { letGo } from './let-go';
 import { lookAgain } from './plan-tending';
+import { askEverybody } from './review/ask-to-contribute';
+import { countTheirs } from './review/count-contributions';
+import { remindOfMeeting } from './review/remind-of-meeting';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 
-type Doing = (ports: Ports, sev: SevAtWork) => Promise<readonly TimelineEntry[]>;
+type Doing = (ports: Ports, sev: SevAtWork, incident: Incident) => Promise<readonly TimelineEntry[]>;
+
+const reminding =
+  (reminder: MeetingReminder): Doing =>
+  async (ports, sev, incident) => {
+    await remindOfMeeting(ports, sev, incident, reminder);
+    return [];
+  };
 
 const deeds: Readonly<Record<Deed, Doing>> = {
   'archive-channel': async (ports, sev) => {
     await archiveChannel(ports, sev);
     return archivedEntry(sev.record.value);
+  },
+  'remind-of-meeting-day': reminding('day'),
+  'remind-of-meeting-hour': reminding('hour'),
+  'remind-of-meeting-held': reminding('held'),
+  'ask-for-contributions': async (ports, sev, incident) => {
+    await askEverybody(ports, sev, incident);
+    return [];
+  },
+  'count-contributions': async (ports, sev) => {
+    await countTheirs(ports, sev);
+    return [];
   },
 };
 
@@ -28,7 +51,7 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
     make: async () => dueNow(deedsAhead(incident, sev.record.value, policy), ports.clock.now()).map(({ deed }) => deed),
   });
   const entries: TimelineEntry[] = [];
-  for (const deed of due) entries.push(...(await deeds[deed](ports, sev)));
+  for (const deed of due) entries.push(...(await deeds[deed](ports, sev, incident)));
   await settleSev(ports, sev, {
     before: incident,
     after: incident,

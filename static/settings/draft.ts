@@ -12,7 +12,6 @@ type TextName =
   | 'privateSecurityLevelId'
   | 'workingFrom'
   | 'workingTo'
-  | 'overrideGroupId'
   | NumberName;
 type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
 type FlagName = Of<'tellStakeholders' | 'requiresReview' | 'meetingInWorkingDays'>;
@@ -53,7 +52,6 @@ export function draftOf(policy: PolicyView): Draft {
     workingFrom: policy.workingFrom,
     workingTo: policy.workingTo,
     meetingMinutes: String(policy.meetingMinutes),
-    overrideGroupId: policy.overrideGroupId ?? '',
     ...Object.fromEntries(ofSeverities),
   } as Draft;
 }
@@ -70,7 +68,6 @@ export function policyOf(draft: Draft): PolicyView {
     meetingInWorkingDays: draft[at(level, 'meetingInWorkingDays')],
   });
   const levelId = draft.privateSecurityLevelId.trim();
-  const groupId = draft.overrideGroupId.trim();
   return {
     ...(draft.stakeholderChannelId ? { stakeholderChannelId: draft.stakeholderChannelId } : {}),
     timelineReaction: draft.timelineReaction.trim(),
@@ -80,7 +77,6 @@ export function policyOf(draft: Draft): PolicyView {
     workingFrom: draft.workingFrom.trim(),
     workingTo: draft.workingTo.trim(),
     meetingMinutes: Number(draft.meetingMinutes),
-    ...(groupId ? { overrideGroupId: groupId } : {}),
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
   };
 }

@@ -18,7 +18,7 @@ const weekdays: readonly { readonly day: WeekdayView; readonly name: string }[] 
 export function MeetingSection({ drafting }: { readonly drafting: Drafting }) {
   const { draft, change, faultAt } = drafting;
   const title = useId();
-  const field = (name: 'workingFrom' | 'workingTo' | 'meetingMinutes' | 'overrideGroupId', hint?: string) => (
+  const field = (name: 'workingFrom' | 'workingTo' | 'meetingMinutes', hint?: string) => (
     <TextField
       label={labels[name] ?? ''}
       value={draft[name]}
@@ -32,7 +32,7 @@ export function MeetingSection({ drafting }: { readonly drafting: Drafting }) {
     weekdays.map((each) => each.day).filter((each) => (each === day ? works : draft.workingDays.includes(each)));
   return (
     <section className="card" aria-labelledby={title}>
-      <h2 id={title}>Post mortem meeting and closing</h2>
+      <h2 id={title}>Post mortem meeting</h2>
       <fieldset className="field">
         <legend>{labels.workingDays}</legend>
         {weekdays.map(({ day, name }) => (
@@ -50,10 +50,6 @@ export function MeetingSection({ drafting }: { readonly drafting: Drafting }) {
       {field('workingFrom', 'By the clock where each person is, such as 09:00.')}
       {field('workingTo')}
       {field('meetingMinutes')}
-      {field(
-        'overrideGroupId',
-        'The id of a group in Jira. Besides Jira administrators, its members may close a SEV that is not ready, with a reason.',
-      )}
     </section>
   );
 }

@@ -10,7 +10,6 @@ export const labels: Readonly<Record<string, string>> = {
   workingFrom: 'Work begins at',
   workingTo: 'Work ends at',
   meetingMinutes: 'Length of a post mortem meeting, in minutes',
-  overrideGroupId: 'Group that may close a SEV against the rule',
   inviteGroupIds: 'User groups',
   inviteUserIds: 'People',
   firstUpdateMinutes: 'First status update after, in minutes',

@@ -44,10 +44,6 @@ describe('a policy that will not do', () => {
     [{ ...defaultPolicy, meetingMinutes: 481 }, 'meetingMinutes: Give whole minutes, from 1 to 480 (8 hours).'],
     [{ ...defaultPolicy, workingTo: '09:30' }, 'meetingMinutes: That is longer than the working day.'],
     [
-      { ...defaultPolicy, overrideGroupId: 'the boss' },
-      "overrideGroupId: the boss is no id of a Jira group. It stands in the address of the group's page.",
-    ],
-    [
       withFirst({ meetingWithinDays: 0 }),
       'severities.1.meetingWithinDays: Give whole days, from 1 to 90 (three months).',
     ],

@@ -30,7 +30,6 @@ const policy = z.object({
   workingFrom: z._default(z.string(), defaultPolicy.workingFrom),
   workingTo: z._default(z.string(), defaultPolicy.workingTo),
   meetingMinutes: z._default(z.number(), defaultPolicy.meetingMinutes),
-  overrideGroupId: z.optional(z.string()),
   severities: z.prefault(
     z.object({
       1: severityPolicy(defaultPolicy.severities[1]),

@@ -29,6 +29,13 @@ export const actionIds = {
   handBack: 'hand_back',
   roles: 'roles',
   keepChannel: 'keep_channel',
+  meeting: 'meeting',
+  meetingHeld: 'meeting_held',
+  cancelMeeting: 'cancel_meeting',
+  approve: 'approve_post_mortem',
+  closeAnyway: 'close_anyway',
+  contribute: 'contribute',
+  nudge: 'nudge',
 } as const;
 
 export const shortcutIds = {

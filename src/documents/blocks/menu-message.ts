@@ -19,6 +19,10 @@ const items: Readonly<Record<MenuItem, { readonly label: string; readonly action
   update: { label: 'Post update', actionId: actionIds.postUpdate },
   severity: { label: 'Severity', actionId: actionIds.severity },
   impact: { label: 'Impact', actionId: actionIds.impact },
+  meeting: { label: 'Meeting', actionId: actionIds.meeting },
+  contributions: { label: 'Ask to contribute', actionId: actionIds.contribute },
+  approve: { label: 'Approve the post mortem', actionId: actionIds.approve },
+  'close-anyway': { label: 'Close anyway', actionId: actionIds.closeAnyway },
   reopen: { label: 'Reopen', actionId: actionIds.reopen },
   close: { label: 'Close', actionId: actionIds.close },
 };

@@ -23,7 +23,6 @@ const policy = z.strictObject({
   workingFrom: z.string(),
   workingTo: z.string(),
   meetingMinutes: z.number(),
-  overrideGroupId: z.optional(z.string()),
   severities: z.strictObject({ 1: severityPolicy, 2: severityPolicy, 3: severityPolicy }),
 }) satisfies z.ZodMiniType<Policy>;
 

@@ -64,6 +64,9 @@ const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (val
   [actionIds.acceptOwnership, (issueKey): Work => ({ kind: 'accept-ownership', incident: { issueKey } })],
   [actionIds.handBack, (issueKey): Work => ({ kind: 'hand-back', incident: { issueKey } })],
   [actionIds.keepChannel, (issueKey): Work => ({ kind: 'keep-channel', incident: { issueKey } })],
+  [actionIds.cancelMeeting, (issueKey): Work => ({ kind: 'cancel-meeting', incident: { issueKey } })],
+  [actionIds.approve, (issueKey): Work => ({ kind: 'approve', incident: { issueKey } })],
+  [actionIds.nudge, (issueKey): Work => ({ kind: 'nudge', incident: { issueKey } })],
   [actionIds.addPeople, (issueKey): Work => ({ kind: 'add-people', incident: { issueKey } })],
   [actionIds.tryAgain, (jobId): Work => ({ kind: 'try-again', jobId })],
 ]);
@@ -82,6 +85,10 @@ const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
   [actionIds.reopen, 'reopen'],
   [actionIds.postUpdate, 'update'],
   [actionIds.roles, 'roles'],
+  [actionIds.meeting, 'meeting'],
+  [actionIds.meetingHeld, 'meeting-held'],
+  [actionIds.contribute, 'contribute'],
+  [actionIds.closeAnyway, 'close-anyway'],
 ]);
 
 function statusAsked(value: string): Asked | undefined {
