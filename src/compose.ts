@@ -9,6 +9,7 @@ import { kvsJobs } from './adapters/forge/kvs-jobs';
 import { kvsMatches } from './adapters/forge/kvs-matches';
 import { kvsPasses } from './adapters/forge/kvs-passes';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
+import { kvsPostMortemSnapshots } from './adapters/forge/kvs-post-mortem-snapshots';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
 import { kvsTimelines } from './adapters/forge/kvs-timelines';
 import { readSettings, type Settings } from './adapters/forge/settings';
@@ -34,7 +35,7 @@ import { findInChat } from './use-cases/find-in-chat';
 import { heedChannel } from './use-cases/heed-channel';
 import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSettings } from './use-cases/look-at-settings';
-import { lookAtSev } from './use-cases/look-at-sev';
+import { lookAtPostMortem, lookAtSev } from './use-cases/look-at-sev';
 import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { runJob } from './use-cases/run-job';
@@ -58,6 +59,7 @@ export interface App {
   checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
   findInChat(accountId: string, what: 'channel' | 'person', text: string): ReturnType<typeof findInChat>;
   lookAtSettings(accountId: string, changes: number): ReturnType<typeof lookAtSettings>;
+  lookAtPostMortem(accountId: string, issueKey: string): ReturnType<typeof lookAtPostMortem>;
   lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
   openForm(triggerId: string, wanted: FormWanted): ReturnType<typeof openForm>;
   openPage(triggerId: string, title: string, text: string): Promise<void>;
@@ -84,6 +86,7 @@ export function compose(): App {
     checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
     findInChat: (accountId, what, text) => findInChat(ports, accountId, what, text),
     lookAtSettings: (accountId, changes) => lookAtSettings(ports, accountId, changes),
+    lookAtPostMortem: (accountId, issueKey) => lookAtPostMortem(ports, accountId, issueKey),
     lookAtSev: (accountId, issueKey) => lookAtSev(ports, accountId, issueKey),
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
     openPage: (triggerId, title, text) => openPage(ports, triggerId, title, text),
@@ -126,6 +129,7 @@ function portsFor(settings: Settings): Ports {
     policies: kvsPolicies(),
     queue: forgeQueue(),
     records: kvsSevRecords(),
+    snapshots: kvsPostMortemSnapshots(),
     timelines: kvsTimelines(),
     places: { reportsChannelId: settings.reportsChannelId, engineeringGroupId: settings.engineeringGroupId },
   };

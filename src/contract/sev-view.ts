@@ -31,6 +31,8 @@ export interface TimelineEntryView {
 }
 
 export interface SevView {
+  /** Present when the post mortem was approved: all else is as it was then. `at` is ISO 8601 UTC, `by` a name. */
+  readonly frozen?: { readonly at: string; readonly by: string };
   readonly issueKey: string;
   readonly url: string;
   readonly title: string;

@@ -6,6 +6,7 @@ import { counted, listed, type Phrase, plainText } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
 import { statusName } from '../domain/status';
 import { cut } from '../domain/title';
+import { explainMergeRefusal } from './merge-refusal';
 
 /** What is known of a follow-up beyond its parent's list of sub-tasks. */
 export interface FollowUpDetail {
@@ -46,14 +47,12 @@ export function explainRefusal(
     case 'no-former-owner':
       return [`Nobody owned ${incident.issueKey} before you. To give it to somebody, type /sev owner @person.`];
     case 'merged-into-itself':
-      return [`${incident.issueKey} can't be merged into itself.`];
     case 'target-finished':
-      return [`${incident.issueKey} can't be merged into ${because.target}, which is ${because.status}.`];
     case 'target-no-sev':
-      return [
-        `${incident.issueKey} is a SEV and ${because.target} is not. Open ${because.target} as a SEV first, ` +
-          `or merge ${because.target} into ${incident.issueKey}.`,
-      ];
+    case 'one-is-private':
+    case 'one-is-a-drill':
+    case 'not-the-same-people':
+      return explainMergeRefusal(because, incident);
   }
 }
 

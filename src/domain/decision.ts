@@ -20,9 +20,16 @@ export type Refusal =
   | { readonly reason: 'not-yours' }
   | { readonly reason: 'not-handed-over' }
   | { readonly reason: 'no-former-owner' }
+  | MergeRefusal;
+
+export type MergeRefusal =
   | { readonly reason: 'merged-into-itself' }
   | { readonly reason: 'target-finished'; readonly target: string; readonly status: string }
-  | { readonly reason: 'target-no-sev'; readonly target: string };
+  | { readonly reason: 'target-no-sev'; readonly target: string }
+  | { readonly reason: 'one-is-private'; readonly private: string; readonly target: string }
+  | { readonly reason: 'one-is-a-drill'; readonly drill: string }
+  /** Both are private; `people` counts who is in the channel of one of them alone. */
+  | { readonly reason: 'not-the-same-people'; readonly target: string; readonly people: number };
 
 export interface Circumstances {
   /** ISO 8601 UTC; when the request was received. */

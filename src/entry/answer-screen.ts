@@ -11,6 +11,11 @@ import { sevView } from './screen/sev-view';
 /** Which SEV a screen stands for. */
 type IssueKeyOf = (request: Request) => string | undefined;
 
+interface Screen {
+  readonly keyOf: IssueKeyOf;
+  readonly lookAt: 'lookAtSev' | 'lookAtPostMortem';
+}
+
 const account = z.object({ accountId: z.string().check(z.minLength(1)) });
 const issueKey = z.pipe(
   z.string().check(z.regex(/^[A-Z][A-Z0-9_]+-\d+$/i)),
@@ -32,12 +37,12 @@ const noAccess: SevAnswer = {
   text: 'This incident does not exist, or your Jira account may not see it.',
 };
 
-async function view(request: Request, keyOf: IssueKeyOf): Promise<SevAnswer> {
+async function view(request: Request, { keyOf, lookAt }: Screen): Promise<SevAnswer> {
   const reader = account.safeParse(request.context).data;
   const key = keyOf(request);
   if (!reader || !key) return noAccess;
   try {
-    const look = await compose().lookAtSev(reader.accountId, key);
+    const look = await compose()[lookAt](reader.accountId, key);
     if (look.kind === 'no-access') return noAccess;
     if (look.kind === 'other-issue')
       return {
@@ -78,13 +83,13 @@ async function outcome(request: Request): Promise<Outcome> {
   return found.kind === 'failed' ? { kind: 'failed', text, nextStep: found.nextStep } : { kind: found.kind, text };
 }
 
-const screen = (keyOf: IssueKeyOf) => {
+const answering = (screen: Screen) => {
   const resolver = new Resolver();
-  resolver.define('view', (request) => view(request, keyOf));
-  resolver.define('ask', (request) => ask(request, keyOf));
+  resolver.define('view', (request) => view(request, screen));
+  resolver.define('ask', (request) => ask(request, screen.keyOf));
   resolver.define('outcome', (request) => outcome(request));
   return resolver.getDefinitions();
 };
 
-export const answerPanel = screen(ofPanel);
-export const answerMacro = screen(ofMacro);
+export const answerPanel = answering({ keyOf: ofPanel, lookAt: 'lookAtSev' });
+export const answerMacro = answering({ keyOf: ofMacro, lookAt: 'lookAtPostMortem' });

@@ -13,6 +13,7 @@ import type { Passes } from './passes';
 import type { ChatUsers } from './people';
 import type { Policies } from './policies';
 import type { PostMortemPages } from './post-mortem-pages';
+import type { PostMortemSnapshots } from './post-mortem-snapshots';
 import type { SevRecords } from './sev-records';
 import type { Timelines } from './timelines';
 
@@ -33,6 +34,7 @@ export interface Ports {
   readonly policies: Policies;
   readonly queue: JobQueue;
   readonly records: SevRecords;
+  readonly snapshots: PostMortemSnapshots;
   readonly timelines: Timelines;
   readonly places: Places;
 }

@@ -7,6 +7,7 @@ import type { Incident } from '../domain/incident';
 import { changeSeverity, closeSev, mayHaveFollowUps, mitigate, openSev, reopenSev } from '../domain/lifecycle';
 import type { Person } from '../domain/person';
 import { plainText } from '../domain/phrase';
+import type { NamedAccount, PostMortemSnapshot } from '../domain/post-mortem-snapshot';
 import type { SevRecord } from '../domain/sev-record';
 import { severities } from '../domain/severity';
 import type { TimelineEntry } from '../domain/timeline';
@@ -24,7 +25,9 @@ export interface LookedAt {
   readonly issueUrl: string;
   readonly owner?: Person | undefined;
   readonly timeline: readonly TimelineEntry[];
-  readonly assignees: ReadonlyMap<string, { readonly accountId: string; readonly name: string }>;
+  readonly assignees: ReadonlyMap<string, NamedAccount>;
+  /** Present when all that is shown is as it was when the post mortem was approved. */
+  readonly frozen?: { readonly at: string; readonly by: string } | undefined;
   readonly urls: ReadonlyMap<string, string>;
   readonly unfinished?: { readonly outcome?: Outcome | undefined } | undefined;
   /** Why the reader may not do a thing now; a thing that is absent may be done. */
@@ -32,6 +35,29 @@ export interface LookedAt {
 }
 
 export type Deed = 'open' | 'changeSeverity' | 'addFollowUp' | 'mitigate' | 'close' | 'reopen';
+
+/** What a post mortem shows: the SEV as it is, or as it was when the post mortem was approved. */
+export async function lookAtPostMortem(ports: Ports, accountId: string, issueKey: string): Promise<Look> {
+  const look = await lookAtSev(ports, accountId, issueKey);
+  if (look.kind !== 'incident') return look;
+  const snapshot = await ports.snapshots.of(look.incident.issueId);
+  return snapshot ? { ...look, ...frozen(snapshot, await urlsOf(ports, snapshot.incident)) } : look;
+}
+
+function frozen(snapshot: PostMortemSnapshot, urls: LookedAt['urls']): Partial<LookedAt> {
+  const { incident, ownerName, timeline, assignees, at, by } = snapshot;
+  return {
+    incident,
+    owner: ownerName === undefined ? undefined : { name: ownerName, accountId: incident.ownerAccountId },
+    timeline,
+    assignees: new Map(Object.entries(assignees)),
+    urls,
+    frozen: { at, by },
+    refusals: allRefused(
+      'The post mortem is approved, so it stands as it was then. Change the SEV in Jira or in Slack.',
+    ),
+  };
+}
 
 export async function lookAtSev(ports: Ports, accountId: string, issueKey: string): Promise<Look> {
   const reading = await ports.issues.read({ issueKey });
@@ -58,14 +84,22 @@ async function lookCloser(ports: Ports, incident: Incident): Promise<Omit<Looked
     incident.ownerAccountId ? ports.directory.byAccount(incident.ownerAccountId) : undefined,
     ports.timelines.of(incident.issueId),
     ports.issues.assigneesOf(keys),
-    Promise.all(keys.map(async (key) => [key, await ports.issues.urlOf(key)] as const)),
+    urlsOf(ports, incident),
   ]);
   const unfinished = record?.unfinishedJob ? await ports.jobs.find(record.unfinishedJob) : undefined;
-  return { incident, record, issueUrl, owner, timeline, assignees, urls: new Map(urls), unfinished };
+  return { incident, record, issueUrl, owner, timeline, assignees, urls, unfinished };
 }
 
+const urlsOf = async (ports: Ports, { followUps }: Incident): Promise<LookedAt['urls']> =>
+  new Map(
+    await Promise.all(followUps.map(async ({ issueKey }) => [issueKey, await ports.issues.urlOf(issueKey)] as const)),
+  );
+
+const deeds: readonly Deed[] = ['open', 'changeSeverity', 'addFollowUp', 'mitigate', 'close', 'reopen'];
+
+const allRefused = (because: string): LookedAt['refusals'] => Object.fromEntries(deeds.map((deed) => [deed, because]));
+
 function refusalsFor(incident: Incident, mayAct: boolean, needs: ClosingNeeds): LookedAt['refusals'] {
-  const deeds: readonly Deed[] = ['open', 'changeSeverity', 'addFollowUp', 'mitigate', 'close', 'reopen'];
   return Object.fromEntries(
     deeds.flatMap((deed) => {
       const why = mayAct ? whyNot(deed, incident, needs) : 'Your Jira account has no right to change this incident.';

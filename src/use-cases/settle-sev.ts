@@ -51,6 +51,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     withNames,
   ]);
   const settled = await withNames;
+  if (isUnapprovedBy(after, sev.record.value)) await ports.snapshots.drop(after.issueId);
   sev.record.update({
     title: after.title,
     issueKey: after.issueKey,
@@ -104,8 +105,11 @@ const leavingTheEnd = ({ status }: Incident, record: SevRecord): Partial<SevReco
   ...(status === 'Closed' || status === 'Not an incident' || (!record.mergedInto && !record.channelKept)
     ? {}
     : { mergedInto: undefined, channelKept: undefined }),
-  ...(status === 'Open' && (record.approval || record.override) ? { approval: undefined, override: undefined } : {}),
+  ...(isUnapprovedBy({ status }, record) ? { approval: undefined, override: undefined } : {}),
 });
+
+const isUnapprovedBy = ({ status }: Pick<Incident, 'status'>, { approval, override }: SevRecord): boolean =>
+  status === 'Open' && (approval !== undefined || override !== undefined);
 
 /** The rule in Jira's workflow reads in the record why a SEV may be closed. */
 const mustBeKeptFirst = ({ before, after }: Settlement, { override, mergedInto }: SevRecord): boolean =>

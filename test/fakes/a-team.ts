@@ -15,6 +15,7 @@ import { type FakeLog, fakeLog } from './fake-log.ts';
 import { type FakePages, fakePages } from './fake-pages.ts';
 import { fakePasses } from './fake-passes.ts';
 import { fakePolicies } from './fake-policies.ts';
+import { fakePostMortemSnapshots } from './fake-post-mortem-snapshots.ts';
 import { fakeSevRecords } from './fake-sev-records.ts';
 import { fakeTimelines } from './fake-timelines.ts';
 
@@ -56,6 +57,7 @@ export function aTeam({ people = [], onCall = [omar.slackUserId], notAddable = [
     policies: fakePolicies(),
     queue: fakeQueue(),
     records: fakeSevRecords(),
+    snapshots: fakePostMortemSnapshots(),
     timelines: fakeTimelines(),
     places,
   };

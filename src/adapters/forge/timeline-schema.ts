@@ -1,7 +1,7 @@
 /** Timeline entries as they are stored. Those that an earlier version of the app stored have no corrections. */
 import * as z from 'zod/mini';
 import type { KeptEntry } from '../../domain/kept-entry';
-import type { TimelineEvent } from '../../domain/timeline';
+import type { TimelineEntry, TimelineEvent } from '../../domain/timeline';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
@@ -74,6 +74,15 @@ const reading = z.object({
   removedAt: z.optional(z.string()),
   removedBy: z.optional(z.string()),
 });
+
+export const timelineEntrySchema = z.object({
+  id: z.string(),
+  at: z.string(),
+  by: z.optional(z.string()),
+  event,
+  wording: z.optional(z.string()),
+  place: z.optional(z.number()),
+}) satisfies z.ZodMiniType<TimelineEntry>;
 
 export const keptEntrySchema = z.extend(reading, {
   id: z.string(),

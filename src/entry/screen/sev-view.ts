@@ -1,6 +1,7 @@
 import type { FollowUpView, Permitted, SevView } from '../../contract/sev-view';
 import { channelUrl } from '../../documents/links';
 import type { FollowUp } from '../../domain/follow-up';
+import type { Incident } from '../../domain/incident';
 import { plainText } from '../../domain/phrase';
 import { severityLabel } from '../../domain/severity';
 import { describeEntry } from '../../domain/timeline';
@@ -9,8 +10,8 @@ import type { Deed, LookedAt } from '../../use-cases/look-at-sev';
 /** The look at a SEV as the contract with the screens has it. */
 export function sevView(look: LookedAt): SevView {
   const { incident, record, owner, timeline } = look;
-  const { times } = incident;
   return {
+    ...(look.frozen ? { frozen: look.frozen } : {}),
     issueKey: incident.issueKey,
     url: look.issueUrl,
     title: incident.title,
@@ -21,11 +22,7 @@ export function sevView(look: LookedAt): SevView {
       : {}),
     ...(record?.channel ? { channel: { name: record.channel.name, url: channelUrl(record.channel.id) } } : {}),
     ...(record?.postMortem ? { postMortem: { title: record.postMortem.title, url: record.postMortem.url } } : {}),
-    ...(times.reportedAt ? { reportedAt: times.reportedAt } : {}),
-    ...(times.acknowledgedAt ? { acknowledgedAt: times.acknowledgedAt } : {}),
-    ...(times.openedAt ? { openedAt: times.openedAt } : {}),
-    ...(times.mitigatedAt ? { mitigatedAt: times.mitigatedAt } : {}),
-    ...(times.closedAt ? { closedAt: times.closedAt } : {}),
+    ...timesOf(incident),
     followUps: incident.followUps.map((followUp) => followUpView(followUp, look)),
     timeline: timeline.map((entry) => ({ at: entry.at, text: describeEntry(entry) })),
     notices: noticesOf(look),
@@ -39,6 +36,9 @@ export function sevView(look: LookedAt): SevView {
     },
   };
 }
+
+const timesOf = ({ times }: Incident): Partial<SevView> =>
+  Object.fromEntries(Object.entries(times).filter(([, at]) => at !== undefined));
 
 function followUpView(followUp: FollowUp, { assignees, urls }: LookedAt): FollowUpView {
   const assignee = assignees.get(followUp.issueKey);

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
+import { freezePostMortem } from '../freeze-post-mortem';
 import { settleSev } from '../settle-sev';
 import type { SevAtWork } from '../sev-at-work';
 import { beginReview, mayDecide, notTheOwners, refused } from './begin-review';
@@ -24,6 +25,8 @@ export async function approvePostMortem(ports: Ports, sev: SevAtWork): Promise<O
     inJira: false,
     entries: [{ id, at: receivedAt, by: by.name, event: { kind: 'approved' } }],
   });
+  const { at, by: approver } = sev.record.value.approval ?? { at: receivedAt, by };
+  await freezePostMortem(ports, incident, { at, by: approver.name });
   return {
     kind: 'done',
     issueKey: incident.issueKey,
