@@ -5,8 +5,6 @@ export interface Contributions {
   readonly asked: readonly AskedPerson[];
   /** Accounts that edited the page or commented on it. */
   readonly accountIds: readonly string[];
-  /** When the page was looked at last. ISO 8601 UTC */
-  readonly countedAt?: string | undefined;
   /** The mitigation after which everybody who took part was asked. ISO 8601 UTC */
   readonly askedFor?: string | undefined;
 }

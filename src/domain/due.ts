@@ -1,15 +1,10 @@
 /** What the app itself has to do to a SEV, and when. Worked out anew from where the SEV stands, so nothing is missed. */
-import { waitedFor } from './contributions';
 import type { Incident } from './incident';
 import { type MeetingReminder, remindersAhead } from './meeting/meeting';
 import type { Policy } from './policy';
 import type { SevRecord } from './sev-record';
 
-export type Deed =
-  | 'archive-channel'
-  | `remind-of-meeting-${MeetingReminder}`
-  | 'ask-for-contributions'
-  | 'count-contributions';
+export type Deed = 'archive-channel' | `remind-of-meeting-${MeetingReminder}` | 'ask-for-contributions';
 
 export interface DueDeed {
   readonly deed: Deed;
@@ -32,22 +27,11 @@ const isUnderReview = ({ status }: Incident): boolean => status === 'Mitigated' 
 const meetingDeeds = ({ meeting, review }: SevRecord): readonly DueDeed[] =>
   remindersAhead(meeting, review).map(({ reminder, at }) => ({ deed: `remind-of-meeting-${reminder}`, at }));
 
-const hourMs = 3_600_000;
-/** Who has not contributed by then will not. */
-const countForMs = 30 * 24 * hourMs;
-
-/** Everybody is asked after each mitigation; who contributed is looked up every hour while anybody is waited for. */
-function contributionDeeds(
-  { times }: Incident,
-  { postMortem, contributions, approval }: SevRecord,
-): readonly DueDeed[] {
+/** Everybody who took part is asked after each mitigation. */
+function contributionDeeds({ times }: Incident, { postMortem, contributions }: SevRecord): readonly DueDeed[] {
   const { mitigatedAt } = times;
-  if (mitigatedAt === undefined || !postMortem) return [];
-  if (contributions?.askedFor !== mitigatedAt) return [{ deed: 'ask-for-contributions', at: mitigatedAt }];
-  const next = Date.parse(contributions.countedAt ?? mitigatedAt) + hourMs;
-  const isOver = approval !== undefined || waitedFor(contributions).length === 0;
-  if (isOver || next > Date.parse(mitigatedAt) + countForMs) return [];
-  return [{ deed: 'count-contributions', at: new Date(next).toISOString() }];
+  if (mitigatedAt === undefined || !postMortem || contributions?.askedFor === mitigatedAt) return [];
+  return [{ deed: 'ask-for-contributions', at: mitigatedAt }];
 }
 
 export const dueNow = (ahead: readonly DueDeed[], now: string): readonly DueDeed[] =>

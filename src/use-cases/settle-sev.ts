@@ -51,13 +51,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     withNames,
   ]);
   const settled = await withNames;
-  if (isUnapprovedBy(after, sev.record.value)) await ports.snapshots.drop(after.issueId);
-  sev.record.update({
-    title: after.title,
-    issueKey: after.issueKey,
-    ...leavingTheEnd(after, sev.record.value),
-    ...withActor(sev.record.value, settlement),
-  });
+  await rememberChange(ports, sev, settlement);
   await restoreChannel(ports, sev, settled);
   const isOpen = escalated && sev.record.value.channelArchivedAt === undefined;
   await together([
@@ -71,6 +65,17 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   await planTending(ports, sev, after);
   sev.record.update({ noted: toldOf(after), ...(escalated ? {} : { told: toldOf(after) }) });
   await tellDuties(ports, sev, settled);
+}
+
+async function rememberChange(ports: Ports, { record }: SevAtWork, settlement: Settlement): Promise<void> {
+  const { after } = settlement;
+  if (isUnapprovedBy(after, record.value)) await ports.snapshots.drop(after.issueId);
+  record.update({
+    title: after.title,
+    issueKey: after.issueKey,
+    ...leavingTheEnd(after, record.value),
+    ...withActor(record.value, settlement),
+  });
 }
 
 interface ForChannel {

@@ -8,7 +8,6 @@ import { archiveChannel, archivedEntry } from './archive-channel';
 import { letGo } from './let-go';
 import { lookAgain } from './plan-tending';
 import { askEverybody } from './review/ask-to-contribute';
-import { countTheirs } from './review/count-contributions';
 import { remindOfMeeting } from './review/remind-of-meeting';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
@@ -32,10 +31,6 @@ const deeds: Readonly<Record<Deed, Doing>> = {
   'remind-of-meeting-held': reminding('held'),
   'ask-for-contributions': async (ports, sev, incident) => {
     await askEverybody(ports, sev, incident);
-    return [];
-  },
-  'count-contributions': async (ports, sev) => {
-    await countTheirs(ports, sev);
     return [];
   },
 };

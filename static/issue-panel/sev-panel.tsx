@@ -2,6 +2,7 @@ import type { SevView } from '../../src/contract/sev-view';
 import { FollowUpList } from '../sev/follow-up-list';
 import { FollowUpProgress } from '../sev/follow-up-progress';
 import { Notices } from '../sev/notices';
+import { Review } from '../sev/review';
 import type { SevRef } from '../sev/sev-backend';
 import { Stepper } from '../sev/stepper';
 import { Timeline } from '../sev/timeline';
@@ -50,6 +51,7 @@ export const SevPanel = ({ sev, issue, refresh }: SevPanelProps) => (
         <Timeline entries={sev.timeline} order="newest-first" first={5} />
       </section>
     </div>
+    <Review sev={sev} />
     <FollowUps sev={sev} />
   </>
 );

@@ -1,5 +1,6 @@
 import type { SevView } from '../../src/contract/sev-view';
 import { Notices } from '../sev/notices';
+import { Review } from '../sev/review';
 import type { SevRef } from '../sev/sev-backend';
 import { Timeline } from '../sev/timeline';
 import { Facts } from './facts';
@@ -14,6 +15,7 @@ interface SevDocumentProps {
 export const SevDocument = ({ sev, issue, refresh }: SevDocumentProps) => (
   <>
     <Facts sev={sev} />
+    <Review sev={sev} />
     <Notices notices={sev.notices} />
     <section aria-labelledby="timeline">
       <h2 id="timeline">Timeline</h2>

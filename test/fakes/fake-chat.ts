@@ -31,6 +31,8 @@ export interface FakeChat extends Chat {
   directTo(slackUserId: string): readonly PostedMessage[];
   /** By Slack user. */
   readonly homes: ReadonlyMap<string, View>;
+  /** Somebody writes in a channel. */
+  writes(channelId: string, slackUserId: string): void;
   /** Makes a channel that belongs to somebody else. */
   foreignChannel(name: string): Channel;
 }
@@ -48,6 +50,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const told: string[] = [];
   const views: View[] = [];
   const homes = new Map<string, View>();
+  const writers = new Map<string, string[]>();
   let posted = 0;
   const add = (id: string, name: string, own: boolean, openTo: Openness = 'everyone'): ChannelState => {
     const channel: ChannelState = {
@@ -90,6 +93,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     told,
     views,
     homes,
+    writes: (channelId, slackUserId) => void writers.set(channelId, [...(writers.get(channelId) ?? []), slackUserId]),
     directTo: (slackUserId) => channels.find(({ id }) => id === `D${slackUserId}`)?.messages ?? [],
     foreignChannel: (name) => made(name, false),
     async post(channelId, id, message) {
@@ -120,6 +124,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       const { archived, members } = channelOf(channelId);
       return !archived && members.has(slackUserId) ? 'in-channel' : 'directly';
     },
+    writersIn: async (channelId) => writers.get(channelId) ?? [],
     membersOf: async (channelId) => [...channelOf(channelId).members],
     async look(channelId) {
       const channel = channels.find((candidate) => candidate.id === channelId);

@@ -33,7 +33,6 @@ const meeting = z.object({
 const contributions = z.object({
   asked: z.array(z.object({ person, at: z.string(), nudgedAt: z.optional(z.string()) })),
   accountIds: z.array(z.string()),
-  countedAt: z.optional(z.string()),
   askedFor: z.optional(z.string()),
 });
 

@@ -6,6 +6,7 @@ import { plainText } from '../../domain/phrase';
 import { severityLabel } from '../../domain/severity';
 import { describeEntry } from '../../domain/timeline';
 import type { Deed, LookedAt } from '../../use-cases/look-at-sev';
+import { reviewView } from './review-view';
 
 /** The look at a SEV as the contract with the screens has it. */
 export function sevView(look: LookedAt): SevView {
@@ -23,6 +24,7 @@ export function sevView(look: LookedAt): SevView {
     ...(record?.channel ? { channel: { name: record.channel.name, url: channelUrl(record.channel.id) } } : {}),
     ...(record?.postMortem ? { postMortem: { title: record.postMortem.title, url: record.postMortem.url } } : {}),
     ...timesOf(incident),
+    ...reviewView(record),
     followUps: incident.followUps.map((followUp) => followUpView(followUp, look)),
     timeline: timeline.map((entry) => ({ at: entry.at, text: describeEntry(entry) })),
     notices: noticesOf(look),

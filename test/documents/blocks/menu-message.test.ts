@@ -28,6 +28,9 @@ describe('a menu', () => {
     ]);
     expect(offered('Mitigated')).toEqual([
       'Close',
+      'Meeting',
+      'Ask to contribute',
+      'Approve the post mortem',
       'Post update',
       'Severity',
       'Impact',
