@@ -57,6 +57,7 @@ export interface App {
   heedChannel(requestId: string, channelId: string, kind: Parameters<typeof heedChannel>[3]): Promise<void>;
   heedMessage(heard: HeardOfMessage): Promise<void>;
   checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
+  findAssignees(accountId: string, issueKey: string, words: string): ReturnType<Ports['issues']['assignable']>;
   findInChat(accountId: string, what: 'channel' | 'person', text: string): ReturnType<typeof findInChat>;
   lookAtSettings(accountId: string, changes: number): ReturnType<typeof lookAtSettings>;
   lookAtPostMortem(accountId: string, issueKey: string): ReturnType<typeof lookAtPostMortem>;
@@ -84,6 +85,7 @@ export function compose(): App {
     heedChannel: (id, channelId, kind) => heedChannel(ports, id, channelId, kind),
     heedMessage: (heard) => heedMessage(ports, heard),
     checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
+    findAssignees: (accountId, issueKey, words) => ports.issues.assignable(accountId, issueKey, words),
     findInChat: (accountId, what, text) => findInChat(ports, accountId, what, text),
     lookAtSettings: (accountId, changes) => lookAtSettings(ports, accountId, changes),
     lookAtPostMortem: (accountId, issueKey) => lookAtPostMortem(ports, accountId, issueKey),
@@ -101,7 +103,13 @@ function portsFor(settings: Settings): Ports {
   const slack = slackClient(settings.slackBotToken);
   const cache = kvsCache(() => systemClock.now());
   const chat = slackChat(slack);
-  const issues = jiraIssues(cache, settings.jiraProjectKey, () => systemClock.now());
+  const policies = kvsPolicies();
+  const issues = jiraIssues({
+    cache,
+    projectKey: settings.jiraProjectKey,
+    now: () => systemClock.now(),
+    rules: () => policies.current(),
+  });
   const chatUsers = slackUsers(slack);
   return {
     chat,
@@ -126,7 +134,7 @@ function portsFor(settings: Settings): Ports {
       baseUrl: async () => `${await issues.siteUrl()}/wiki`,
     }),
     passes: kvsPasses(),
-    policies: kvsPolicies(),
+    policies,
     queue: forgeQueue(),
     records: kvsSevRecords(),
     snapshots: kvsPostMortemSnapshots(),

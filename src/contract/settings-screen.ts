@@ -21,6 +21,12 @@ export interface PolicyView {
   readonly workingFrom: string;
   readonly workingTo: string;
   readonly meetingMinutes: number;
+  readonly highFollowUpPriority: string;
+  /** The first is the one that the app gives. */
+  readonly lowFollowUpPriorities: readonly string[];
+  /** Empty: linked issues are no follow-ups. */
+  readonly followUpLinkType: string;
+  readonly remindAtHour: number;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
 }
 
@@ -33,6 +39,8 @@ export interface SeverityPolicyView {
   readonly requiresReview: boolean;
   readonly meetingWithinDays: number;
   readonly meetingInWorkingDays: boolean;
+  readonly highFollowUpDays: number;
+  readonly lowFollowUpDays: number;
 }
 
 export type WeekdayView = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';

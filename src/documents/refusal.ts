@@ -5,6 +5,7 @@ import type { Incident } from '../domain/incident';
 import { counted, listed, type Phrase, plainText } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
 import { statusName } from '../domain/status';
+import { timeWords } from '../domain/timeline';
 import { cut } from '../domain/title';
 import { explainMergeRefusal } from './merge-refusal';
 
@@ -12,6 +13,8 @@ import { explainMergeRefusal } from './merge-refusal';
 export interface FollowUpDetail {
   readonly url: string;
   readonly assigneeName?: string | undefined;
+  /** A day such as `2026-12-07`. */
+  readonly dueDate?: string | undefined;
 }
 
 /** Says why something may not be done now, naming what stands in the way. */
@@ -53,11 +56,24 @@ export function explainRefusal(
     case 'one-is-a-drill':
     case 'not-the-same-people':
       return explainMergeRefusal(because, incident);
+    case 'time-to-come':
+      return ['That time is still to come.'];
+    case 'time-not-reached':
+      return [
+        `${incident.issueKey} has no time “${timeWords[because.which]}” to correct: that step was not taken yet.`,
+      ];
+    case 'time-changed':
+      return [
+        `Somebody else changed the time “${timeWords[because.which]}” meanwhile. Look at it again before you change it.`,
+      ];
   }
 }
 
 /** Enough for any SEV that people still oversee. */
 const mostNamed = 50;
+
+/** @returns such as `due 2026-12-07, ` */
+export const dueText = ({ dueDate }: FollowUpDetail): string => (dueDate === undefined ? '' : `due ${dueDate}, `);
 
 /** What is missing, as one sentence. @returns for instance `1 high-priority follow-up is open` */
 export function missingWords({ open, review, approval }: ClosingNeeds): string {
@@ -84,7 +100,7 @@ function followUpLines(open: readonly FollowUp[], details: ReadonlyMap<string, F
     ...open.slice(0, mostNamed).flatMap((followUp): Phrase => {
       const detail = details?.get(followUp.issueKey);
       const name = detail ? { url: detail.url, text: followUp.issueKey } : followUp.issueKey;
-      const assignee = detail ? `${detail.assigneeName ?? 'unassigned'}, ` : '';
+      const assignee = detail ? `${detail.assigneeName ?? 'unassigned'}, ${dueText(detail)}` : '';
       return ['\n• ', name, ` ${cut(followUp.title, 100)} (${assignee}${followUp.statusName})`];
     }),
     ...(open.length > mostNamed ? [`\n… and ${open.length - mostNamed} more`] : []),

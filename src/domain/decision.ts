@@ -1,7 +1,7 @@
 /** What came of weighing a request against an incident. Refusals are values, not exceptions. */
 import type { ClosingNeeds } from './closing-needs';
 import type { FollowUp } from './follow-up';
-import type { Incident } from './incident';
+import type { Incident, TimeName } from './incident';
 
 export type Decision =
   /** Write the difference between the incident as read and `after`, and tell people. */
@@ -20,7 +20,14 @@ export type Refusal =
   | { readonly reason: 'not-yours' }
   | { readonly reason: 'not-handed-over' }
   | { readonly reason: 'no-former-owner' }
-  | MergeRefusal;
+  | MergeRefusal
+  | TimeRefusal;
+
+export type TimeRefusal =
+  | { readonly reason: 'time-to-come' }
+  | { readonly reason: 'time-not-reached'; readonly which: TimeName }
+  /** Somebody else put it right meanwhile. */
+  | { readonly reason: 'time-changed'; readonly which: TimeName };
 
 export type MergeRefusal =
   | { readonly reason: 'merged-into-itself' }

@@ -27,6 +27,10 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['workingFrom', policy.workingFrom],
   ['workingTo', policy.workingTo],
   ['meetingMinutes', policy.meetingMinutes],
+  ['highFollowUpPriority', policy.highFollowUpPriority],
+  ['lowFollowUpPriorities', policy.lowFollowUpPriorities],
+  ['followUpLinkType', policy.followUpLinkType || null],
+  ['remindAtHour', policy.remindAtHour],
   ...severities.flatMap((severity) => {
     const settled = policy.severities[severity];
     const at = (field: string) => `severities.${severity}.${field}`;
@@ -39,6 +43,8 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
       [at('requiresReview'), settled.requiresReview],
       [at('meetingWithinDays'), settled.meetingWithinDays],
       [at('meetingInWorkingDays'), settled.meetingInWorkingDays],
+      [at('highFollowUpDays'), settled.highFollowUpDays],
+      [at('lowFollowUpDays'), settled.lowFollowUpDays],
     ] as const;
   }),
 ];

@@ -1,10 +1,10 @@
 /** What the team settled about its incident policy. */
+import type { FollowUpRules } from './follow-up';
 import type { Weekday } from './meeting/wall-clock';
-import type { WorkingHours } from './meeting/working-hours';
-import { clockMinutes, dayMinutes } from './meeting/working-hours';
+import { clockMinutes, dayMinutes, type WorkingHours } from './meeting/working-hours';
 import type { Severity } from './severity';
 
-export interface Policy {
+export interface Policy extends FollowUpRules {
   /** Slack channel in which people who do not work on a SEV are kept informed. */
   readonly stakeholderChannelId?: string | undefined;
   /** Name of the Slack reaction that puts a message into the timeline. */
@@ -13,6 +13,8 @@ export interface Policy {
   readonly archiveAfterHours: number;
   /** Jira's id of the issue security level that private SEVs get. Without it none can be opened. */
   readonly privateSecurityLevelId?: string | undefined;
+  /** The hour of a working day, where they are, at which people are reminded: 0 to 23. */
+  readonly remindAtHour: number;
   /** When people work, by the clock where they are; times such as `09:00`. */
   readonly workingDays: readonly Weekday[];
   readonly workingFrom: string;
@@ -31,6 +33,9 @@ export interface SeverityPolicy {
   /** When each further status update is due after the one before, in minutes. */
   readonly updateEveryMinutes: number;
   readonly tellStakeholders: boolean;
+  /** When a follow-up of high priority is due after it was added, in days; then one of low priority. */
+  readonly highFollowUpDays: number;
+  readonly lowFollowUpDays: number;
   /** Whether a SEV that reached it is closed only with its meeting held and its post mortem approved. */
   readonly requiresReview: boolean;
   /** Within how many days after the mitigation the post mortem meeting is to be held. */
@@ -38,46 +43,44 @@ export interface SeverityPolicy {
   readonly meetingInWorkingDays: boolean;
 }
 
-const nobody = { inviteUserIds: [], inviteGroupIds: [] } as const;
-
-/** Step 9 of the policy: "When all high priority follow ups are completed, the SEV can be closed." More is for the team to ask. */
-const byThePolicy = { requiresReview: false } as const;
+const usual = {
+  inviteUserIds: [],
+  inviteGroupIds: [],
+  highFollowUpDays: 14,
+  lowFollowUpDays: 60,
+  // Step 9 of the policy: "When all high priority follow ups are completed, the SEV can be closed." More is for the team to ask.
+  requiresReview: false,
+  meetingInWorkingDays: true,
+} as const;
 
 /** What holds where the team settled nothing else. */
 export const defaultPolicy: Policy = {
   timelineReaction: 'pushpin',
   archiveAfterHours: 72,
+  highFollowUpPriority: 'High',
+  lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
+  followUpLinkType: 'Blocks',
+  remindAtHour: 9,
   workingDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
   workingFrom: '09:00',
   workingTo: '17:00',
   meetingMinutes: 60,
   severities: {
     1: {
-      ...nobody,
-      ...byThePolicy,
+      ...usual,
       firstUpdateMinutes: 15,
       updateEveryMinutes: 30,
       tellStakeholders: true,
       meetingWithinDays: 3,
       meetingInWorkingDays: false,
     },
-    2: {
-      ...nobody,
-      ...byThePolicy,
-      firstUpdateMinutes: 60,
-      updateEveryMinutes: 60,
-      tellStakeholders: true,
-      meetingWithinDays: 5,
-      meetingInWorkingDays: true,
-    },
+    2: { ...usual, firstUpdateMinutes: 60, updateEveryMinutes: 60, tellStakeholders: true, meetingWithinDays: 5 },
     3: {
-      ...nobody,
-      ...byThePolicy,
+      ...usual,
       firstUpdateMinutes: 24 * 60,
       updateEveryMinutes: 24 * 60,
       tellStakeholders: false,
       meetingWithinDays: 10,
-      meetingInWorkingDays: true,
     },
   },
 };

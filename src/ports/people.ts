@@ -5,7 +5,7 @@ export interface ChatUser {
   readonly name: string;
   readonly standing: Standing;
   readonly email?: string | undefined;
-  /** IANA name, such as `Europe/Berlin`. */
+  /** Of the IANA time zone database, such as `Europe/Berlin`. */
   readonly timeZone?: string | undefined;
 }
 

@@ -2,19 +2,26 @@ import type { FaultView, PolicyView, SeverityPolicyView, WeekdayView } from '../
 import type { SeverityLevel } from '../sev/severity';
 
 type Of<Setting extends keyof SeverityPolicyView> = `severities.${SeverityLevel}.${Setting}`;
-type NumberName =
-  | 'archiveAfterHours'
-  | 'meetingMinutes'
-  | Of<'firstUpdateMinutes' | 'updateEveryMinutes' | 'meetingWithinDays'>;
+type SeverityNumber =
+  | 'firstUpdateMinutes'
+  | 'updateEveryMinutes'
+  | 'highFollowUpDays'
+  | 'lowFollowUpDays'
+  | 'meetingWithinDays';
+export type SeverityNumberName = Of<SeverityNumber>;
+type NumberName = 'archiveAfterHours' | 'remindAtHour' | 'meetingMinutes' | SeverityNumberName;
+type FollowUpName = 'highFollowUpPriority' | 'lowFollowUpPriorities' | 'followUpLinkType';
+type HoursName = 'workingFrom' | 'workingTo';
 type TextName =
   | 'stakeholderChannelId'
   | 'timelineReaction'
   | 'privateSecurityLevelId'
-  | 'workingFrom'
-  | 'workingTo'
+  | HoursName
+  | FollowUpName
   | NumberName;
 type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
-type FlagName = Of<'tellStakeholders' | 'requiresReview' | 'meetingInWorkingDays'>;
+type SeverityFlag = 'tellStakeholders' | 'requiresReview' | 'meetingInWorkingDays';
+type FlagName = Of<SeverityFlag>;
 
 /** The settings as they stand in the form, by their path in the policy; numbers as they are typed, none as ''. */
 export type Draft = Readonly<
@@ -26,21 +33,27 @@ export type SettingName = keyof Draft;
 
 export const levels: readonly SeverityLevel[] = [1, 2, 3];
 
+const severityNumbers: readonly SeverityNumber[] = [
+  'firstUpdateMinutes',
+  'updateEveryMinutes',
+  'highFollowUpDays',
+  'lowFollowUpDays',
+  'meetingWithinDays',
+];
+
+const severityFlags: readonly SeverityFlag[] = ['tellStakeholders', 'requiresReview', 'meetingInWorkingDays'];
+
 const at = <Setting extends keyof SeverityPolicyView>(level: SeverityLevel, setting: Setting): Of<Setting> =>
   `severities.${level}.${setting}`;
 
 export function draftOf(policy: PolicyView): Draft {
   const ofSeverities = levels.flatMap((level) => {
-    const settled = policy.severities[level];
+    const { inviteGroupIds, inviteUserIds, ...settled } = policy.severities[level];
     return [
-      [at(level, 'inviteGroupIds'), settled.inviteGroupIds],
-      [at(level, 'inviteUserIds'), settled.inviteUserIds],
-      [at(level, 'firstUpdateMinutes'), String(settled.firstUpdateMinutes)],
-      [at(level, 'updateEveryMinutes'), String(settled.updateEveryMinutes)],
-      [at(level, 'tellStakeholders'), settled.tellStakeholders],
-      [at(level, 'requiresReview'), settled.requiresReview],
-      [at(level, 'meetingWithinDays'), String(settled.meetingWithinDays)],
-      [at(level, 'meetingInWorkingDays'), settled.meetingInWorkingDays],
+      [at(level, 'inviteGroupIds'), inviteGroupIds],
+      [at(level, 'inviteUserIds'), inviteUserIds],
+      ...severityNumbers.map((name) => [at(level, name), String(settled[name])] as const),
+      ...severityFlags.map((name) => [at(level, name), settled[name]] as const),
     ] as const;
   });
   return {
@@ -48,6 +61,10 @@ export function draftOf(policy: PolicyView): Draft {
     timelineReaction: policy.timelineReaction,
     archiveAfterHours: String(policy.archiveAfterHours),
     privateSecurityLevelId: policy.privateSecurityLevelId ?? '',
+    highFollowUpPriority: policy.highFollowUpPriority,
+    lowFollowUpPriorities: policy.lowFollowUpPriorities.join(', '),
+    followUpLinkType: policy.followUpLinkType,
+    remindAtHour: String(policy.remindAtHour),
     workingDays: policy.workingDays,
     workingFrom: policy.workingFrom,
     workingTo: policy.workingTo,
@@ -63,6 +80,8 @@ export function policyOf(draft: Draft): PolicyView {
     firstUpdateMinutes: Number(draft[at(level, 'firstUpdateMinutes')]),
     updateEveryMinutes: Number(draft[at(level, 'updateEveryMinutes')]),
     tellStakeholders: draft[at(level, 'tellStakeholders')],
+    highFollowUpDays: Number(draft[at(level, 'highFollowUpDays')]),
+    lowFollowUpDays: Number(draft[at(level, 'lowFollowUpDays')]),
     requiresReview: draft[at(level, 'requiresReview')],
     meetingWithinDays: Number(draft[at(level, 'meetingWithinDays')]),
     meetingInWorkingDays: draft[at(level, 'meetingInWorkingDays')],
@@ -73,6 +92,10 @@ export function policyOf(draft: Draft): PolicyView {
     timelineReaction: draft.timelineReaction.trim(),
     archiveAfterHours: Number(draft.archiveAfterHours),
     ...(levelId ? { privateSecurityLevelId: levelId } : {}),
+    highFollowUpPriority: draft.highFollowUpPriority.trim(),
+    lowFollowUpPriorities: named(draft.lowFollowUpPriorities),
+    followUpLinkType: draft.followUpLinkType.trim(),
+    remindAtHour: Number(draft.remindAtHour),
     workingDays: draft.workingDays,
     workingFrom: draft.workingFrom.trim(),
     workingTo: draft.workingTo.trim(),
@@ -81,14 +104,18 @@ export function policyOf(draft: Draft): PolicyView {
   };
 }
 
+/** Names that stand in a line, with commas between them. */
+const named = (line: string): readonly string[] =>
+  line
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 const numbers: readonly NumberName[] = [
   'archiveAfterHours',
+  'remindAtHour',
   'meetingMinutes',
-  ...levels.flatMap((level) => [
-    at(level, 'firstUpdateMinutes'),
-    at(level, 'updateEveryMinutes'),
-    at(level, 'meetingWithinDays'),
-  ]),
+  ...levels.flatMap((level) => severityNumbers.map((name) => at(level, name))),
 ];
 
 /** What can't even be sent. Everything else is for the back end to judge. */

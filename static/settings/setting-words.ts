@@ -18,6 +18,12 @@ export const labels: Readonly<Record<string, string>> = {
   requiresReview: 'Close only with the meeting held and the post mortem approved',
   meetingWithinDays: 'Hold the meeting within, in days after the mitigation',
   meetingInWorkingDays: 'Count working days only',
+  highFollowUpPriority: 'High-priority follow-ups have Jira’s priority',
+  lowFollowUpPriorities: 'Jira’s priorities that mean low',
+  followUpLinkType: 'Issue links that make a follow-up',
+  remindAtHour: 'Hour at which people are reminded',
+  highFollowUpDays: 'High priority is due after, in days',
+  lowFollowUpDays: 'Low priority is due after, in days',
 };
 
 /** @param field path in the policy @returns for instance `SEV 1 critical, people` */

@@ -4,6 +4,7 @@ import { Message } from '../sev/message';
 import { Changes } from './changes';
 import { levels } from './draft';
 import { EverySevSection } from './every-sev-section';
+import { FollowUpsSection } from './follow-ups-section';
 import { MeetingSection } from './meeting-section';
 import { SaveBar } from './save-bar';
 import { SettingsFile } from './settings-file';
@@ -54,6 +55,7 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
       <form ref={form} className="settings" aria-label="Settings" onSubmit={submit} noValidate>
         <EverySevSection drafting={drafting} channels={chat.channels} nameOf={nameOf} onNamed={onNamed} />
         <MeetingSection drafting={drafting} />
+        <FollowUpsSection drafting={drafting} />
         {levels.map((level) => (
           <SeveritySection
             key={level}

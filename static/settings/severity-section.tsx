@@ -3,6 +3,7 @@ import type { NamedView } from '../../src/contract/settings-screen';
 import { durationText } from '../sev/duration-text';
 import { type SeverityLevel, severityChoices } from '../sev/severity';
 import { TextField } from '../sev/text-field';
+import type { SeverityNumberName } from './draft';
 import { GroupsField } from './groups-field';
 import { PeopleField } from './people-field';
 import { labels } from './setting-words';
@@ -37,58 +38,49 @@ export function SeveritySection({ level, drafting, groups, nameOf, onNamed }: Se
       />
       <PeopleField {...lists} ids={draft[userIds]} error={faultAt(userIds)} onChange={(ids) => change(userIds, ids)} />
       <h3>Status updates</h3>
-      <MinutesField name={`severities.${level}.firstUpdateMinutes`} drafting={drafting} />
-      <MinutesField name={`severities.${level}.updateEveryMinutes`} drafting={drafting} />
+      <NumberField name={`severities.${level}.firstUpdateMinutes`} drafting={drafting} hint={inWords} />
+      <NumberField name={`severities.${level}.updateEveryMinutes`} drafting={drafting} hint={inWords} />
       <label className="option">
         <input type="checkbox" checked={draft[tell]} onChange={(event) => change(tell, event.target.checked)} />
         <span className="option-label">{labels.tellStakeholders}</span>
       </label>
-      <ReviewFields level={level} drafting={drafting} />
+      <h3>Follow-ups</h3>
+      <NumberField name={`severities.${level}.highFollowUpDays`} drafting={drafting} />
+      <NumberField name={`severities.${level}.lowFollowUpDays`} drafting={drafting} />
+      <h3>Post mortem</h3>
+      <FlagField name={`severities.${level}.requiresReview`} drafting={drafting} />
+      <NumberField name={`severities.${level}.meetingWithinDays`} drafting={drafting} />
+      <FlagField name={`severities.${level}.meetingInWorkingDays`} drafting={drafting} />
     </section>
   );
 }
 
-/** Step 8 of the policy, as far as the team asks for it. */
-function ReviewFields({
-  level,
-  drafting: { draft, change, faultAt },
-}: Pick<SeveritySectionProps, 'level' | 'drafting'>) {
-  const within = `severities.${level}.meetingWithinDays` as const;
-  const flag = (name: `severities.${SeverityLevel}.${'requiresReview' | 'meetingInWorkingDays'}`) => (
-    <label className="option">
-      <input type="checkbox" checked={draft[name]} onChange={(event) => change(name, event.target.checked)} />
-      <span className="option-label">{labels[name.split('.').at(-1) ?? '']}</span>
-    </label>
-  );
-  return (
-    <>
-      <h3>Post mortem</h3>
-      {flag(`severities.${level}.requiresReview`)}
-      <TextField
-        label={labels.meetingWithinDays ?? ''}
-        value={draft[within]}
-        onChange={(value) => change(within, value)}
-        error={faultAt(within)}
-        maxLength={6}
-      />
-      {flag(`severities.${level}.meetingInWorkingDays`)}
-    </>
-  );
-}
-
-interface MinutesFieldProps {
-  readonly name: `severities.${SeverityLevel}.${'firstUpdateMinutes' | 'updateEveryMinutes'}`;
+interface FlagFieldProps {
+  readonly name: `severities.${SeverityLevel}.${'requiresReview' | 'meetingInWorkingDays'}`;
   readonly drafting: Drafting;
 }
 
-function MinutesField({ name, drafting: { draft, change, faultAt } }: MinutesFieldProps) {
+const FlagField = ({ name, drafting: { draft, change } }: FlagFieldProps) => (
+  <label className="option">
+    <input type="checkbox" checked={draft[name]} onChange={(event) => change(name, event.target.checked)} />
+    <span className="option-label">{labels[name.split('.').at(-1) ?? '']}</span>
+  </label>
+);
+
+interface NumberFieldProps {
+  readonly name: SeverityNumberName;
+  readonly drafting: Drafting;
+  readonly hint?: (typed: string) => string;
+}
+
+function NumberField({ name, drafting: { draft, change, faultAt }, hint }: NumberFieldProps) {
   const label = labels[name.split('.').at(-1) ?? ''] ?? '';
   return (
     <TextField
       label={label}
       value={draft[name]}
       onChange={(value) => change(name, value)}
-      hint={inWords(draft[name])}
+      {...(hint ? { hint: hint(draft[name]) } : {})}
       error={faultAt(name)}
       maxLength={6}
     />

@@ -60,7 +60,7 @@ describe('the macro of a SEV', () => {
   });
 
   it('tells the timeline from the beginning', async () => {
-    const timeline = [2, 1].map((n) => ({ at: `2026-01-15T08:0${n}:00Z`, text: `entry ${n}` }));
+    const timeline = [2, 1].map((n) => ({ id: `e${n}`, at: `2026-01-15T08:0${n}:00Z`, text: `entry ${n}` }));
     view.mockResolvedValue(answerOf(aSev({ timeline })));
     await show();
     expect(screen.getAllByText(/^entry/).map((entry) => entry.textContent)).toEqual(['entry 1', 'entry 2']);

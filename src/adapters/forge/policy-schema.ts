@@ -17,6 +17,8 @@ const severityPolicy = (initially: SeverityPolicy) =>
       requiresReview: z._default(z.boolean(), initially.requiresReview),
       meetingWithinDays: z._default(z.number(), initially.meetingWithinDays),
       meetingInWorkingDays: z._default(z.boolean(), initially.meetingInWorkingDays),
+      highFollowUpDays: z._default(z.number(), initially.highFollowUpDays),
+      lowFollowUpDays: z._default(z.number(), initially.lowFollowUpDays),
     }),
     {},
   );
@@ -30,6 +32,10 @@ const policy = z.object({
   workingFrom: z._default(z.string(), defaultPolicy.workingFrom),
   workingTo: z._default(z.string(), defaultPolicy.workingTo),
   meetingMinutes: z._default(z.number(), defaultPolicy.meetingMinutes),
+  highFollowUpPriority: z._default(z.string(), defaultPolicy.highFollowUpPriority),
+  lowFollowUpPriorities: z._default(ids, [...defaultPolicy.lowFollowUpPriorities]),
+  followUpLinkType: z._default(z.string(), defaultPolicy.followUpLinkType),
+  remindAtHour: z._default(z.number(), defaultPolicy.remindAtHour),
   severities: z.prefault(
     z.object({
       1: severityPolicy(defaultPolicy.severities[1]),

@@ -50,6 +50,7 @@ const field = z.object({
   selected_users: z.nullish(z.array(id)),
   /** Seconds since 1970, of ten digits. */
   selected_date_time: z.nullish(z.int().check(z.minimum(0), z.maximum(9_999_999_999))),
+  selected_date: z.nullish(z.iso.date()),
 });
 
 const viewSubmission = z.object({

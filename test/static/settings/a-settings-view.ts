@@ -8,6 +8,8 @@ const severity = {
   requiresReview: false,
   meetingWithinDays: 5,
   meetingInWorkingDays: true,
+  highFollowUpDays: 14,
+  lowFollowUpDays: 60,
 };
 
 /** Settings as the back end gives them; override what the test is about. */
@@ -20,6 +22,10 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
     workingFrom: '09:00',
     workingTo: '17:00',
     meetingMinutes: 60,
+    highFollowUpPriority: 'High',
+    lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
+    followUpLinkType: 'Blocks',
+    remindAtHour: 9,
     severities: {
       1: { ...severity, inviteUserIds: ['U000000003'], firstUpdateMinutes: 15, tellStakeholders: true },
       2: { ...severity, tellStakeholders: true },
