@@ -39,10 +39,7 @@ export function explainRefusal(
     case 'not-ready':
       return notReady(because.needs, incident, about.followUps);
     case 'not-reviewed':
-      return [
-        `${incident.issueKey} goes on to its follow-ups when it is recorded that timeline and impact were reviewed in ` +
-          'the post mortem meeting, and who was there: /sev meeting held.',
-      ];
+      return [notReviewed(incident)];
     case 'not-yours':
       return [`You do not own ${incident.issueKey} now, so there is nothing to accept or to hand back.`];
     case 'not-handed-over':
@@ -68,6 +65,10 @@ export function explainRefusal(
       ];
   }
 }
+
+const notReviewed = ({ issueKey }: Incident): string =>
+  `${issueKey} goes on to its follow-ups when it is recorded that timeline and impact were reviewed in the post mortem ` +
+  'meeting, and who was there: /sev meeting held.';
 
 /** Enough for any SEV that people still oversee. */
 const mostNamed = 50;

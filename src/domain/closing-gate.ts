@@ -8,7 +8,7 @@ import type { SevRecord } from './sev-record';
 export type ReviewRecord = Pick<SevRecord, 'review' | 'approval' | 'override' | 'mergedInto'>;
 
 /** By the worst severity that it ever was, so that a downgrade takes no SEV out of review. */
-export const requiresReview = (
+const requiresReview = (
   { highestSeverity, severity }: Pick<Incident, 'highestSeverity' | 'severity'>,
   { severities }: Pick<Policy, 'severities'>,
 ): boolean => severities[highestSeverity ?? severity ?? 1].requiresReview;
