@@ -4,10 +4,12 @@ interface PageState extends PostMortemPage {
   readonly body: string;
   readonly issueKeys: Set<string>;
   /** Who sees it besides the app, when not everybody does. */
-  readonly readers?: Set<string>;
+  readers?: Set<string> | undefined;
 }
 
 export interface FakePages extends PostMortemPages {
+  /** Somebody lets everybody in. */
+  open(pageId: string): void;
   readonly all: readonly PageState[];
   /** Somebody edits the page, or comments on it. */
   edit(pageId: string, accountId: string): void;
@@ -30,6 +32,13 @@ export function fakePages(): FakePages {
   };
   return {
     all,
+    open(pageId) {
+      all.splice(
+        0,
+        all.length,
+        ...all.map((page) => (page.pageId === pageId ? { ...page, readers: undefined } : page)),
+      );
+    },
     template: async () => '<h1><at:var at:name="sev-title" /></h1><p><at:var at:name="sev-timeline" /></p>',
     find,
     async create({ title, body, isPrivate }) {
@@ -48,8 +57,10 @@ export function fakePages(): FakePages {
       return present(page);
     },
     async restrict(pageId, accountIds) {
-      for (const accountId of accountIds) all.find((page) => page.pageId === pageId)?.readers?.add(accountId);
+      const page = all.find((candidate) => candidate.pageId === pageId);
+      if (page) page.readers = new Set([...(page.readers ?? []), ...accountIds]);
     },
+    isRestricted: async (pageId) => all.find((page) => page.pageId === pageId)?.readers !== undefined,
     async mark(pageId, issueKey) {
       all.find((page) => page.pageId === pageId)?.issueKeys.add(issueKey);
     },

@@ -42,6 +42,7 @@ const formOrigin = z.object({
   entryId: z.optional(z.string()),
   viewId: z.optional(z.string()),
   page: z.optional(z.number()),
+  drill: z.optional(z.boolean()),
 });
 
 const work = z.discriminatedUnion('kind', [
@@ -150,7 +151,7 @@ const work = z.discriminatedUnion('kind', [
     incident,
     duplicate: z.object({ issueKey: z.string(), title: z.string() }),
   }),
-  z.object({ kind: z.literal('channel-changed'), incident }),
+  z.object({ kind: z.literal('channel-changed'), incident, deletedChannelId: z.optional(z.string()) }),
   z.object({ kind: z.literal('tend'), incident }),
   z.object({ kind: z.literal('reconcile'), incident }),
   z.object({ kind: z.literal('reconcile-all') }),
@@ -197,30 +198,40 @@ const phrase = z.array(
   ]),
 );
 
+const menuItem = z.enum([
+  'report',
+  'open',
+  'list',
+  'on-call',
+  'help',
+  'mitigated',
+  'add-follow-up',
+  'follow-ups',
+  'post-mortem',
+  'close',
+  'update',
+  'severity',
+  'impact',
+  'reopen',
+  'status',
+  'owner',
+  'note',
+  'timeline',
+  'merge',
+  'acknowledge',
+  'assign',
+  'decline',
+  'drill',
+  'meeting',
+  'contributions',
+  'approve',
+  'close-anyway',
+]);
+
 const menu = z.object({
   issueKey: z.optional(z.string()),
-  items: z.array(
-    z.enum([
-      'report',
-      'open',
-      'list',
-      'on-call',
-      'help',
-      'mitigated',
-      'add-follow-up',
-      'follow-ups',
-      'post-mortem',
-      'close',
-      'update',
-      'severity',
-      'impact',
-      'reopen',
-      'meeting',
-      'contributions',
-      'approve',
-      'close-anyway',
-    ]),
-  ),
+  items: z.array(menuItem),
+  more: z.optional(z.array(menuItem)),
 });
 
 const outcome = z.discriminatedUnion('kind', [

@@ -63,6 +63,7 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reviewed'), attended: z.array(z.string()) }),
   z.object({ kind: z.literal('approved') }),
   z.object({ kind: z.literal('overridden'), reason: z.string(), missing: z.string() }),
+  z.object({ kind: z.literal('channel-deleted') }),
   note,
   z.object({
     kind: z.literal('update'),
