@@ -6,7 +6,7 @@ import type { Workspace } from './workspace/workspace.ts';
  */
 export async function takeUpload(workspace: Workspace, id: string, request: Request): Promise<Response> {
   const file = workspace.files.get(id);
-  if (!file || file.state !== 'awaited') return new Response('Not found', { status: 404 });
+  if (file?.state !== 'awaited') return new Response('Not found', { status: 404 });
   const content = await contentOf(request);
   if (content.byteLength !== file.size)
     return new Response('The size is not the one that was announced', { status: 400 });

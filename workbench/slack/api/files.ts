@@ -31,7 +31,7 @@ function wantedFiles({ args, workspace }: Call): readonly StoredFile[] {
     if (Object.keys(rest).length > 0) throw new NotModelled(`a file with ${Object.keys(rest).join(', ')}`);
     const file = workspace.files.get(String(id));
     // What was never uploaded, or was completed already, is not there to be completed.
-    if (!file || file.state !== 'uploaded') throw new SlackRefusal('file_not_found');
+    if (file?.state !== 'uploaded') throw new SlackRefusal('file_not_found');
     return { ...file, title: typeof title === 'string' ? title : file.name, state: 'complete' };
   });
 }
