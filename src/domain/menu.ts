@@ -20,6 +20,7 @@ export type MenuItem =
   | 'reopen'
   | 'meeting'
   | 'contributions'
+  | 'nudge'
   | 'approve'
   | 'close-anyway'
   | 'status'
@@ -59,6 +60,7 @@ const offers: readonly Offer[] = [
   ['close', isMitigated],
   ['meeting', isMitigated],
   ['contributions', isMitigated],
+  ['nudge', isMitigated],
   ['approve', isMitigated],
   ['reopen', ({ status }) => status === 'Closed'],
   ['update', mayHaveFollowUps],

@@ -224,6 +224,7 @@ const menuItem = z.enum([
   'drill',
   'meeting',
   'contributions',
+  'nudge',
   'approve',
   'close-anyway',
 ]);

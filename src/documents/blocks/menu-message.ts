@@ -21,6 +21,7 @@ const items: Readonly<Record<MenuItem, { readonly label: string; readonly action
   impact: { label: 'Impact', actionId: actionIds.impact },
   meeting: { label: 'Meeting', actionId: actionIds.meeting },
   contributions: { label: 'Ask to contribute', actionId: actionIds.contribute },
+  nudge: { label: 'Remind of contributions', actionId: actionIds.nudge },
   approve: { label: 'Approve the post mortem', actionId: actionIds.approve },
   'close-anyway': { label: 'Close anyway', actionId: actionIds.closeAnyway },
   reopen: { label: 'Reopen', actionId: actionIds.reopen },

@@ -33,6 +33,7 @@ describe('a menu', () => {
       'Close',
       'Meeting',
       'Ask to contribute',
+      'Remind of contributions',
       'Approve the post mortem',
       'Post update',
       'Severity',
