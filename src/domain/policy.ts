@@ -2,9 +2,10 @@
 import type { FollowUpRules } from './follow-up';
 import type { Weekday } from './meeting/wall-clock';
 import { clockMinutes, dayMinutes, type WorkingHours } from './meeting/working-hours';
+import type { CallRules } from './on-call/calls';
 import type { Severity } from './severity';
 
-export interface Policy extends FollowUpRules {
+export interface Policy extends FollowUpRules, CallRules {
   /** Slack channel in which people who do not work on a SEV are kept informed. */
   readonly stakeholderChannelId?: string | undefined;
   /** Name of the Slack reaction that puts a message into the timeline. */
@@ -13,6 +14,8 @@ export interface Policy extends FollowUpRules {
   readonly archiveAfterHours: number;
   /** Jira's id of the issue security level that private SEVs get. Without it none can be opened. */
   readonly privateSecurityLevelId?: string | undefined;
+  /** Slack user group that is called when nobody responds to a report; without one, all of engineering is. */
+  readonly managersGroupId?: string | undefined;
   /** The hour of a working day, where they are, at which people are reminded: 0 to 23. */
   readonly remindAtHour: number;
   /** When people work, by the clock where they are; times such as `09:00`. */
@@ -65,6 +68,9 @@ export const defaultPolicy: Policy = {
   workingFrom: '09:00',
   workingTo: '17:00',
   meetingMinutes: 60,
+  callAgainMinutes: 5,
+  callNextMinutes: 10,
+  callManagersMinutes: 15,
   severities: {
     1: {
       ...usual,

@@ -5,6 +5,7 @@
 import type { Contributions } from './contributions';
 import type { HandOver } from './hand-over';
 import type { Meeting, Review } from './meeting/meeting';
+import type { Call, CallStage } from './on-call/calls';
 import type { Person } from './person';
 import type { Role, RoleHolders } from './role';
 import type { Severity } from './severity';
@@ -25,6 +26,9 @@ export interface SevRecord {
   readonly onCall?: Person | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
   readonly card?: PostedMessage | undefined;
+  /** Who was called to the report, in order of time. */
+  readonly calls?: readonly Call[] | undefined;
+  readonly callMessages?: Readonly<Partial<Record<CallStage, PostedMessage>>> | undefined;
   readonly channel?: SevChannel | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;

@@ -7,6 +7,7 @@ import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { archiveChannel, archivedEntry } from './archive-channel';
 import { letGo } from './let-go';
+import { noteCalls } from './on-call/note-calls';
 import { lookAgain, nextLook } from './plan-tending';
 import { followUpReminders, remindOfFollowUps } from './remind-of-follow-ups';
 import { askEverybody } from './review/ask-to-contribute';
@@ -49,7 +50,7 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
   });
   const reminders = await remindersDue(ports, sev, incident);
   if (reminders.length > 0) await remindOfFollowUps(ports, sev, incident, reminders);
-  const entries: TimelineEntry[] = [];
+  const entries: TimelineEntry[] = [...(await noteCalls(ports, sev, incident))];
   for (const deed of due) entries.push(...(await deeds[deed](ports, sev, incident)));
   await settleSev(ports, sev, {
     before: incident,

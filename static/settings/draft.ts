@@ -9,14 +9,21 @@ type SeverityNumber =
   | 'lowFollowUpDays'
   | 'meetingWithinDays';
 export type SeverityNumberName = Of<SeverityNumber>;
-type NumberName = 'archiveAfterHours' | 'remindAtHour' | 'meetingMinutes' | SeverityNumberName;
+const callNumbers = ['callAgainMinutes', 'callNextMinutes', 'callManagersMinutes'] as const;
+type NumberName =
+  | 'archiveAfterHours'
+  | 'remindAtHour'
+  | 'meetingMinutes'
+  | (typeof callNumbers)[number]
+  | SeverityNumberName;
 type FollowUpName = 'highFollowUpPriority' | 'lowFollowUpPriorities' | 'followUpLinkType';
 type HoursName = 'workingFrom' | 'workingTo';
 type TextName =
+  | HoursName
   | 'stakeholderChannelId'
+  | 'managersGroupId'
   | 'timelineReaction'
   | 'privateSecurityLevelId'
-  | HoursName
   | FollowUpName
   | NumberName;
 type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
@@ -69,6 +76,8 @@ export function draftOf(policy: PolicyView): Draft {
     workingFrom: policy.workingFrom,
     workingTo: policy.workingTo,
     meetingMinutes: String(policy.meetingMinutes),
+    managersGroupId: policy.managersGroupId ?? '',
+    ...Object.fromEntries(callNumbers.map((name) => [name, String(policy[name])])),
     ...Object.fromEntries(ofSeverities),
   } as Draft;
 }
@@ -100,6 +109,10 @@ export function policyOf(draft: Draft): PolicyView {
     workingFrom: draft.workingFrom.trim(),
     workingTo: draft.workingTo.trim(),
     meetingMinutes: Number(draft.meetingMinutes),
+    ...(draft.managersGroupId ? { managersGroupId: draft.managersGroupId } : {}),
+    callAgainMinutes: Number(draft.callAgainMinutes),
+    callNextMinutes: Number(draft.callNextMinutes),
+    callManagersMinutes: Number(draft.callManagersMinutes),
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
   };
 }
@@ -115,6 +128,7 @@ const numbers: readonly NumberName[] = [
   'archiveAfterHours',
   'remindAtHour',
   'meetingMinutes',
+  ...callNumbers,
   ...levels.flatMap((level) => severityNumbers.map((name) => at(level, name))),
 ];
 

@@ -47,6 +47,8 @@ describe('a policy that will not do', () => {
       withFirst({ meetingWithinDays: 0 }),
       'severities.1.meetingWithinDays: Give whole days, from 1 to 90 (three months).',
     ],
+    [{ ...defaultPolicy, callNextMinutes: 5 }, 'callNextMinutes: Give more minutes than for the call before.'],
+    [{ ...defaultPolicy, managersGroupId: 'ENG' }, 'managersGroupId: ENG is no id of a Slack user group.'],
     [{ ...defaultPolicy, timelineReaction: '' }, 'timelineReaction: Name the reaction, such as pushpin.'],
     [{ ...defaultPolicy, timelineReaction: ':memo:' }, 'timelineReaction: Leave out the colons: memo.'],
     [

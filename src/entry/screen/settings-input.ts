@@ -31,6 +31,10 @@ const policy = z.strictObject({
   lowFollowUpPriorities: z._default(z.array(z.string()), [...defaultPolicy.lowFollowUpPriorities]),
   followUpLinkType: z._default(z.string(), defaultPolicy.followUpLinkType),
   remindAtHour: z._default(z.number(), defaultPolicy.remindAtHour),
+  managersGroupId: z.optional(z.string()),
+  callAgainMinutes: z._default(z.number(), defaultPolicy.callAgainMinutes),
+  callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
+  callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),
   severities: z.strictObject({
     1: severityPolicy(defaultPolicy.severities[1]),
     2: severityPolicy(defaultPolicy.severities[2]),
