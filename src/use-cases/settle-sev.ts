@@ -22,6 +22,7 @@ import { informStakeholders } from './inform-stakeholders';
 import { keepPrivate } from './keep-private';
 import { planTending } from './plan-tending';
 import { policyInvitees } from './policy-invitees';
+import { refreshHomes } from './refresh-homes';
 import { restoreChannel } from './restore-channel';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
@@ -61,6 +62,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
     planTending(ports, sev, after),
+    refreshHomes(ports, sev, settled),
   ]);
   sev.record.update({ noted: toldOf(after), ...(escalated ? {} : { told: toldOf(after) }) });
   await tellDuties(ports, sev, settled);
