@@ -16,12 +16,22 @@ export interface PolicyView {
   readonly timelineReaction: string;
   readonly archiveAfterHours: number;
   readonly privateSecurityLevelId?: string | undefined;
+  readonly workingDays: readonly WeekdayView[];
+  /** Such as `09:00`. */
+  readonly workingFrom: string;
+  readonly workingTo: string;
+  readonly meetingMinutes: number;
   readonly highFollowUpPriority: string;
   /** The first is the one that the app gives. */
   readonly lowFollowUpPriorities: readonly string[];
   /** Empty: linked issues are no follow-ups. */
   readonly followUpLinkType: string;
   readonly remindAtHour: number;
+  /** Called when nobody responds to a report; absent: all of engineering is. */
+  readonly managersGroupId?: string | undefined;
+  readonly callAgainMinutes: number;
+  readonly callNextMinutes: number;
+  readonly callManagersMinutes: number;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
 }
 
@@ -31,9 +41,14 @@ export interface SeverityPolicyView {
   readonly firstUpdateMinutes: number;
   readonly updateEveryMinutes: number;
   readonly tellStakeholders: boolean;
+  readonly requiresReview: boolean;
+  readonly meetingWithinDays: number;
+  readonly meetingInWorkingDays: boolean;
   readonly highFollowUpDays: number;
   readonly lowFollowUpDays: number;
 }
+
+export type WeekdayView = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';
 
 export interface NamedView {
   readonly id: string;

@@ -23,10 +23,18 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['timelineReaction', policy.timelineReaction],
   ['archiveAfterHours', policy.archiveAfterHours],
   ['privateSecurityLevelId', policy.privateSecurityLevelId ?? null],
+  ['workingDays', policy.workingDays],
+  ['workingFrom', policy.workingFrom],
+  ['workingTo', policy.workingTo],
+  ['meetingMinutes', policy.meetingMinutes],
   ['highFollowUpPriority', policy.highFollowUpPriority],
   ['lowFollowUpPriorities', policy.lowFollowUpPriorities],
   ['followUpLinkType', policy.followUpLinkType || null],
   ['remindAtHour', policy.remindAtHour],
+  ['callAgainMinutes', policy.callAgainMinutes],
+  ['callNextMinutes', policy.callNextMinutes],
+  ['callManagersMinutes', policy.callManagersMinutes],
+  ['managersGroupId', policy.managersGroupId ?? null],
   ...severities.flatMap((severity) => {
     const settled = policy.severities[severity];
     const at = (field: string) => `severities.${severity}.${field}`;
@@ -36,6 +44,9 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
       [at('firstUpdateMinutes'), settled.firstUpdateMinutes],
       [at('updateEveryMinutes'), settled.updateEveryMinutes],
       [at('tellStakeholders'), settled.tellStakeholders],
+      [at('requiresReview'), settled.requiresReview],
+      [at('meetingWithinDays'), settled.meetingWithinDays],
+      [at('meetingInWorkingDays'), settled.meetingInWorkingDays],
       [at('highFollowUpDays'), settled.highFollowUpDays],
       [at('lowFollowUpDays'), settled.lowFollowUpDays],
     ] as const;

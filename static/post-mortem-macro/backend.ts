@@ -1,6 +1,7 @@
 import { view as frame, makeInvoke, router } from '@forge/bridge';
-import type { MacroConfig } from '../../src/contract/macro-config';
+import type { MacroConfig, MacroPart } from '../../src/contract/macro-config';
 import type { SevScreen } from '../../src/contract/sev-screen';
+import { partsIn } from '../sev/macro-parts';
 import { type Reader, readerOf } from '../sev/reader';
 import type { SevBackend } from '../sev/sev-backend';
 
@@ -10,6 +11,7 @@ const invoke = makeInvoke<SevScreen>();
 export const backend: SevBackend = {
   view: (payload) => invoke('view', payload),
   ask: (payload) => invoke('ask', payload),
+  people: (payload) => invoke('people', payload),
   outcome: (payload) => invoke('outcome', payload),
   openLink: (url) => router.open(url),
 };
@@ -18,13 +20,14 @@ export const backend: SevBackend = {
 export interface MacroContext {
   readonly reader: Reader;
   readonly issueKey?: string;
+  readonly parts: readonly MacroPart[];
 }
 
 export async function context(): Promise<MacroContext> {
   const given = await frame.getContext();
   const config: Partial<Record<keyof MacroConfig, unknown>> = given.extension.config ?? {};
   const issueKey = typeof config.issueKey === 'string' ? config.issueKey.trim() : '';
-  return { reader: readerOf(given), ...(issueKey ? { issueKey } : {}) };
+  return { reader: readerOf(given), parts: partsIn(config.parts), ...(issueKey ? { issueKey } : {}) };
 }
 
 export const enableTheme = (): Promise<void> => frame.theme.enable();

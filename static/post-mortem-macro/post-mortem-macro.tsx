@@ -1,5 +1,6 @@
 import VisuallyHidden from '@atlaskit/visually-hidden';
 import { useMemo } from 'react';
+import type { MacroPart } from '../../src/contract/macro-config';
 import { LoadingFace, SightFace, UnreachableFace } from '../sev/faces';
 import { Message } from '../sev/message';
 import { ReaderProvider } from '../sev/reader';
@@ -9,12 +10,12 @@ import { backend } from './backend';
 import { SevDocument } from './sev-document';
 import { useMacroContext } from './use-macro-context';
 
-function ChosenSev({ issueKey }: { readonly issueKey: string }) {
+function ChosenSev({ issueKey, parts }: { readonly issueKey: string; readonly parts: readonly MacroPart[] }) {
   const ref = useMemo(() => ({ issueKey }), [issueKey]);
   const { sight, refresh } = useSev(backend.view, ref);
   return (
     <SightFace sight={sight} retry={() => void refresh()}>
-      {(sev) => <SevDocument sev={sev} issue={ref} refresh={refresh} />}
+      {(sev) => <SevDocument sev={sev} issue={ref} refresh={refresh} parts={parts} />}
     </SightFace>
   );
 }
@@ -30,7 +31,7 @@ function Macro() {
       return (
         <ReaderProvider value={known.context.reader}>
           {known.context.issueKey ? (
-            <ChosenSev issueKey={known.context.issueKey} />
+            <ChosenSev issueKey={known.context.issueKey} parts={known.context.parts} />
           ) : (
             <Message kind="information" title="No SEV chosen yet">
               Choose the SEV in the macro’s settings: edit the page, select this macro, then the pencil.

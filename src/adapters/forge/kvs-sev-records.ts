@@ -1,11 +1,14 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import * as z from 'zod/mini';
+import { callStages } from '../../domain/on-call/calls';
 import type { SevRecord } from '../../domain/sev-record';
 import { isWatched } from '../../domain/watching';
 import type { SevRecords } from '../../ports/sev-records';
 
 const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()), accountId: z.optional(z.string()) });
 const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string() });
+
+const call = z.object({ stage: z.enum(callStages), at: z.string(), person: z.optional(person) });
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const bookmark = z.object({ id: z.string(), title: z.string(), url: z.string() });
@@ -18,6 +21,24 @@ const told = z.object({
   impact: z.optional(z.string()),
 });
 
+const meeting = z.object({
+  at: z.string(),
+  minutes: z.number(),
+  invited: z.array(person),
+  state: z.enum(['planned', 'cancelled']),
+  number: z.number(),
+  sequence: z.number(),
+  changedAt: z.string(),
+  by: z.string(),
+  reminded: z.optional(z.array(z.enum(['day', 'hour', 'held']))),
+});
+
+const contributions = z.object({
+  asked: z.array(z.object({ person, at: z.string(), nudgedAt: z.optional(z.string()) })),
+  accountIds: z.array(z.string()),
+  askedFor: z.optional(z.string()),
+});
+
 const recordSchema = z.object({
   issueId: z.string(),
   issueKey: z.string(),
@@ -28,6 +49,8 @@ const recordSchema = z.object({
   source: z.optional(z.object({ permalink: z.optional(z.string()), author: z.optional(person) })),
   onCall: z.optional(person),
   card: z.optional(posted),
+  calls: z.optional(z.array(call)),
+  callMessages: z.optional(z.partialRecord(z.enum(callStages), posted)),
   channel: z.optional(z.extend(channel, { insteadOf: z.optional(z.string()) })),
   channelReady: z.optional(z.boolean()),
   invitedFor: z.optional(severity),
@@ -58,6 +81,18 @@ const recordSchema = z.object({
   postMortem: z.optional(
     z.object({ pageId: z.string(), title: z.string(), url: z.string(), authorAccountId: z.optional(z.string()) }),
   ),
+  meeting: z.optional(meeting),
+  invitation: z.optional(posted),
+  calendar: z.optional(
+    z.object({ fileId: z.string(), threadTs: z.string(), number: z.number(), sequence: z.number() }),
+  ),
+  review: z.optional(
+    z.object({ at: z.string(), by: person, attended: z.array(person), meeting: z.optional(z.number()) }),
+  ),
+  approval: z.optional(z.object({ at: z.string(), by: person })),
+  override: z.optional(z.object({ at: z.string(), by: person, reason: z.string(), missing: z.string() })),
+  contributions: z.optional(contributions),
+  actors: z.optional(z.array(person)),
   told,
   noted: z.optional(told),
   announcements: z.number(),

@@ -5,6 +5,9 @@ const severity = {
   inviteGroupIds: [],
   firstUpdateMinutes: 60,
   updateEveryMinutes: 60,
+  requiresReview: false,
+  meetingWithinDays: 5,
+  meetingInWorkingDays: true,
   highFollowUpDays: 14,
   lowFollowUpDays: 60,
 };
@@ -15,10 +18,17 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
   policy: {
     timelineReaction: 'pushpin',
     archiveAfterHours: 72,
+    workingDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+    workingFrom: '09:00',
+    workingTo: '17:00',
+    meetingMinutes: 60,
     highFollowUpPriority: 'High',
     lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
     followUpLinkType: 'Blocks',
     remindAtHour: 9,
+    callAgainMinutes: 5,
+    callNextMinutes: 10,
+    callManagersMinutes: 15,
     severities: {
       1: { ...severity, inviteUserIds: ['U000000003'], firstUpdateMinutes: 15, tellStakeholders: true },
       2: { ...severity, tellStakeholders: true },
