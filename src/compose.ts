@@ -5,6 +5,7 @@ import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsDueList } from './adapters/forge/kvs-due-list';
+import { kvsHomeViewers } from './adapters/forge/kvs-home-viewers';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
 import { kvsMatches } from './adapters/forge/kvs-matches';
 import { kvsPasses } from './adapters/forge/kvs-passes';
@@ -124,6 +125,7 @@ function portsFor(settings: Settings): Ports {
       matches: kvsMatches(),
     }),
     dueList: kvsDueList(),
+    homeViewers: kvsHomeViewers(),
     issues,
     jobs: kvsJobs(),
     log: consoleLog,

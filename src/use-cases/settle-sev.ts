@@ -23,6 +23,7 @@ import { keepPrivate } from './keep-private';
 import { showCalls } from './on-call/show-calls';
 import { planTending } from './plan-tending';
 import { policyInvitees } from './policy-invitees';
+import { refreshHomes } from './refresh-homes';
 import { restoreChannel } from './restore-channel';
 import { showMeeting } from './review/show-meeting';
 import type { Settled, Settlement } from './settlement';
@@ -64,6 +65,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...(isOpen ? [workInChannel(ports, sev, settled, { template, people })] : []),
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
+    refreshHomes(ports, sev, settled),
   ]);
   // What is due depends on what was made just now.
   await planTending(ports, sev, after);

@@ -10,6 +10,7 @@ import { type FakeChatFiles, fakeChatFiles } from './fake-chat-files.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { fakeDueList } from './fake-due-list.ts';
+import { fakeHomeViewers } from './fake-home-viewers.ts';
 import { type FakeIssues, fakeIssues } from './fake-issues.ts';
 import { type FakeQueue, fakeJobs, fakeQueue } from './fake-jobs.ts';
 import { type FakeLog, fakeLog } from './fake-log.ts';
@@ -58,6 +59,7 @@ export function aTeam({
     clock,
     directory: fakeDirectory(everybody),
     dueList: fakeDueList(),
+    homeViewers: fakeHomeViewers(),
     issues: fakeIssues(),
     jobs: fakeJobs(),
     log: fakeLog(),
