@@ -1,5 +1,6 @@
 /** The only place where adapters meet use cases. Made anew for each invocation: Forge may reuse the process for another site. */
 import { confluencePages } from './adapters/confluence/confluence-pages';
+import { confluenceTemplates } from './adapters/confluence/confluence-templates';
 import { consoleLog } from './adapters/forge/console-log';
 import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
@@ -16,6 +17,7 @@ import { readSettings, type Settings } from './adapters/forge/settings';
 import { systemClock } from './adapters/forge/system-clock';
 import { jiraAccounts } from './adapters/jira/jira-accounts';
 import { jiraIssues } from './adapters/jira/jira-issues';
+import { ownAccount } from './adapters/jira/own-account';
 import { isSignedBySlack, type SignedRequest } from './adapters/slack/signature';
 import { slackClient } from './adapters/slack/slack-call';
 import { slackChat } from './adapters/slack/slack-chat';
@@ -102,6 +104,8 @@ function portsFor(settings: Settings): Ports {
   const chat = slackChat(slack);
   const issues = jiraIssues(cache, settings.jiraProjectKey, () => systemClock.now());
   const chatUsers = slackUsers(slack);
+  const policies = kvsPolicies();
+  const baseUrl = async () => `${await issues.siteUrl()}/wiki`;
   return {
     chat,
     chatDirectory: slackDirectory(slack),
@@ -120,14 +124,16 @@ function portsFor(settings: Settings): Ports {
     onCall: slackOnCall(chat, settings.onCallGroupId),
     pages: confluencePages(cache, {
       spaceKey: settings.confluenceSpaceKey,
-      templateId: settings.postMortemTemplateId,
-      baseUrl: async () => `${await issues.siteUrl()}/wiki`,
+      baseUrl,
+      parentId: async () => (await policies.current()).postMortemParentId,
+      ownAccount: ownAccount(cache),
     }),
     passes: kvsPasses(),
-    policies: kvsPolicies(),
+    policies,
     queue: forgeQueue(),
     records: kvsSevRecords(),
     snapshots: kvsPostMortemSnapshots(),
+    templates: confluenceTemplates(settings.confluenceSpaceKey, baseUrl),
     timelines: kvsTimelines(),
     places: { reportsChannelId: settings.reportsChannelId, engineeringGroupId: settings.engineeringGroupId },
   };

@@ -2,4 +2,6 @@
 export interface MacroConfig {
   /** Key of the SEV's Jira issue, such as `SEV-42`. */
   readonly issueKey: string;
+  /** Which of `facts`, `timeline` and `follow-ups` are shown, with commas between; all when absent. */
+  readonly parts?: string;
 }

@@ -16,6 +16,8 @@ export interface PolicyView {
   readonly timelineReaction: string;
   readonly archiveAfterHours: number;
   readonly privateSecurityLevelId?: string | undefined;
+  readonly postMortemTemplateId?: string | undefined;
+  readonly postMortemParentId?: string | undefined;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
 }
 

@@ -27,6 +27,8 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('timelineReaction', reactionFault(policy.timelineReaction)),
   ...fault('archiveAfterHours', wholeFault(policy.archiveAfterHours, longestHours, 'hours', '90 days')),
   ...fault('privateSecurityLevelId', levelFault(policy.privateSecurityLevelId)),
+  ...fault('postMortemTemplateId', wikiIdFault('template', policy.postMortemTemplateId)),
+  ...fault('postMortemParentId', wikiIdFault('page', policy.postMortemParentId)),
   ...severities.flatMap((severity) => severityFaults(severity, policy.severities[severity])),
 ];
 
@@ -51,6 +53,9 @@ const levelFault = (id: string | undefined): string | undefined =>
   id === undefined || /^\d{1,18}$/.test(id)
     ? undefined
     : `${id} is no id of an issue security level. It is a number, such as 10200.`;
+
+const wikiIdFault = (what: 'template' | 'page', id: string | undefined): string | undefined =>
+  id === undefined || /^\d{1,19}$/.test(id) ? undefined : `${id} is no id of a Confluence ${what}. It is a number.`;
 
 /** Slack names a reaction without colons, as `reactions.add` takes it. https://docs.slack.dev/reference/methods/reactions.add */
 function reactionFault(name: string): string | undefined {

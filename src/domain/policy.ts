@@ -10,6 +10,10 @@ export interface Policy {
   readonly archiveAfterHours: number;
   /** Jira's id of the issue security level that private SEVs get. Without it none can be opened. */
   readonly privateSecurityLevelId?: string | undefined;
+  /** Confluence's id of the post mortem template. Without it the app's own is used. */
+  readonly postMortemTemplateId?: string | undefined;
+  /** Confluence's id of the page below which post mortems are made. Without it, below the space's home page. */
+  readonly postMortemParentId?: string | undefined;
   readonly severities: Readonly<Record<Severity, SeverityPolicy>>;
 }
 

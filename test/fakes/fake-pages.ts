@@ -3,12 +3,15 @@ import type { PostMortemPage, PostMortemPages } from '../../src/ports/post-morte
 interface PageState extends PostMortemPage {
   readonly body: string;
   readonly issueKeys: Set<string>;
+  readonly author: string;
   /** Who sees it besides the app, when not everybody does. */
   readonly readers?: Set<string>;
 }
 
 export interface FakePages extends PostMortemPages {
   readonly all: readonly PageState[];
+  /** Somebody else makes a page of that title. */
+  foreign(title: string): void;
 }
 
 const theApp = 'the-app';
@@ -21,17 +24,33 @@ export function fakePages(): FakePages {
     url,
     authorAccountId: theApp,
   });
-  const find = async (title: string) => {
-    const page = all.find((candidate) => candidate.title === title);
-    return page && present(page);
+  const isOwn = ({ issueKeys, author }: PageState, issueKey: string) =>
+    issueKeys.size > 0 ? issueKeys.has(issueKey) : author === theApp;
+  /** The SEV's own page, or the first title that is free. */
+  const place = (issueKey: string, title: string, number = 1): PageState | string => {
+    const candidate = number === 1 ? title : `${title} (${number})`;
+    const page = all.find((each) => each.title === candidate);
+    if (!page) return candidate;
+    return isOwn(page, issueKey) ? page : place(issueKey, title, number + 1);
   };
   return {
     all,
-    template: async () => '<h1><at:var at:name="sev-title" /></h1><p><at:var at:name="sev-timeline" /></p>',
-    find,
-    async create({ title, body, isPrivate }) {
-      const existing = await find(title);
-      if (existing) return existing;
+    find: async (issueKey, title) => {
+      const own = place(issueKey, title);
+      return typeof own === 'string' ? undefined : present(own);
+    },
+    foreign: (title) =>
+      void all.push({
+        pageId: String(500 + all.length),
+        title,
+        body: '<p>Mine</p>',
+        url: `https://example.atlassian.net/wiki/${500 + all.length}`,
+        issueKeys: new Set(),
+        author: 'account-rita',
+      }),
+    async create({ issueKey, title: wanted, body, isPrivate }) {
+      const title = place(issueKey, wanted);
+      if (typeof title !== 'string') return present(title);
       const pageId = String(500 + all.length);
       const page = {
         pageId,
@@ -39,6 +58,7 @@ export function fakePages(): FakePages {
         body,
         url: `https://example.atlassian.net/wiki/${pageId}`,
         issueKeys: new Set<string>(),
+        author: theApp,
         ...(isPrivate ? { readers: new Set<string>() } : {}),
       };
       all.push(page);
@@ -50,6 +70,6 @@ export function fakePages(): FakePages {
     async mark(pageId, issueKey) {
       all.find((page) => page.pageId === pageId)?.issueKeys.add(issueKey);
     },
-    liveView: (issueKey) => `<p>${issueKey}</p>`,
+    liveView: (issueKey, parts) => `<p>${[issueKey, ...parts].join(' ')}</p>`,
   };
 }

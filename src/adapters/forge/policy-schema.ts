@@ -22,6 +22,8 @@ const policy = z.object({
   timelineReaction: z._default(z.string(), defaultPolicy.timelineReaction),
   archiveAfterHours: z._default(z.number(), defaultPolicy.archiveAfterHours),
   privateSecurityLevelId: z.optional(z.string()),
+  postMortemTemplateId: z.optional(z.string()),
+  postMortemParentId: z.optional(z.string()),
   severities: z.prefault(
     z.object({
       1: severityPolicy(defaultPolicy.severities[1]),

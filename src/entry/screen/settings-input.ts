@@ -15,6 +15,8 @@ const policy = z.strictObject({
   timelineReaction: z.string(),
   archiveAfterHours: z.number(),
   privateSecurityLevelId: z.optional(z.string()),
+  postMortemTemplateId: z.optional(z.string()),
+  postMortemParentId: z.optional(z.string()),
   severities: z.strictObject({ 1: severityPolicy, 2: severityPolicy, 3: severityPolicy }),
 }) satisfies z.ZodMiniType<Policy>;
 
