@@ -58,6 +58,7 @@ export interface App {
   heedChannel(requestId: string, channelId: string, kind: Parameters<typeof heedChannel>[3]): Promise<void>;
   heedMessage(heard: HeardOfMessage): Promise<void>;
   checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
+  findAssignees(accountId: string, issueKey: string, words: string): ReturnType<Ports['issues']['assignable']>;
   findInChat(accountId: string, what: 'channel' | 'person', text: string): ReturnType<typeof findInChat>;
   lookAtSettings(accountId: string, changes: number): ReturnType<typeof lookAtSettings>;
   lookAtPostMortem(accountId: string, issueKey: string): ReturnType<typeof lookAtPostMortem>;
@@ -85,6 +86,7 @@ export function compose(): App {
     heedChannel: (id, channelId, kind) => heedChannel(ports, id, channelId, kind),
     heedMessage: (heard) => heedMessage(ports, heard),
     checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
+    findAssignees: (accountId, issueKey, words) => ports.issues.assignable(accountId, issueKey, words),
     findInChat: (accountId, what, text) => findInChat(ports, accountId, what, text),
     lookAtSettings: (accountId, changes) => lookAtSettings(ports, accountId, changes),
     lookAtPostMortem: (accountId, issueKey) => lookAtPostMortem(ports, accountId, issueKey),
@@ -102,9 +104,14 @@ function portsFor(settings: Settings): Ports {
   const slack = slackClient(settings.slackBotToken);
   const cache = kvsCache(() => systemClock.now());
   const chat = slackChat(slack);
-  const issues = jiraIssues(cache, settings.jiraProjectKey, () => systemClock.now());
-  const chatUsers = slackUsers(slack);
   const policies = kvsPolicies();
+  const issues = jiraIssues({
+    cache,
+    projectKey: settings.jiraProjectKey,
+    now: () => systemClock.now(),
+    rules: () => policies.current(),
+  });
+  const chatUsers = slackUsers(slack);
   const baseUrl = async () => `${await issues.siteUrl()}/wiki`;
   return {
     chat,

@@ -18,6 +18,12 @@ export interface PolicyView {
   readonly privateSecurityLevelId?: string | undefined;
   readonly postMortemTemplateId?: string | undefined;
   readonly postMortemParentId?: string | undefined;
+  readonly highFollowUpPriority: string;
+  /** The first is the one that the app gives. */
+  readonly lowFollowUpPriorities: readonly string[];
+  /** Empty: linked issues are no follow-ups. */
+  readonly followUpLinkType: string;
+  readonly remindAtHour: number;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
 }
 
@@ -27,6 +33,8 @@ export interface SeverityPolicyView {
   readonly firstUpdateMinutes: number;
   readonly updateEveryMinutes: number;
   readonly tellStakeholders: boolean;
+  readonly highFollowUpDays: number;
+  readonly lowFollowUpDays: number;
 }
 
 export interface NamedView {

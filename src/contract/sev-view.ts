@@ -23,11 +23,27 @@ export interface FollowUpView {
   readonly done: boolean;
   readonly statusName: string;
   readonly assignee?: PersonView;
+  /** A day such as `2026-12-07`. */
+  readonly dueDate?: string;
+  /** True for an issue of its own, of any project, that is linked to the SEV. */
+  readonly linked?: boolean;
 }
 
+export interface ImpactView {
+  readonly text?: string;
+  readonly affects: readonly AffectedName[];
+}
+
+export type TimeName = 'impactStartedAt' | 'reportedAt' | 'acknowledgedAt' | 'openedAt' | 'mitigatedAt' | 'closedAt';
+
+export type AffectedName = 'confidentiality' | 'integrity' | 'availability';
+
 export interface TimelineEntryView {
+  readonly id: string;
   readonly at: string;
   readonly text: string;
+  /** What of it is edited, where that is not all of the text. */
+  readonly words?: string;
 }
 
 export interface SevView {
@@ -42,12 +58,19 @@ export interface SevView {
   readonly owner?: PersonView;
   readonly channel?: { readonly name: string; readonly url: string };
   readonly postMortem?: { readonly title: string; readonly url: string };
+  readonly impact: ImpactView;
+  readonly impactStartedAt?: string;
   readonly reportedAt?: string;
   readonly acknowledgedAt?: string;
   readonly openedAt?: string;
   readonly mitigatedAt?: string;
   readonly closedAt?: string;
+  /** When people were promised to hear of it again, while they are. */
+  readonly nextUpdateDue?: string;
+  readonly updateEveryMinutes: number;
   readonly followUps: readonly FollowUpView[];
+  /** The days on which a follow-up that is added now is due, such as `2026-12-07`. */
+  readonly dueDates: { readonly high: string; readonly low: string };
   readonly timeline: readonly TimelineEntryView[];
   /** Work under way or stuck, in words: "Opening the SEV: the Slack channel is missing. …" */
   readonly notices: readonly { readonly kind: 'working' | 'failed'; readonly text: string }[];
@@ -55,7 +78,12 @@ export interface SevView {
   readonly may: {
     readonly open: Permitted;
     readonly changeSeverity: Permitted;
+    readonly changeOwner: Permitted;
+    readonly describeImpact: Permitted;
+    readonly postUpdate: Permitted;
     readonly addFollowUp: Permitted;
+    readonly correctTimes: Permitted;
+    readonly changeTimeline: Permitted;
     readonly mitigate: Permitted;
     readonly close: Permitted;
     readonly reopen: Permitted;

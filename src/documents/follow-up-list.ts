@@ -1,7 +1,7 @@
 import { type FollowUp, type FollowUpPriority, followUpPriorities } from '../domain/follow-up';
 import type { Phrase } from '../domain/phrase';
 import { cut } from '../domain/title';
-import type { FollowUpDetail } from './refusal';
+import { dueText, type FollowUpDetail } from './refusal';
 
 /** Enough to act upon; more of them are better looked at in Jira. */
 const mostOfEach = 50;
@@ -44,6 +44,6 @@ function line(followUp: FollowUp, details: ReadonlyMap<string, FollowUpDetail>):
   return [
     done ? '✓ ' : '• ',
     detail ? { url: detail.url, text: issueKey } : issueKey,
-    ` ${cut(title, longestTitle)} (${detail?.assigneeName ?? 'unassigned'}, ${statusName})`,
+    ` ${cut(title, longestTitle)} (${detail?.assigneeName ?? 'unassigned'}, ${detail && !done ? dueText(detail) : ''}${statusName})`,
   ];
 }

@@ -4,12 +4,16 @@ import type { Incident } from '../domain/incident';
 import { counted, type Phrase } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
 import { statusName } from '../domain/status';
+import { timeWords } from '../domain/timeline';
 import { cut } from '../domain/title';
+import { explainMergeRefusal } from './merge-refusal';
 
 /** What is known of a follow-up beyond its parent's list of sub-tasks. */
 export interface FollowUpDetail {
   readonly url: string;
   readonly assigneeName?: string | undefined;
+  /** A day such as `2026-12-07`. */
+  readonly dueDate?: string | undefined;
 }
 
 /** Says why something may not be done now, naming what stands in the way. */
@@ -38,19 +42,30 @@ export function explainRefusal(
     case 'no-former-owner':
       return [`Nobody owned ${incident.issueKey} before you. To give it to somebody, type /sev owner @person.`];
     case 'merged-into-itself':
-      return [`${incident.issueKey} can't be merged into itself.`];
     case 'target-finished':
-      return [`${incident.issueKey} can't be merged into ${because.target}, which is ${because.status}.`];
     case 'target-no-sev':
+    case 'one-is-private':
+    case 'one-is-a-drill':
+    case 'not-the-same-people':
+      return explainMergeRefusal(because, incident);
+    case 'time-to-come':
+      return ['That time is still to come.'];
+    case 'time-not-reached':
       return [
-        `${incident.issueKey} is a SEV and ${because.target} is not. Open ${because.target} as a SEV first, ` +
-          `or merge ${because.target} into ${incident.issueKey}.`,
+        `${incident.issueKey} has no time “${timeWords[because.which]}” to correct: that step was not taken yet.`,
+      ];
+    case 'time-changed':
+      return [
+        `Somebody else changed the time “${timeWords[because.which]}” meanwhile. Look at it again before you change it.`,
       ];
   }
 }
 
 /** Enough for any SEV that people still oversee. */
 const mostNamed = 50;
+
+/** @returns such as `due 2026-12-07, ` */
+export const dueText = ({ dueDate }: FollowUpDetail): string => (dueDate === undefined ? '' : `due ${dueDate}, `);
 
 function openFollowUps(
   open: readonly FollowUp[],
@@ -62,7 +77,7 @@ function openFollowUps(
     ...open.slice(0, mostNamed).flatMap((followUp): Phrase => {
       const detail = details?.get(followUp.issueKey);
       const name = detail ? { url: detail.url, text: followUp.issueKey } : followUp.issueKey;
-      const assignee = detail ? `${detail.assigneeName ?? 'unassigned'}, ` : '';
+      const assignee = detail ? `${detail.assigneeName ?? 'unassigned'}, ${dueText(detail)}` : '';
       return ['\n• ', name, ` ${cut(followUp.title, 100)} (${assignee}${followUp.statusName})`];
     }),
     ...(open.length > mostNamed ? [`\n… and ${open.length - mostNamed} more`] : []),

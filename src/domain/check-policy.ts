@@ -9,6 +9,7 @@ export interface PolicyFault {
 
 const longestMinutes = 14 * 24 * 60;
 const longestHours = 90 * 24;
+const mostDays = 730;
 const mostPeople = 100;
 const mostGroups = 20;
 
@@ -29,6 +30,10 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('privateSecurityLevelId', levelFault(policy.privateSecurityLevelId)),
   ...fault('postMortemTemplateId', wikiIdFault('template', policy.postMortemTemplateId)),
   ...fault('postMortemParentId', wikiIdFault('page', policy.postMortemParentId)),
+  ...fault('highFollowUpPriority', nameFault(policy.highFollowUpPriority)),
+  ...fault('lowFollowUpPriorities', lowFault(policy)),
+  ...fault('followUpLinkType', policy.followUpLinkType === '' ? undefined : nameFault(policy.followUpLinkType)),
+  ...fault('remindAtHour', hourFault(policy.remindAtHour)),
   ...severities.flatMap((severity) => severityFaults(severity, policy.severities[severity])),
 ];
 
@@ -40,6 +45,8 @@ function severityFaults(severity: Severity, policy: SeverityPolicy): readonly Po
     ...fault(at('inviteUserIds'), idsFault('person', policy.inviteUserIds, mostPeople)),
     ...fault(at('firstUpdateMinutes'), minutes(policy.firstUpdateMinutes)),
     ...fault(at('updateEveryMinutes'), minutes(policy.updateEveryMinutes)),
+    ...fault(at('highFollowUpDays'), wholeFault(policy.highFollowUpDays, mostDays, 'days', '2 years')),
+    ...fault(at('lowFollowUpDays'), wholeFault(policy.lowFollowUpDays, mostDays, 'days', '2 years')),
   ];
 }
 
@@ -70,6 +77,21 @@ const wholeFault = (value: number, most: number, unit: string, inWords: string):
   Number.isInteger(value) && value >= 1 && value <= most
     ? undefined
     : `Give whole ${unit}, from 1 to ${most} (${inWords}).`;
+
+/** The longest name that Jira gives to a priority or a type of links is shorter. */
+const longestName = 255;
+
+const nameFault = (name: string): string | undefined =>
+  name.trim() === '' || name.length > longestName ? 'Give the name as Jira shows it.' : undefined;
+
+function lowFault({ highFollowUpPriority, lowFollowUpPriorities }: Policy): string | undefined {
+  if (lowFollowUpPriorities.length === 0) return 'Name at least one of Jira’s priorities, such as Low.';
+  if (lowFollowUpPriorities.includes(highFollowUpPriority)) return `${highFollowUpPriority} is the high priority.`;
+  return lowFollowUpPriorities.map(nameFault).find((text) => text !== undefined);
+}
+
+const hourFault = (hour: number): string | undefined =>
+  Number.isInteger(hour) && hour >= 0 && hour <= 23 ? undefined : 'Give the hour of the day, from 0 to 23.';
 
 function idsFault(what: 'person' | 'group', ids: readonly string[], most: number): string | undefined {
   const kind = what === 'person' ? 'member of Slack' : 'Slack user group';

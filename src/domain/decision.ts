@@ -1,6 +1,6 @@
 /** What came of weighing a request against an incident. Refusals are values, not exceptions. */
 import type { FollowUp } from './follow-up';
-import type { Incident } from './incident';
+import type { Incident, TimeName } from './incident';
 
 export type Decision =
   /** Write the difference between the incident as read and `after`, and tell people. */
@@ -17,9 +17,23 @@ export type Refusal =
   | { readonly reason: 'not-yours' }
   | { readonly reason: 'not-handed-over' }
   | { readonly reason: 'no-former-owner' }
+  | MergeRefusal
+  | TimeRefusal;
+
+export type TimeRefusal =
+  | { readonly reason: 'time-to-come' }
+  | { readonly reason: 'time-not-reached'; readonly which: TimeName }
+  /** Somebody else put it right meanwhile. */
+  | { readonly reason: 'time-changed'; readonly which: TimeName };
+
+export type MergeRefusal =
   | { readonly reason: 'merged-into-itself' }
   | { readonly reason: 'target-finished'; readonly target: string; readonly status: string }
-  | { readonly reason: 'target-no-sev'; readonly target: string };
+  | { readonly reason: 'target-no-sev'; readonly target: string }
+  | { readonly reason: 'one-is-private'; readonly private: string; readonly target: string }
+  | { readonly reason: 'one-is-a-drill'; readonly drill: string }
+  /** Both are private; `people` counts who is in the channel of one of them alone. */
+  | { readonly reason: 'not-the-same-people'; readonly target: string; readonly people: number };
 
 export interface Circumstances {
   /** ISO 8601 UTC; when the request was received. */

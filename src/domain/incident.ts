@@ -13,6 +13,18 @@ export interface IncidentTimes {
   readonly closedAt?: string | undefined;
 }
 
+/** The times that can be put right by hand. */
+export type TimeName = keyof IncidentTimes | 'impactStartedAt';
+
+export const timeNames = [
+  'impactStartedAt',
+  'reportedAt',
+  'acknowledgedAt',
+  'openedAt',
+  'mitigatedAt',
+  'closedAt',
+] as const satisfies readonly TimeName[];
+
 export interface Incident {
   readonly issueId: string;
   readonly issueKey: string;

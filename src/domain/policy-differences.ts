@@ -25,6 +25,10 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['privateSecurityLevelId', policy.privateSecurityLevelId ?? null],
   ['postMortemTemplateId', policy.postMortemTemplateId ?? null],
   ['postMortemParentId', policy.postMortemParentId ?? null],
+  ['highFollowUpPriority', policy.highFollowUpPriority],
+  ['lowFollowUpPriorities', policy.lowFollowUpPriorities],
+  ['followUpLinkType', policy.followUpLinkType || null],
+  ['remindAtHour', policy.remindAtHour],
   ...severities.flatMap((severity) => {
     const settled = policy.severities[severity];
     const at = (field: string) => `severities.${severity}.${field}`;
@@ -34,6 +38,8 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
       [at('firstUpdateMinutes'), settled.firstUpdateMinutes],
       [at('updateEveryMinutes'), settled.updateEveryMinutes],
       [at('tellStakeholders'), settled.tellStakeholders],
+      [at('highFollowUpDays'), settled.highFollowUpDays],
+      [at('lowFollowUpDays'), settled.lowFollowUpDays],
     ] as const;
   }),
 ];

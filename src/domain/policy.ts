@@ -1,7 +1,8 @@
 /** What the team settled about its incident policy. */
+import type { FollowUpRules } from './follow-up';
 import type { Severity } from './severity';
 
-export interface Policy {
+export interface Policy extends FollowUpRules {
   /** Slack channel in which people who do not work on a SEV are kept informed. */
   readonly stakeholderChannelId?: string | undefined;
   /** Name of the Slack reaction that puts a message into the timeline. */
@@ -14,6 +15,8 @@ export interface Policy {
   readonly postMortemTemplateId?: string | undefined;
   /** Confluence's id of the page below which post mortems are made. Without it, below the space's home page. */
   readonly postMortemParentId?: string | undefined;
+  /** The hour of a working day, where they are, at which people are reminded: 0 to 23. */
+  readonly remindAtHour: number;
   readonly severities: Readonly<Record<Severity, SeverityPolicy>>;
 }
 
@@ -26,17 +29,24 @@ export interface SeverityPolicy {
   /** When each further status update is due after the one before, in minutes. */
   readonly updateEveryMinutes: number;
   readonly tellStakeholders: boolean;
+  /** When a follow-up of high priority is due after it was added, in days; then one of low priority. */
+  readonly highFollowUpDays: number;
+  readonly lowFollowUpDays: number;
 }
 
-const nobody = { inviteUserIds: [], inviteGroupIds: [] } as const;
+const usual = { inviteUserIds: [], inviteGroupIds: [], highFollowUpDays: 14, lowFollowUpDays: 60 } as const;
 
 /** What holds where the team settled nothing else. */
 export const defaultPolicy: Policy = {
   timelineReaction: 'pushpin',
   archiveAfterHours: 72,
+  highFollowUpPriority: 'High',
+  lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
+  followUpLinkType: 'Blocks',
+  remindAtHour: 9,
   severities: {
-    1: { ...nobody, firstUpdateMinutes: 15, updateEveryMinutes: 30, tellStakeholders: true },
-    2: { ...nobody, firstUpdateMinutes: 60, updateEveryMinutes: 60, tellStakeholders: true },
-    3: { ...nobody, firstUpdateMinutes: 24 * 60, updateEveryMinutes: 24 * 60, tellStakeholders: false },
+    1: { ...usual, firstUpdateMinutes: 15, updateEveryMinutes: 30, tellStakeholders: true },
+    2: { ...usual, firstUpdateMinutes: 60, updateEveryMinutes: 60, tellStakeholders: true },
+    3: { ...usual, firstUpdateMinutes: 24 * 60, updateEveryMinutes: 24 * 60, tellStakeholders: false },
   },
 };

@@ -1,4 +1,5 @@
 /** What the post mortem showed of its SEV when it was approved. It stands as it was, whatever happens in Jira since. */
+import type { FollowUpFacts } from './follow-up';
 import type { Incident } from './incident';
 import { describeEntry, type TimelineEntry } from './timeline';
 
@@ -13,12 +14,7 @@ export interface PostMortemSnapshot {
   /** In order, each worded as it read then. */
   readonly timeline: readonly TimelineEntry[];
   /** By the issue key of the follow-up. */
-  readonly assignees: Readonly<Record<string, NamedAccount>>;
-}
-
-export interface NamedAccount {
-  readonly accountId: string;
-  readonly name: string;
+  readonly facts: Readonly<Record<string, FollowUpFacts>>;
 }
 
 /** A later version of the app may word an event otherwise; what was approved keeps its words. */

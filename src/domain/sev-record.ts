@@ -86,6 +86,10 @@ export interface SevRecord {
   readonly mergingInto?: string | undefined;
   /** Keys of the duplicates that were folded into this one. */
   readonly duplicates?: readonly string[] | undefined;
+  /** The follow-ups that the app has met, by issue id; absent: it has not looked yet. */
+  readonly followUpsMet?: readonly string[] | undefined;
+  /** What each person was told last of each follow-up: `<issue id>:<account>` → `<due date>:due` or `:overdue`. */
+  readonly remindersTold?: Readonly<Record<string, string>> | undefined;
   /** When the app looks at it next by itself: ISO 8601 UTC. */
   readonly dueAt?: string | undefined;
   /** The issue was deleted, or moved out of the project, and the app follows it no more. */

@@ -1,6 +1,8 @@
 /** What happened to an incident, to the minute, for the people who review it. */
 import type { FollowUpPriority } from './follow-up';
+import type { TimeName } from './incident';
 import type { Person } from './person';
+import { utcMinute } from './phrase';
 import { type Severity, severityLabel } from './severity';
 import { describeTeamEvent, isTeamEvent, type TeamEvent } from './team-event';
 
@@ -41,6 +43,13 @@ export type TimelineEvent =
       readonly issueKey: string;
       readonly title: string;
     }
+  | {
+      readonly kind: 'time-corrected';
+      readonly which: TimeName;
+      /** ISO 8601 UTC; `from` is absent where there was no time. */
+      readonly from?: string | undefined;
+      readonly to: string;
+    }
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened'; readonly reason: string }
   | { readonly kind: 'moved'; readonly statusName: string }
@@ -78,6 +87,10 @@ export function describeEntry({ by, event, wording }: TimelineEntry): string {
   return isTeamEvent(event) ? describeTeamEvent(event, byWhom) : describeStep(event, byWhom);
 }
 
+/** What of it people edit: of a note, without whose it is. */
+export const wordsOf = (entry: TimelineEntry): string =>
+  entry.event.kind === 'note' ? entry.event.text : describeEntry(entry);
+
 function describeStep(event: Exclude<TimelineEvent, TeamEvent>, byWhom: string): string {
   switch (event.kind) {
     case 'reported':
@@ -102,6 +115,8 @@ function describeStep(event: Exclude<TimelineEvent, TeamEvent>, byWhom: string):
       return `Follow-up began${aside(byWhom)}`;
     case 'follow-up':
       return `${priorityWord[event.priority]}-priority follow-up ${event.issueKey} added${byWhom}: ${event.title}`;
+    case 'time-corrected':
+      return `${timeWords[event.which]} corrected${event.from ? ` from ${utcMinute(event.from)}` : ''} to ${utcMinute(event.to)}${byWhom}`;
     case 'closed':
       return `SEV closed${byWhom}`;
     case 'reopened':
@@ -114,6 +129,16 @@ function describeStep(event: Exclude<TimelineEvent, TeamEvent>, byWhom: string):
       return `Status update${byWhom}: ${updateLine(event)}`;
   }
 }
+
+/** How a time is called where it stands alone. */
+export const timeWords: Readonly<Record<TimeName, string>> = {
+  impactStartedAt: 'Impact started',
+  reportedAt: 'Reported',
+  acknowledgedAt: 'Acknowledged',
+  openedAt: 'Opened',
+  mitigatedAt: 'Mitigated',
+  closedAt: 'Closed',
+};
 
 const noteLine = ({ author, text, message }: Note): string =>
   `${author.name}: ${text}${message?.deleted ? ' (the message was deleted)' : ''}`;

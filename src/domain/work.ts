@@ -1,6 +1,8 @@
 /** Everything that can be asked of the app, whichever door it came through. */
 import type { Audience } from './audience';
+import type { TimeCorrection } from './correct-time';
 import type { FollowUpPriority } from './follow-up';
+import type { FollowUpEdit } from './follow-up-edit';
 import type { FilledForm, FormOrigin } from './form';
 import type { ImpactChange } from './impact';
 import type { IncidentRef } from './incident';
@@ -54,7 +56,21 @@ export type IncidentWork =
       readonly priority: FollowUpPriority;
       readonly title: string;
       readonly assignee?: PersonRef | undefined;
+      /** A day such as `2026-12-07`; absent: as the policy has it. */
+      readonly dueDate?: string | undefined;
     }
+  | {
+      readonly kind: 'edit-follow-up';
+      readonly incident: IncidentRef;
+      /** Of the follow-up. */
+      readonly issueKey: string;
+      readonly edit: FollowUpEdit;
+      /** What whoever edits it had before them, of the same parts. */
+      readonly was: FollowUpEdit;
+    }
+  /** An issue of any project becomes a follow-up. */
+  | { readonly kind: 'link-follow-up'; readonly incident: IncidentRef; readonly issueKey: string }
+  | ({ readonly kind: 'correct-time'; readonly incident: IncidentRef } & TimeCorrection)
   /** Slack users and user groups to pull into the channel. */
   | {
       readonly kind: 'pull-in';
@@ -124,6 +140,8 @@ export type TimelineWork =
       readonly text: string;
       /** ISO 8601 UTC */
       readonly at: string;
+      /** What whoever edits it had before them, where that is known. */
+      readonly was?: { readonly text: string; readonly at: string } | undefined;
       readonly list?: FormOrigin | undefined;
     }
   | {

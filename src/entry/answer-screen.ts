@@ -2,7 +2,7 @@
 import Resolver, { type Request } from '@forge/resolver';
 import * as z from 'zod/mini';
 import { compose } from '../compose';
-import type { Asked, Outcome, SevAnswer } from '../contract/sev-screen';
+import type { Asked, Outcome, PeopleFound, SevAnswer } from '../contract/sev-screen';
 import { plainText } from '../domain/phrase';
 import { SevError } from '../errors';
 import { changeSchema, workFor } from './screen/sev-change';
@@ -34,7 +34,9 @@ const ofMacro: IssueKeyOf = ({ payload, context }) =>
 
 const noAccess: SevAnswer = {
   kind: 'no-access',
-  text: 'This incident does not exist, or your Jira account may not see it.',
+  text:
+    'This incident does not exist in Jira, or your Jira account may not see it. ' +
+    'To see it, ask its owner or a Jira administrator for access to its issue.',
 };
 
 async function view(request: Request, { keyOf, lookAt }: Screen): Promise<SevAnswer> {
@@ -47,7 +49,9 @@ async function view(request: Request, { keyOf, lookAt }: Screen): Promise<SevAns
     if (look.kind === 'other-issue')
       return {
         kind: 'not-an-incident',
-        text: "Change the issue's type to Incident to run it as one, or report with /sev report in Slack.",
+        text:
+          "To run this as an incident, change the issue's type to Incident: its status is then Reported, and Open a SEV " +
+          'appears here. An incident can also be reported in Slack, with /sev report.',
       };
     return { kind: 'sev', sev: sevView(look) };
   } catch (error) {
@@ -71,6 +75,21 @@ async function ask(request: Request, keyOf: IssueKeyOf): Promise<Asked> {
   return { kind: 'accepted', requestId: asked.data.requestId };
 }
 
+const longestQuery = 100;
+
+async function people(request: Request, keyOf: IssueKeyOf): Promise<PeopleFound> {
+  const reader = account.safeParse(request.context).data;
+  const key = keyOf(request);
+  const asked = z.object({ words: z.string().check(z.trim(), z.maxLength(longestQuery)) }).safeParse(request.payload);
+  if (!reader || !key || !asked.success) return { kind: 'people', people: [] };
+  try {
+    return { kind: 'people', people: await compose().findAssignees(reader.accountId, key, asked.data.words) };
+  } catch (error) {
+    if (!(error instanceof SevError)) throw error;
+    return { kind: 'unavailable', text: `${error.message} ${error.nextStep}` };
+  }
+}
+
 /** The account is part of the name, so that nobody can ask for the outcome of somebody else's request. */
 const jobId = (accountId: string, id: string): string => `screen:${accountId}:${id}`;
 
@@ -87,6 +106,7 @@ const answering = (screen: Screen) => {
   const resolver = new Resolver();
   resolver.define('view', (request) => view(request, screen));
   resolver.define('ask', (request) => ask(request, screen.keyOf));
+  resolver.define('people', (request) => people(request, screen.keyOf));
   resolver.define('outcome', (request) => outcome(request));
   return resolver.getDefinitions();
 };

@@ -1,4 +1,5 @@
-import type { FollowUp, FollowUpPriority } from '../domain/follow-up';
+import type { FollowUp, FollowUpFacts, FollowUpPriority } from '../domain/follow-up';
+import type { FollowUpEdit } from '../domain/follow-up-edit';
 import type { Incident } from '../domain/incident';
 
 /** What an issue turned out to be. */
@@ -29,6 +30,8 @@ export interface NewFollowUp {
   readonly title: string;
   readonly priority: FollowUpPriority;
   readonly assigneeAccountId?: string | undefined;
+  /** A day such as `2026-12-07`. */
+  readonly dueDate: string;
 }
 
 export interface IssueName {
@@ -41,8 +44,14 @@ export type Right = 'see' | 'report' | 'act' | 'administer';
 
 /** The incidents and follow-ups of the team, in its issue tracker. */
 export interface Issues {
-  /** @returns undefined when there is no such issue */
-  read(issue: { readonly issueId: string } | { readonly issueKey: string }): Promise<IssueReading | undefined>;
+  /**
+   * @param accountId absent: as the app; else as that person, with no follow-up that they may not see
+   * @returns undefined when there is no such issue, or they may not see it
+   */
+  read(
+    issue: { readonly issueId: string } | { readonly issueKey: string },
+    accountId?: string,
+  ): Promise<IssueReading | undefined>;
   create(incident: NewIncident): Promise<IssueName>;
   /** The incident that an earlier, interrupted attempt at the same request made. */
   findCreated(requestId: string): Promise<IssueName | undefined>;
@@ -54,8 +63,17 @@ export interface Issues {
   comment(issueId: string, comment: object): Promise<string>;
   /** The newest comment, no older than `since` (ISO 8601 UTC), that links to `url`. @returns its id */
   findComment(issueId: string, url: string, since: string): Promise<string | undefined>;
-  /** @returns issue key → Atlassian account of the assignee */
-  assigneesOf(issueKeys: readonly string[]): Promise<ReadonlyMap<string, { accountId: string; name: string }>>;
+  /** By issue key, of those that can be seen. @param accountId absent: as the app; else as that person */
+  followUpFacts(issueKeys: readonly string[], accountId?: string): Promise<ReadonlyMap<string, FollowUpFacts>>;
+  editFollowUp(issueId: string, edit: FollowUpEdit): Promise<void>;
+  /** Makes an issue of any project a follow-up of the SEV. Harmless to repeat. */
+  linkFollowUp(followUp: { readonly issueKey: string }, sev: IssueName): Promise<void>;
+  /** As that person may see them: people to whom the issue can be assigned whose name begins so, at most 10. */
+  assignable(
+    accountId: string,
+    issueKey: string,
+    words: string,
+  ): Promise<readonly { readonly accountId: string; readonly name: string }[]>;
   /** @param issueId absent: the right in the incidents' project */
   may(accountId: string, right: Right, issueId?: string): Promise<boolean>;
   /** Says in both issues that one duplicates the other. Harmless to repeat. */

@@ -5,6 +5,8 @@ export interface ChatUser {
   readonly name: string;
   readonly standing: Standing;
   readonly email?: string | undefined;
+  /** Of the IANA time zone database, such as `Europe/Berlin`. */
+  readonly timeZone?: string | undefined;
 }
 
 export interface ChatUsers {

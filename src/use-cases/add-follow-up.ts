@@ -1,78 +1,67 @@
 /** Step 8 of the policy: follow-up tasks of high or low priority are identified. */
 
-import { explainRefusal } from '../documents/refusal';
-import type { Incident } from '../domain/incident';
+import { type FollowUp, followUpsWith } from '../domain/follow-up';
+import { dueDateByPolicy } from '../domain/follow-up-due';
 import { mayHaveFollowUps } from '../domain/lifecycle';
-import type { Person } from '../domain/person';
 import { titleOf } from '../domain/title';
 import type { Outcome, Work } from '../domain/work';
-import type { IssueName, IssueReading, NewFollowUp } from '../ports/issues';
+import type { IssueName, NewFollowUp } from '../ports/issues';
 import type { Ports } from '../ports/ports';
-import { admit } from './admit';
+import { admitToSev, type SevOpen } from './admit-to-sev';
+import { followUpEntry } from './meet-follow-ups';
 import { nameablePerson } from './nameable-person';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 
-type ReadIncident = Extract<IssueReading, { kind: 'incident' }>;
-
 type AddFollowUp = Extract<Work, { kind: 'follow-up' }>;
 
 export async function addFollowUp(ports: Ports, sev: SevAtWork, work: AddFollowUp): Promise<Outcome> {
-  const { actor, id } = sev.job.job;
-  if (!actor) throw new Error(`Job ${id} adds a follow-up for nobody`);
-  const { issueId, issueKey } = sev.record.value;
-  const [admission, reading, assignee] = await Promise.all([
-    admit(ports, actor, 'act', issueId),
-    ports.issues.read({ issueId }),
+  const { id, receivedAt } = sev.job.job;
+  const [opened, policy, assignee] = await Promise.all([
+    admitToSev(ports, sev, mayHaveFollowUps),
+    ports.policies.current(),
     work.assignee ? nameablePerson(ports, work.assignee) : undefined,
   ]);
-  if (admission.kind === 'refused') return admission;
+  if (opened.kind === 'refused') return opened;
   if (assignee?.kind === 'refused') return assignee;
-  if (reading?.kind !== 'incident')
-    return { kind: 'refused', text: [`I can't find the incident ${issueKey} in Jira.`] };
-  if (!mayHaveFollowUps(reading.incident)) {
-    const because = { reason: 'wrong-status', needed: 'Open, Mitigated or Follow-up' } as const;
-    return { kind: 'refused', text: explainRefusal(because, reading.incident, {}) };
-  }
-  const assigneeAccountId = assignee?.person.accountId;
-  const wanted = {
+  const { incident } = opened;
+  return make(ports, sev, opened, {
     requestId: id,
-    parentIssueId: issueId,
+    parentIssueId: incident.issueId,
     title: titleOf(work.title),
     priority: work.priority,
-    assigneeAccountId,
-  };
-  return make(ports, sev, reading, { wanted, by: admission.person });
-}
-
-interface Making {
-  readonly wanted: NewFollowUp;
-  readonly by: Person;
+    assigneeAccountId: assignee?.person.accountId,
+    dueDate: work.dueDate ?? dueDateByPolicy(incident, work.priority, policy, receivedAt),
+  });
 }
 
 async function make(
   ports: Ports,
   sev: SevAtWork,
-  { incident, transitions }: ReadIncident,
-  { wanted, by }: Making,
+  { incident, transitions, by }: SevOpen,
+  wanted: NewFollowUp,
 ): Promise<Outcome> {
-  const { id, receivedAt } = sev.job.job;
-  const { priority, title } = wanted;
-  const made = await makeOnce(ports, sev, wanted);
+  const { priority, title, dueDate } = wanted;
+  const made: FollowUp = { ...(await makeOnce(ports, sev, wanted)), title, priority, done: false, statusName: 'To Do' };
   const { issueKey } = made;
   const link = { url: await ports.issues.urlOf(issueKey), text: issueKey };
   const outcome: Outcome = {
     kind: 'done',
     issueKey,
-    text: [`Added ${priority}-priority follow-up `, link, `: ${title}`],
+    text: [`Added ${priority}-priority follow-up `, link, `, due ${dueDate}: ${title}`],
   };
+  const { followUps } = incident;
+  const after = followUps.some(({ issueId }) => issueId === made.issueId)
+    ? incident
+    : { ...incident, followUps: followUpsWith(followUps, made) };
+  sev.record.update({ followUpsMet: [...new Set([...(sev.record.value.followUpsMet ?? []), made.issueId])] });
   await settleSev(ports, sev, {
     before: incident,
-    after: withFollowUp(incident, wanted, made),
+    after,
     transitions,
     by,
     inJira: false,
-    entries: [{ id, at: receivedAt, by: by.name, event: { kind: 'follow-up', priority, issueKey, title } }],
+    entries: [followUpEntry(made, sev.job.job.receivedAt, by.name)],
     outcome: () => outcome,
   });
   return outcome;
@@ -84,12 +73,4 @@ async function makeOnce(ports: Ports, sev: SevAtWork, wanted: NewFollowUp): Prom
     find: async () => copy(await ports.issues.findFollowUp(wanted)),
     make: async () => ({ ...(await ports.issues.createFollowUp(wanted)) }),
   });
-}
-
-function withFollowUp(incident: Incident, { title, priority }: NewFollowUp, made: IssueName): Incident {
-  if (incident.followUps.some(({ issueId }) => issueId === made.issueId)) return incident;
-  return {
-    ...incident,
-    followUps: [...incident.followUps, { ...made, title, priority, done: false, statusName: 'To Do' }],
-  };
 }

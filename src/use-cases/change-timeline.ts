@@ -3,7 +3,7 @@ import type { Change } from '../domain/kept-entry';
 import { longestNote } from '../domain/marked-message';
 import { moveEntry } from '../domain/move-entry';
 import type { Phrase } from '../domain/phrase';
-import { describeEntry, minuteOf, type TimelineEntry } from '../domain/timeline';
+import { describeEntry, minuteOf, type TimelineEntry, wordsOf } from '../domain/timeline';
 import { cut } from '../domain/title';
 import type { Outcome, TimelineWork } from '../domain/work';
 import type { Ports } from '../ports/ports';
@@ -25,10 +25,13 @@ export async function changeTimeline(ports: Ports, sev: SevAtWork, work: Changin
   await sev.job.begun();
   const done = await carryOut(ports, sev, work, { at: receivedAt, by: name, slackUserId });
   if (work.list) await showTimeline(ports, { ...work.list, issueKey }, actor, issueId);
-  return done ? { kind: 'done', issueKey, text: done } : refused('That entry is not in the timeline any more.');
+  if (done === undefined) return refused('That entry is not in the timeline any more.');
+  return 'kind' in done ? done : { kind: 'done', issueKey, text: done };
 }
 
-const refused = (text: string): Outcome => ({ kind: 'refused', text: [text] });
+type Refused = Extract<Outcome, { kind: 'refused' }>;
+
+const refused = (text: string): Refused => ({ kind: 'refused', text: [text] });
 
 interface Author extends Change {
   readonly by: string;
@@ -36,7 +39,12 @@ interface Author extends Change {
 }
 
 /** @returns what was done; undefined when there is no such entry */
-async function carryOut(ports: Ports, sev: SevAtWork, work: Changing, by: Author): Promise<Phrase | undefined> {
+async function carryOut(
+  ports: Ports,
+  sev: SevAtWork,
+  work: Changing,
+  by: Author,
+): Promise<Phrase | Refused | undefined> {
   const { issueId, issueKey } = sev.record.value;
   if (work.kind === 'note') {
     await ports.timelines.add(issueId, noteBy(by, sev.job.job.id, work));
@@ -49,6 +57,8 @@ async function carryOut(ports: Ports, sev: SevAtWork, work: Changing, by: Author
     if (kept.removedAt === undefined) await ports.timelines.remove(issueId, work.entryId, by);
     return [`Removed from the timeline of ${issueKey}: ${cut(describeEntry(kept), 200)}`];
   }
+  if (work.was && !sev.job.repeat && isOvertaken(kept, work.was))
+    return refused(`Somebody else changed this entry meanwhile, to “${cut(wordsOf(kept), 300)}”. Yours was not saved.`);
   await ports.timelines.replace(issueId, reworded(kept, work), by);
   return [`The timeline of ${issueKey} is corrected.`];
 }
@@ -63,6 +73,9 @@ const noteBy = (
   by,
   event: { kind: 'note', text: cut(work.text, longestNote), author: { name: by, slackUserId } },
 });
+
+const isOvertaken = (kept: TimelineEntry, was: { readonly text: string; readonly at: string }): boolean =>
+  wordsOf(kept) !== was.text || minuteOf(kept.at) !== minuteOf(was.at);
 
 /** A form knows times to the minute; a minute that was left alone keeps its seconds. */
 function reworded(kept: TimelineEntry, { text, at }: Extract<Changing, { kind: 'edit-entry' }>): TimelineEntry {

@@ -11,6 +11,7 @@ import type { Outcome } from '../domain/work';
 import type { IssueReading } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 import { letGo } from './let-go';
+import { meetFollowUps } from './meet-follow-ups';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 
@@ -43,6 +44,7 @@ export async function showChanges(
   const known = knownOf(sev.record.value);
   if (gone) sev.record.update({ gone: undefined });
   const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
+  const met = change === 'by-hand' ? await meetFollowUps(ports, sev, incident, by?.name) : [];
   const asked = change === 'by-hand' ? handOverIn(known, incident, by) : undefined;
   if (asked) sev.record.update({ handOver: asked });
   await settleSev(ports, sev, {
@@ -52,7 +54,7 @@ export async function showChanges(
     transitions,
     by,
     inJira: change === 'by-hand',
-    entries: [...entriesFor(known, incident, { id, at: receivedAt, by: by?.name, owner }), ...entries],
+    entries: [...entriesFor(known, incident, { id, at: receivedAt, by: by?.name, owner }), ...met, ...entries],
   });
 }
 

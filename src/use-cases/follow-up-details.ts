@@ -8,11 +8,15 @@ export async function followUpDetails(
   followUps: readonly FollowUp[],
 ): Promise<ReadonlyMap<string, FollowUpDetail>> {
   const keys = followUps.map(({ issueKey }) => issueKey);
-  const assignees = await ports.issues.assigneesOf(keys);
+  const facts = await ports.issues.followUpFacts(keys);
   const details = keys.map(
     async (issueKey): Promise<readonly [string, FollowUpDetail]> => [
       issueKey,
-      { url: await ports.issues.urlOf(issueKey), assigneeName: assignees.get(issueKey)?.name },
+      {
+        url: await ports.issues.urlOf(issueKey),
+        assigneeName: facts.get(issueKey)?.assignee?.name,
+        dueDate: facts.get(issueKey)?.dueDate,
+      },
     ],
   );
   return new Map(await Promise.all(details));

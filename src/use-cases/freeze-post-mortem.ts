@@ -18,10 +18,10 @@ export async function freezePostMortem(ports: Ports, incident: Incident, { at, b
   const { issueId, ownerAccountId, followUps } = incident;
   const kept = await ports.snapshots.of(issueId);
   if (kept?.at === at) return;
-  const [owner, timeline, assignees] = await Promise.all([
+  const [owner, timeline, facts] = await Promise.all([
     ownerAccountId ? ports.directory.byAccount(ownerAccountId) : undefined,
     ports.timelines.of(issueId),
-    ports.issues.assigneesOf(followUps.map(({ issueKey }) => issueKey)),
+    ports.issues.followUpFacts(followUps.map(({ issueKey }) => issueKey)),
   ]);
   const shown = {
     issueId,
@@ -30,7 +30,7 @@ export async function freezePostMortem(ports: Ports, incident: Incident, { at, b
     incident,
     ownerName: owner?.name,
     timeline,
-    assignees: Object.fromEntries(assignees),
+    facts: Object.fromEntries(facts),
   };
   await ports.snapshots.keep(takeSnapshot(shown));
 }

@@ -1,6 +1,7 @@
 /** Folds a duplicate into the incident that goes on: in Jira, on its card, and in its channel, whose people are led there. */
 import { toldOf } from '../documents/announcement';
 import { explainRefusal } from '../documents/refusal';
+import { type Decision, refuse } from '../domain/decision';
 import type { Incident, IncidentRef } from '../domain/incident';
 import { mergeInto, wayTo } from '../domain/merging';
 import type { Person } from '../domain/person';
@@ -11,6 +12,7 @@ import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
 import { admit } from './admit';
 import { followUpDetails } from './follow-up-details';
+import { keptApart } from './keep-apart';
 import { leaveChannel } from './leave-channel';
 import { locate } from './locate';
 import { settleSev } from './settle-sev';
@@ -60,7 +62,8 @@ const hasBegun = ({ job }: SevAtWork): boolean => job.result('folding') === true
 
 async function whyNot(ports: Ports, sev: SevAtWork, { duplicate: { incident }, into }: Pair) {
   const circumstances = { at: sev.job.job.receivedAt, repeat: hasBegun(sev) };
-  const decision = mergeInto(incident, into, circumstances);
+  const apart = hasBegun(sev) ? undefined : await keptApart(ports, sev, into);
+  const decision: Decision = apart ? refuse(apart) : mergeInto(incident, into, circumstances);
   if (decision.kind === 'refused') {
     const { because } = decision;
     const followUps = because.reason === 'follow-ups-open' ? await followUpDetails(ports, because.open) : undefined;

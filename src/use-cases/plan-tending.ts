@@ -2,14 +2,23 @@ import { deedsAhead, nextDue } from '../domain/due';
 import type { Incident } from '../domain/incident';
 import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
+import { followUpReminders } from './remind-of-follow-ups';
 import type { SevAtWork } from './sev-at-work';
 
 /** Notes when the app has to look at the incident by itself next, where that changed. */
 export async function planTending(ports: Ports, sev: SevAtWork, incident: Incident): Promise<void> {
   const { record } = sev;
   if (!isSev(incident.status) && record.value.dueAt === undefined) return;
-  const at = nextDue(deedsAhead(incident, record.value, await ports.policies.current()));
+  const at = await nextLook(ports, sev, incident);
   if (at !== record.value.dueAt) await lookAgain(ports, sev, at);
+}
+
+/** @returns ISO 8601 UTC; undefined when there is nothing to look for */
+export async function nextLook(ports: Ports, sev: SevAtWork, incident: Incident): Promise<string | undefined> {
+  const [policy, reminders] = await Promise.all([ports.policies.current(), followUpReminders(ports, sev, incident)]);
+  const deeds = nextDue(deedsAhead(incident, sev.record.value, policy));
+  const [first] = [...reminders.map(({ at }) => at), ...(deeds === undefined ? [] : [deeds])].sort();
+  return first;
 }
 
 /** @param at ISO 8601 UTC; undefined when there is nothing to look for */

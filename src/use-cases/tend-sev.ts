@@ -1,10 +1,13 @@
-import { type Deed, deedsAhead, dueNow, nextDue } from '../domain/due';
+import { type Deed, deedsAhead, dueNow } from '../domain/due';
+import type { Reminder } from '../domain/follow-up-reminder';
+import type { Incident } from '../domain/incident';
 import type { TimelineEntry } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { archiveChannel, archivedEntry } from './archive-channel';
 import { letGo } from './let-go';
-import { lookAgain } from './plan-tending';
+import { lookAgain, nextLook } from './plan-tending';
+import { followUpReminders, remindOfFollowUps } from './remind-of-follow-ups';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 
@@ -27,6 +30,8 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
   const due = await sev.job.once('due', {
     make: async () => dueNow(deedsAhead(incident, sev.record.value, policy), ports.clock.now()).map(({ deed }) => deed),
   });
+  const reminders = await remindersDue(ports, sev, incident);
+  if (reminders.length > 0) await remindOfFollowUps(ports, sev, incident, reminders);
   const entries: TimelineEntry[] = [];
   for (const deed of due) entries.push(...(await deeds[deed](ports, sev)));
   await settleSev(ports, sev, {
@@ -36,6 +41,17 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
     inJira: true,
     entries,
   });
-  await lookAgain(ports, sev, nextDue(deedsAhead(incident, sev.record.value, policy)));
-  return { kind: 'done', issueKey, text: [`${issueKey}: ${due.length === 0 ? 'nothing was due' : due.join(', ')}.`] };
+  await lookAgain(ports, sev, await nextLook(ports, sev, incident));
+  const done = [...due, ...(reminders.length > 0 ? ['remind of follow-ups'] : [])];
+  return { kind: 'done', issueKey, text: [`${issueKey}: ${done.length === 0 ? 'nothing was due' : done.join(', ')}.`] };
 }
+
+/** What was due when the work began: a repeat finds it told, and must not take the next for it. */
+const remindersDue = (ports: Ports, sev: SevAtWork, incident: Incident): Promise<readonly Reminder[]> =>
+  sev.job.once('reminders', {
+    make: async () => {
+      const now = ports.clock.now();
+      const ahead = await followUpReminders(ports, sev, incident);
+      return ahead.filter(({ at }) => at <= now).map((reminder) => ({ ...reminder, hearer: { ...reminder.hearer } }));
+    },
+  });

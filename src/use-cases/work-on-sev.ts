@@ -11,13 +11,16 @@ import { changeOwner } from './change-owner';
 import { changeSeverity } from './change-severity';
 import { changeTimeline } from './change-timeline';
 import { closeSev } from './close-sev';
+import { correctTime } from './correct-time';
 import { declineReport } from './decline-report';
 import { describeImpact } from './describe-impact';
+import { editFollowUp } from './edit-follow-up';
 import { followChannel } from './follow-channel';
 import { followJira } from './follow-jira';
 import { giveRoles } from './give-roles';
 import { handBackOwnership } from './hand-back-ownership';
 import { keepChannel } from './keep-channel';
+import { linkFollowUp } from './link-follow-up';
 import { markMessage } from './mark-message';
 import { markMitigated } from './mark-mitigated';
 import { mergeIncident } from './merge-incident';
@@ -74,6 +77,9 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   mitigated: by(markMitigated),
   'start-follow-up': by(startFollowUp),
   'follow-up': addFollowUp,
+  'edit-follow-up': editFollowUp,
+  'link-follow-up': linkFollowUp,
+  'correct-time': correctTime,
   close: by(closeSev),
   'keep-channel': by(keepChannel),
   'add-people': addPeopleAgain,

@@ -1,6 +1,9 @@
 import type { SevView } from '../../src/contract/sev-view';
 
-export type ActionName = keyof SevView['may'];
+export type ActionName = Extract<
+  keyof SevView['may'],
+  'open' | 'changeSeverity' | 'addFollowUp' | 'mitigate' | 'close' | 'reopen'
+>;
 
 /** What a person may ask for, in the order of a SEV's life. */
 export const actions: readonly { readonly name: ActionName; readonly label: string }[] = [

@@ -18,13 +18,24 @@ export const backend: SevBackend = {
 export interface MacroContext {
   readonly reader: Reader;
   readonly issueKey?: string;
+  readonly parts: readonly MacroPart[];
 }
 
 export async function context(): Promise<MacroContext> {
   const given = await frame.getContext();
   const config: Partial<Record<keyof MacroConfig, unknown>> = given.extension.config ?? {};
   const issueKey = typeof config.issueKey === 'string' ? config.issueKey.trim() : '';
-  return { reader: readerOf(given), ...(issueKey ? { issueKey } : {}) };
+  return { reader: readerOf(given), parts: partsOf(config.parts), ...(issueKey ? { issueKey } : {}) };
+}
+
+const allParts = ['facts', 'timeline', 'follow-ups'] as const;
+export type MacroPart = (typeof allParts)[number];
+
+/** What names no part that is known means all. */
+function partsOf(configured: unknown): readonly MacroPart[] {
+  const named = typeof configured === 'string' ? configured.split(',').map((name) => name.trim()) : [];
+  const known = allParts.filter((part) => named.includes(part));
+  return known.length > 0 ? known : allParts;
 }
 
 export const enableTheme = (): Promise<void> => frame.theme.enable();

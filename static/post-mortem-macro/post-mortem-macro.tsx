@@ -5,16 +5,16 @@ import { Message } from '../sev/message';
 import { ReaderProvider } from '../sev/reader';
 import { BackendProvider } from '../sev/sev-backend';
 import { useSev } from '../sev/use-sev';
-import { backend } from './backend';
+import { backend, type MacroPart } from './backend';
 import { SevDocument } from './sev-document';
 import { useMacroContext } from './use-macro-context';
 
-function ChosenSev({ issueKey }: { readonly issueKey: string }) {
+function ChosenSev({ issueKey, parts }: { readonly issueKey: string; readonly parts: readonly MacroPart[] }) {
   const ref = useMemo(() => ({ issueKey }), [issueKey]);
   const { sight, refresh } = useSev(backend.view, ref);
   return (
     <SightFace sight={sight} retry={() => void refresh()}>
-      {(sev) => <SevDocument sev={sev} issue={ref} refresh={refresh} />}
+      {(sev) => <SevDocument sev={sev} parts={parts} issue={ref} refresh={refresh} />}
     </SightFace>
   );
 }
@@ -30,7 +30,7 @@ function Macro() {
       return (
         <ReaderProvider value={known.context.reader}>
           {known.context.issueKey ? (
-            <ChosenSev issueKey={known.context.issueKey} />
+            <ChosenSev issueKey={known.context.issueKey} parts={known.context.parts} />
           ) : (
             <Message kind="information" title="No SEV chosen yet">
               Choose the SEV in the macro’s settings: edit the page, select this macro, then the pencil.

@@ -2,8 +2,18 @@ import type { FaultView, PolicyView, SeverityPolicyView } from '../../src/contra
 import type { SeverityLevel } from '../sev/severity';
 
 type Of<Setting extends keyof SeverityPolicyView> = `severities.${SeverityLevel}.${Setting}`;
-type NumberName = 'archiveAfterHours' | Of<'firstUpdateMinutes' | 'updateEveryMinutes'>;
-type TextName = 'stakeholderChannelId' | 'timelineReaction' | 'privateSecurityLevelId' | NumberName;
+type SeverityNumber = 'firstUpdateMinutes' | 'updateEveryMinutes' | 'highFollowUpDays' | 'lowFollowUpDays';
+export type SeverityNumberName = Of<SeverityNumber>;
+type NumberName = 'archiveAfterHours' | 'remindAtHour' | SeverityNumberName;
+type FollowUpName = 'highFollowUpPriority' | 'lowFollowUpPriorities' | 'followUpLinkType';
+type WikiName = 'postMortemTemplateId' | 'postMortemParentId';
+type TextName =
+  | 'stakeholderChannelId'
+  | 'timelineReaction'
+  | 'privateSecurityLevelId'
+  | WikiName
+  | FollowUpName
+  | NumberName;
 type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
 type FlagName = Of<'tellStakeholders'>;
 
@@ -15,18 +25,23 @@ export type SettingName = keyof Draft;
 
 export const levels: readonly SeverityLevel[] = [1, 2, 3];
 
+const severityNumbers: readonly SeverityNumber[] = [
+  'firstUpdateMinutes',
+  'updateEveryMinutes',
+  'highFollowUpDays',
+  'lowFollowUpDays',
+];
+
 const at = <Setting extends keyof SeverityPolicyView>(level: SeverityLevel, setting: Setting): Of<Setting> =>
   `severities.${level}.${setting}`;
 
 export function draftOf(policy: PolicyView): Draft {
   const ofSeverities = levels.flatMap((level) => {
-    const { inviteGroupIds, inviteUserIds, firstUpdateMinutes, updateEveryMinutes, tellStakeholders } =
-      policy.severities[level];
+    const { inviteGroupIds, inviteUserIds, tellStakeholders, ...settled } = policy.severities[level];
     return [
       [at(level, 'inviteGroupIds'), inviteGroupIds],
       [at(level, 'inviteUserIds'), inviteUserIds],
-      [at(level, 'firstUpdateMinutes'), String(firstUpdateMinutes)],
-      [at(level, 'updateEveryMinutes'), String(updateEveryMinutes)],
+      ...severityNumbers.map((name) => [at(level, name), String(settled[name])] as const),
       [at(level, 'tellStakeholders'), tellStakeholders],
     ] as const;
   });
@@ -35,6 +50,12 @@ export function draftOf(policy: PolicyView): Draft {
     timelineReaction: policy.timelineReaction,
     archiveAfterHours: String(policy.archiveAfterHours),
     privateSecurityLevelId: policy.privateSecurityLevelId ?? '',
+    postMortemTemplateId: policy.postMortemTemplateId ?? '',
+    postMortemParentId: policy.postMortemParentId ?? '',
+    highFollowUpPriority: policy.highFollowUpPriority,
+    lowFollowUpPriorities: policy.lowFollowUpPriorities.join(', '),
+    followUpLinkType: policy.followUpLinkType,
+    remindAtHour: String(policy.remindAtHour),
     ...Object.fromEntries(ofSeverities),
   } as Draft;
 }
@@ -46,6 +67,8 @@ export function policyOf(draft: Draft): PolicyView {
     firstUpdateMinutes: Number(draft[at(level, 'firstUpdateMinutes')]),
     updateEveryMinutes: Number(draft[at(level, 'updateEveryMinutes')]),
     tellStakeholders: draft[at(level, 'tellStakeholders')],
+    highFollowUpDays: Number(draft[at(level, 'highFollowUpDays')]),
+    lowFollowUpDays: Number(draft[at(level, 'lowFollowUpDays')]),
   });
   const levelId = draft.privateSecurityLevelId.trim();
   return {
@@ -53,13 +76,27 @@ export function policyOf(draft: Draft): PolicyView {
     timelineReaction: draft.timelineReaction.trim(),
     archiveAfterHours: Number(draft.archiveAfterHours),
     ...(levelId ? { privateSecurityLevelId: levelId } : {}),
+    ...(draft.postMortemTemplateId ? { postMortemTemplateId: draft.postMortemTemplateId } : {}),
+    ...(draft.postMortemParentId ? { postMortemParentId: draft.postMortemParentId } : {}),
+    highFollowUpPriority: draft.highFollowUpPriority.trim(),
+    lowFollowUpPriorities: named(draft.lowFollowUpPriorities),
+    followUpLinkType: draft.followUpLinkType.trim(),
+    remindAtHour: Number(draft.remindAtHour),
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
   };
 }
 
+/** Names that stand in a line, with commas between them. */
+const named = (line: string): readonly string[] =>
+  line
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 const numbers: readonly NumberName[] = [
   'archiveAfterHours',
-  ...levels.flatMap((level) => [at(level, 'firstUpdateMinutes'), at(level, 'updateEveryMinutes')]),
+  'remindAtHour',
+  ...levels.flatMap((level) => severityNumbers.map((name) => at(level, name))),
 ];
 
 /** What can't even be sent. Everything else is for the back end to judge. */

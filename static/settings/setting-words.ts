@@ -6,11 +6,19 @@ export const labels: Readonly<Record<string, string>> = {
   timelineReaction: 'Timeline reaction',
   archiveAfterHours: 'Hours until a closed SEV’s channel is archived',
   privateSecurityLevelId: 'Security level of private SEVs',
+  postMortemTemplateId: 'Post mortem template',
+  postMortemParentId: 'Page above the post mortems',
   inviteGroupIds: 'User groups',
   inviteUserIds: 'People',
   firstUpdateMinutes: 'First status update after, in minutes',
   updateEveryMinutes: 'Each further update after, in minutes',
   tellStakeholders: 'Tell the stakeholder channel',
+  highFollowUpPriority: 'High-priority follow-ups have Jira’s priority',
+  lowFollowUpPriorities: 'Jira’s priorities that mean low',
+  followUpLinkType: 'Issue links that make a follow-up',
+  remindAtHour: 'Hour at which people are reminded',
+  highFollowUpDays: 'High priority is due after, in days',
+  lowFollowUpDays: 'Low priority is due after, in days',
 };
 
 /** @param field path in the policy @returns for instance `SEV 1 critical, people` */

@@ -4,6 +4,7 @@ import { Message } from '../sev/message';
 import { Changes } from './changes';
 import { levels } from './draft';
 import { EverySevSection } from './every-sev-section';
+import { FollowUpsSection } from './follow-ups-section';
 import { SaveBar } from './save-bar';
 import { SettingsFile } from './settings-file';
 import { SeveritySection } from './severity-section';
@@ -52,6 +53,7 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
       )}
       <form ref={form} className="settings" aria-label="Settings" onSubmit={submit} noValidate>
         <EverySevSection drafting={drafting} channels={chat.channels} nameOf={nameOf} onNamed={onNamed} />
+        <FollowUpsSection drafting={drafting} />
         {levels.map((level) => (
           <SeveritySection
             key={level}

@@ -3,6 +3,7 @@ import type { NamedView } from '../../src/contract/settings-screen';
 import { durationText } from '../sev/duration-text';
 import { type SeverityLevel, severityChoices } from '../sev/severity';
 import { TextField } from '../sev/text-field';
+import type { SeverityNumberName } from './draft';
 import { GroupsField } from './groups-field';
 import { PeopleField } from './people-field';
 import { labels } from './setting-words';
@@ -37,29 +38,33 @@ export function SeveritySection({ level, drafting, groups, nameOf, onNamed }: Se
       />
       <PeopleField {...lists} ids={draft[userIds]} error={faultAt(userIds)} onChange={(ids) => change(userIds, ids)} />
       <h3>Status updates</h3>
-      <MinutesField name={`severities.${level}.firstUpdateMinutes`} drafting={drafting} />
-      <MinutesField name={`severities.${level}.updateEveryMinutes`} drafting={drafting} />
+      <NumberField name={`severities.${level}.firstUpdateMinutes`} drafting={drafting} hint={inWords} />
+      <NumberField name={`severities.${level}.updateEveryMinutes`} drafting={drafting} hint={inWords} />
       <label className="option">
         <input type="checkbox" checked={draft[tell]} onChange={(event) => change(tell, event.target.checked)} />
         <span className="option-label">{labels.tellStakeholders}</span>
       </label>
+      <h3>Follow-ups</h3>
+      <NumberField name={`severities.${level}.highFollowUpDays`} drafting={drafting} />
+      <NumberField name={`severities.${level}.lowFollowUpDays`} drafting={drafting} />
     </section>
   );
 }
 
-interface MinutesFieldProps {
-  readonly name: `severities.${SeverityLevel}.${'firstUpdateMinutes' | 'updateEveryMinutes'}`;
+interface NumberFieldProps {
+  readonly name: SeverityNumberName;
   readonly drafting: Drafting;
+  readonly hint?: (typed: string) => string;
 }
 
-function MinutesField({ name, drafting: { draft, change, faultAt } }: MinutesFieldProps) {
+function NumberField({ name, drafting: { draft, change, faultAt }, hint }: NumberFieldProps) {
   const label = labels[name.split('.').at(-1) ?? ''] ?? '';
   return (
     <TextField
       label={label}
       value={draft[name]}
       onChange={(value) => change(name, value)}
-      hint={inWords(draft[name])}
+      {...(hint ? { hint: hint(draft[name]) } : {})}
       error={faultAt(name)}
       maxLength={6}
     />

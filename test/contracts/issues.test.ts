@@ -2,6 +2,7 @@ import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
 import { jiraIssues } from '../../src/adapters/jira/jira-issues.ts';
 import { reportDescription } from '../../src/documents/adf/report-description.ts';
 import type { Incident } from '../../src/domain/incident.ts';
+import { defaultPolicy } from '../../src/domain/policy.ts';
 import type { Status } from '../../src/domain/status.ts';
 import type { IssueName, Issues, NewFollowUp, Transition } from '../../src/ports/issues.ts';
 import { personInRole } from '../../workbench/site/people.ts';
@@ -27,7 +28,18 @@ function inMemory(): Issues {
 
 describe.each([
   ['in memory', inMemory],
-  ['in Jira', () => site.inForge(jiraIssues(kvsCache(site.now), site.variables.JIRA_PROJECT ?? '', site.now))],
+  [
+    'in Jira',
+    () =>
+      site.inForge(
+        jiraIssues({
+          cache: kvsCache(site.now),
+          projectKey: site.variables.JIRA_PROJECT ?? '',
+          now: site.now,
+          rules: async () => defaultPolicy,
+        }),
+      ),
+  ],
 ])('incidents %s', (_, make) => {
   let issues: Issues;
   beforeEach(() => {
@@ -72,6 +84,7 @@ describe.each([
     parentIssueId: parent.issueId,
     title: 'Alert on failed payments',
     priority: 'high',
+    dueDate: '2026-12-07',
     ...different,
   });
 
@@ -199,32 +212,6 @@ describe.each([
     expect((await reading(name)).incident.status).toBe('Not an incident');
   });
 
-  it('have follow-ups, which are found by the request that made them', async () => {
-    const parent = await file();
-    const made = await issues.createFollowUp(followUp(parent, { assigneeAccountId: erin }));
-    const low = await issues.createFollowUp(followUp(parent, { requestId: 'command:3', priority: 'low' }));
-    expect((await reading(parent)).incident.followUps).toEqual([
-      expect.objectContaining({ ...made, title: 'Alert on failed payments', priority: 'high', done: false }),
-      expect.objectContaining({ ...low, priority: 'low', done: false }),
-    ]);
-    expect(await issues.findFollowUp(followUp(parent))).toEqual(made);
-    expect(await issues.findFollowUp(followUp(parent, { requestId: 'command:4' }))).toBeUndefined();
-  });
-
-  it('are told from their follow-ups, whose assignees are known', async () => {
-    const parent = await file();
-    const made = await issues.createFollowUp(followUp(parent, { assigneeAccountId: erin }));
-    const other = await issues.createFollowUp(followUp(parent, { requestId: 'command:3' }));
-    expect(await issues.read({ issueKey: made.issueKey })).toEqual({
-      kind: 'follow-up',
-      parentIssueId: parent.issueId,
-    });
-    const assignees = await issues.assigneesOf([made.issueKey, other.issueKey]);
-    expect([...assignees.keys()]).toEqual([made.issueKey]);
-    expect(assignees.get(made.issueKey)?.accountId).toBe(erin);
-    expect((await issues.assigneesOf([])).size).toBe(0);
-  });
-
   it('are listed while they are open SEVs, worst first', async () => {
     const open = async (requestId: string, severity: 1 | 3) => {
       const name = await file(requestId);
@@ -249,21 +236,6 @@ describe.each([
     await write(newest, { status: 'Investigating' });
     const keys = (await issues.waitingReports(erin)).map(({ issueKey }) => issueKey);
     expect(keys).toEqual([oldest.issueKey, newest.issueKey]);
-  });
-
-  it('owe their open follow-ups to the assignee, high priority first', async () => {
-    const { issueId: parentIssueId } = await file('command:1');
-    const owe = (requestId: string, priority: 'high' | 'low', assigneeAccountId?: string) =>
-      issues.createFollowUp({ requestId, parentIssueId, title: requestId, priority, assigneeAccountId });
-    await owe('command:2', 'low', erin);
-    await owe('command:3', 'high', erin);
-    await owe('command:4', 'high', rita);
-    await owe('command:5', 'high');
-    const owed = (await issues.followUpsOwedBy(erin)).map(({ title, priority }) => [title, priority]);
-    expect(owed).toEqual([
-      ['command:3', 'high'],
-      ['command:2', 'low'],
-    ]);
   });
 
   it('are an administrator’s to match people for', async () => {

@@ -24,7 +24,7 @@ const aSnapshot = (different: Partial<PostMortemSnapshot> = {}): PostMortemSnaps
   }),
   ownerName: 'Omar Okafor',
   timeline: [aTimelineEntry({ wording: 'Acknowledged by Omar' })],
-  assignees: { 'SEV-43': { accountId: 'account-erin', name: 'Erin' } },
+  facts: { 'SEV-43': { assignee: { accountId: 'account-erin', name: 'Erin' }, dueDate: '2026-12-07' } },
   ...different,
 });
 

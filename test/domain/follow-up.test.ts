@@ -4,21 +4,29 @@ import {
   jiraPriorityOf,
   openHighFollowUps,
 } from '../../src/domain/follow-up.ts';
+import { defaultPolicy } from '../../src/domain/policy.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
 
 describe('the priority of a follow-up', () => {
-  it.each(['Highest', 'High'])('is high for Jira’s %s', (name) => expect(followUpPriorityOf(name)).toBe('high'));
+  it.each(['Highest', 'High'])('is high for Jira’s %s', (name) =>
+    expect(followUpPriorityOf(name, defaultPolicy)).toBe('high'),
+  );
 
-  it.each(['Medium', 'Low', 'Lowest'])('is low for Jira’s %s', (name) => expect(followUpPriorityOf(name)).toBe('low'));
+  it.each(['Medium', 'Low', 'Lowest'])('is low for Jira’s %s', (name) =>
+    expect(followUpPriorityOf(name, defaultPolicy)).toBe('low'),
+  );
 
   it.each(['Blocker', 'P1', 'medium', ''])('is high for “%s”, which the app does not know', (name) => {
-    expect(followUpPriorityOf(name)).toBe('high');
+    expect(followUpPriorityOf(name, defaultPolicy)).toBe('high');
   });
 
-  it('is low when Jira has none', () => expect(followUpPriorityOf(undefined)).toBe('low'));
+  it('is low when Jira has none', () => expect(followUpPriorityOf(undefined, defaultPolicy)).toBe('low'));
 
   it('is read back from Jira as it was written there', () => {
-    expect(followUpPriorities.map((priority) => followUpPriorityOf(jiraPriorityOf(priority)))).toEqual(['high', 'low']);
+    const back = followUpPriorities.map((each) =>
+      followUpPriorityOf(jiraPriorityOf(each, defaultPolicy), defaultPolicy),
+    );
+    expect(back).toEqual(['high', 'low']);
   });
 });
 

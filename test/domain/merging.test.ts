@@ -1,3 +1,4 @@
+import { whyApart } from '../../src/domain/kept-apart.ts';
 import { mergeInto, wayTo } from '../../src/domain/merging.ts';
 import { statuses } from '../../src/domain/status.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
@@ -50,5 +51,34 @@ describe('the way through the workflow', () => {
     for (const status of statuses.filter((one) => one !== 'Open' && one !== 'Closed'))
       expect(wayTo(status, 'Closed')).toEqual(['Closed']);
     expect(wayTo('Closed', 'Closed')).toEqual([]);
+  });
+});
+
+describe('a merge that would tell people what is kept from them', () => {
+  const duplicate = { issueKey: 'SEV-42', people: [] };
+  const into = { issueKey: 'SEV-7', people: [] };
+  const closed = { private: true };
+
+  it('is refused where one of the two is private', () => {
+    expect(whyApart({ ...duplicate, ...closed }, into)).toMatchObject({ reason: 'one-is-private', private: 'SEV-42' });
+    expect(whyApart(duplicate, { ...into, ...closed })).toMatchObject({ reason: 'one-is-private', private: 'SEV-7' });
+  });
+
+  it('is refused where somebody knows of one of two private ones alone', () => {
+    const of = (own: readonly string[], other: readonly string[]) =>
+      whyApart({ ...duplicate, ...closed, people: own }, { ...into, ...closed, people: other });
+    expect(of(['UOMAR'], ['UOMAR', 'UERIN'])).toMatchObject({ reason: 'not-the-same-people', people: 1 });
+    expect(of(['URITA', 'UOMAR'], ['UERIN', 'UOMAR'])).toMatchObject({ reason: 'not-the-same-people', people: 2 });
+    expect(of(['UERIN', 'UOMAR'], ['UOMAR', 'UERIN'])).toBeUndefined();
+  });
+
+  it('is refused between a drill and what is none', () => {
+    expect(whyApart({ ...duplicate, drill: true }, into)).toEqual({ reason: 'one-is-a-drill', drill: 'SEV-42' });
+    expect(whyApart(duplicate, { ...into, drill: true })).toEqual({ reason: 'one-is-a-drill', drill: 'SEV-7' });
+    expect(whyApart({ ...duplicate, drill: true }, { ...into, drill: true })).toBeUndefined();
+  });
+
+  it('is none between two that everybody may know of, whoever is in their channels', () => {
+    expect(whyApart({ ...duplicate, people: ['UOMAR'] }, into)).toBeUndefined();
   });
 });

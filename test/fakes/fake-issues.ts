@@ -1,8 +1,8 @@
-import { openHighFollowUps } from '../../src/domain/follow-up.ts';
+import { type FollowUp, type FollowUpFacts, followUpsWith, openHighFollowUps } from '../../src/domain/follow-up.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import { isSev, type Status, statuses, statusName } from '../../src/domain/status.ts';
 import { SevError } from '../../src/errors.ts';
-import type { IssueName, Issues, Right, Transition } from '../../src/ports/issues.ts';
+import type { IssueName, IssueReading, Issues, Right, Transition } from '../../src/ports/issues.ts';
 import { anIncident } from '../builders/an-incident.ts';
 import { stored } from './stored.ts';
 
@@ -13,6 +13,8 @@ export interface FakeIssues extends Issues {
   remove(issueId: string): void;
   /** Somebody moves the issue to another project. */
   moveAway(issueId: string, newKey: string): void;
+  /** There is an issue of another project. */
+  addElsewhere(issue: FollowUp): void;
   /** Takes a right from somebody. */
   forbid(accountId: string, right: Right): void;
   readonly all: readonly Incident[];
@@ -30,12 +32,18 @@ const ways: Readonly<Record<Status, readonly Status[]>> = {
 };
 
 const siteUrl = 'https://example.atlassian.net';
+const assignedTo = (accountId: string | null | undefined): FollowUpFacts =>
+  accountId ? { assignee: { accountId, name: accountId } } : {};
+
+const followUpsIn = (incidents: readonly Incident[]) => incidents.flatMap(({ followUps }) => followUps);
+
 const rejected = (message: string) => new SevError('rejected', message, { nextStep: 'Look at the issue in Jira.' });
 
 export function fakeIssues(): FakeIssues {
   const issues = new Map<string, Incident>();
   const requests = new Map<string, IssueName>();
-  const assignees = new Map<string, { accountId: string; name: string }>();
+  const facts = new Map<string, FollowUpFacts>();
+  const elsewhere = new Map<string, FollowUp>();
   const moved = new Map<string, string>();
   const forbidden = new Set<string>();
   const comments: { readonly issueId: string; readonly body: string }[] = [];
@@ -64,15 +72,20 @@ export function fakeIssues(): FakeIssues {
       existing(issueId);
       moved.set(issueId, newKey);
     },
+    addElsewhere: (issue) => void elsewhere.set(issue.issueKey, issue),
     forbid: (accountId, right) => void forbidden.add(`${accountId}:${right}`),
-    async read(ref) {
+    async read(ref, accountId) {
+      if (accountId !== undefined && forbidden.has(`${accountId}:see`)) return undefined;
       const same = (one: IssueName) => ('issueId' in ref ? one.issueId === ref.issueId : one.issueKey === ref.issueKey);
       const incident = all().find(same);
       const newKey = incident && moved.get(incident.issueId);
       if (newKey !== undefined) return { kind: 'other', issueKey: newKey };
       if (incident) return { kind: 'incident', incident: stored(incident), transitions: transitionsFrom(incident) };
-      const parent = all().find(({ followUps }) => followUps.some(same));
-      return parent && { kind: 'follow-up', parentIssueId: parent.issueId };
+      return followUpOr(
+        all().find(({ followUps }) => followUps.some(same)),
+        ref,
+        elsewhere,
+      );
     },
     async create({ requestId, title, reporterAccountId }) {
       const name = nextName(requestId);
@@ -84,13 +97,13 @@ export function fakeIssues(): FakeIssues {
       if (statusName(before.status) !== statusName(after.status)) move(existing(after.issueId), after, transitions);
       edit(after.issueId, differences(before, after));
     },
-    async createFollowUp({ requestId, parentIssueId, title, priority, assigneeAccountId }) {
+    async createFollowUp({ requestId, parentIssueId, title, priority, assigneeAccountId, dueDate }) {
       const { followUps } = existing(parentIssueId);
       const name = nextName(requestId);
       edit(parentIssueId, {
         followUps: [...followUps, { ...name, title, priority, done: false, statusName: 'To Do' }],
       });
-      if (assigneeAccountId) assignees.set(name.issueKey, { accountId: assigneeAccountId, name: assigneeAccountId });
+      facts.set(name.issueKey, { dueDate, ...assignedTo(assigneeAccountId) });
       return name;
     },
     findFollowUp: async ({ requestId }) => requests.get(requestId),
@@ -103,7 +116,30 @@ export function fakeIssues(): FakeIssues {
       const at = comments.findLastIndex((one) => one.issueId === issueId && one.body.includes(JSON.stringify(url)));
       return at < 0 ? undefined : String(at + 1);
     },
-    assigneesOf: async (keys) => new Map([...assignees].filter(([key]) => keys.includes(key))),
+    followUpFacts: async (keys) =>
+      new Map(
+        followUpsIn(all()).flatMap(({ issueKey }) =>
+          keys.includes(issueKey) ? [[issueKey, facts.get(issueKey) ?? {}]] : [],
+        ),
+      ),
+    async editFollowUp(issueId, { title, priority, assigneeAccountId, dueDate }) {
+      const sev = all().find(({ followUps }) => followUps.some((one) => one.issueId === issueId));
+      const followUp = sev?.followUps.find((one) => one.issueId === issueId);
+      if (!sev || !followUp) throw rejected('Issue does not exist.');
+      const changed = { ...followUp, title: title ?? followUp.title, priority: priority ?? followUp.priority };
+      edit(sev.issueId, { followUps: followUpsWith(sev.followUps, changed) });
+      facts.set(followUp.issueKey, {
+        ...facts.get(followUp.issueKey),
+        ...(dueDate === undefined ? {} : { dueDate: dueDate ?? undefined }),
+        ...(assigneeAccountId === undefined ? {} : { assignee: undefined, ...assignedTo(assigneeAccountId) }),
+      });
+    },
+    async linkFollowUp({ issueKey }, sev) {
+      const other = elsewhere.get(issueKey);
+      if (!other) throw rejected('Issue does not exist.');
+      edit(sev.issueId, { followUps: followUpsWith(existing(sev.issueId).followUps, { ...other, linked: true }) });
+    },
+    assignable: async () => [],
     may: async (accountId, right) => !forbidden.has(`${accountId}:${right}`),
     changedSince: async () => all().map(({ issueId }) => issueId),
     linkDuplicate: async (duplicate, original) => void [duplicate, original].map(({ issueId }) => existing(issueId)),
@@ -121,11 +157,21 @@ export function fakeIssues(): FakeIssues {
     followUpsOwedBy: async (accountId) =>
       all()
         .flatMap(({ followUps }) => followUps)
-        .filter(({ issueKey, done }) => !done && assignees.get(issueKey)?.accountId === accountId)
+        .filter(({ issueKey, done }) => !done && facts.get(issueKey)?.assignee?.accountId === accountId)
         .sort((one, other) => one.priority.localeCompare(other.priority)),
     siteUrl: async () => siteUrl,
     urlOf: async (issueKey) => `${siteUrl}/browse/${issueKey}`,
   };
+}
+
+function followUpOr(
+  parent: Incident | undefined,
+  ref: Parameters<Issues['read']>[0],
+  elsewhere: ReadonlyMap<string, FollowUp>,
+): IssueReading | undefined {
+  if (parent) return { kind: 'follow-up', parentIssueId: parent.issueId };
+  const other = 'issueKey' in ref ? elsewhere.get(ref.issueKey) : undefined;
+  return other && { kind: 'other', issueKey: other.issueKey };
 }
 
 function transitionsFrom({ status }: Incident): readonly Transition[] {

@@ -136,7 +136,11 @@ describe('an open SEV', () => {
   });
 
   it('shows the last 5 timeline entries, newest first, and the others on request', async () => {
-    const timeline = [1, 2, 3, 4, 5, 6].map((n) => ({ at: `2026-01-15T08:0${n}:00Z`, text: `entry ${n}` }));
+    const timeline = [1, 2, 3, 4, 5, 6].map((n) => ({
+      id: `e${n}`,
+      at: `2026-01-15T08:0${n}:00Z`,
+      text: `entry ${n}`,
+    }));
     await show(answerOf(aSev({ timeline })));
     expect(screen.getAllByText(/^entry/).map((entry) => entry.textContent)).toEqual(
       [6, 5, 4, 3, 2].map((n) => `entry ${n}`),
@@ -159,7 +163,7 @@ describe('hostile text', () => {
   it('is text, and an address that is no web page is no link', async () => {
     const text = '<img src=x onerror=alert(1)> <!channel> ]]> "مرحبا" 🙂';
     const hostile = aFollowUp({ title: text, url: 'javascript:alert(1)' });
-    await show(answerOf(aSev({ title: text, followUps: [hostile], timeline: [{ at: text, text }] })));
+    await show(answerOf(aSev({ title: text, followUps: [hostile], timeline: [{ id: 'e1', at: text, text }] })));
     expect(screen.getAllByText(text)).toHaveLength(2);
     expect(document.querySelector('img')).toBeNull();
     expect(screen.queryByRole('link', { name: 'SEV-43' })).toBeNull();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { backend, context } from '../../static/post-mortem-macro/backend';
+import { backend, context, type MacroContext } from '../../static/post-mortem-macro/backend';
 import { PostMortemMacro } from '../../static/post-mortem-macro/post-mortem-macro';
 import { aFollowUp, answerOf, aSev, no } from './a-sev';
 import { pass } from './patience';
@@ -15,9 +15,15 @@ const view = jest.mocked(backend.view);
 const ask = jest.mocked(backend.ask);
 const user = userEvent.setup({ advanceTimers: (milliseconds) => jest.advanceTimersByTime(milliseconds) });
 
+const aContext = (...parts: MacroContext['parts']): MacroContext => ({
+  issueKey: 'SEV-42',
+  reader: { timeZone: 'Asia/Kolkata', locale: 'en-GB' },
+  parts: parts.length > 0 ? parts : ['facts', 'timeline', 'follow-ups'],
+});
+
 beforeEach(() => {
   jest.useFakeTimers();
-  jest.mocked(context).mockResolvedValue({ issueKey: 'SEV-42', reader: { timeZone: 'Asia/Kolkata', locale: 'en-GB' } });
+  jest.mocked(context).mockResolvedValue(aContext());
   ask.mockImplementation(async ({ requestId }) => ({ kind: 'accepted', requestId }));
   jest.mocked(backend.outcome).mockResolvedValue({ kind: 'done', text: 'Added SEV-44.' });
   view.mockResolvedValue(answerOf(aSev()));
@@ -35,10 +41,28 @@ async function show(): Promise<void> {
 
 describe('a macro without a SEV', () => {
   it('says where to choose one, and asks for none', async () => {
-    jest.mocked(context).mockResolvedValue({ reader: {} });
+    jest.mocked(context).mockResolvedValue({ reader: {}, parts: [] });
     await show();
     expect(screen.getByText(/Choose the SEV in the macro’s settings/)).toBeTruthy();
     expect(view).not.toHaveBeenCalled();
+  });
+});
+
+describe('a macro that shows a part of its SEV', () => {
+  it('shows that part, and no other', async () => {
+    jest.mocked(context).mockResolvedValue(aContext('timeline'));
+    await show();
+    expect(screen.getByRole('heading', { name: 'Timeline' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Follow-ups' })).toBeNull();
+    expect(screen.queryByRole('rowheader', { name: 'Severity' })).toBeNull();
+  });
+});
+
+describe('the macro of a post mortem that is approved', () => {
+  it('says as of when it stands', async () => {
+    view.mockResolvedValue(answerOf(aSev({ frozen: { at: '2026-11-25T09:30:00.000Z', by: 'Omar Okafor' } })));
+    await show();
+    expect(screen.getByText(/As approved by Omar Okafor/)).toBeTruthy();
   });
 });
 
@@ -60,7 +84,7 @@ describe('the macro of a SEV', () => {
   });
 
   it('tells the timeline from the beginning', async () => {
-    const timeline = [2, 1].map((n) => ({ at: `2026-01-15T08:0${n}:00Z`, text: `entry ${n}` }));
+    const timeline = [2, 1].map((n) => ({ id: `e${n}`, at: `2026-01-15T08:0${n}:00Z`, text: `entry ${n}` }));
     view.mockResolvedValue(answerOf(aSev({ timeline })));
     await show();
     expect(screen.getAllByText(/^entry/).map((entry) => entry.textContent)).toEqual(['entry 1', 'entry 2']);

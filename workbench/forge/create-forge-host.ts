@@ -49,20 +49,29 @@ function doors(site: BareSite, { urls, invoker }: Platform): Doors {
   };
 }
 
-function life(site: BareSite, behind: Platform, controls: HostControls): Pick<ForgeHost, 'start' | 'stop' | 'reset'> {
+function life(
+  site: BareSite,
+  behind: Platform,
+  controls: HostControls,
+): Pick<ForgeHost, 'start' | 'halt' | 'stop' | 'reset'> {
   async function start(): Promise<void> {
     behind.schedule.start();
     behind.runner.start();
   }
 
-  async function stop(): Promise<void> {
+  function halt(): void {
     behind.schedule.stop();
     behind.runner.stop();
+    behind.pool.endBusy();
+  }
+
+  async function stop(): Promise<void> {
+    halt();
     behind.pool.endAll();
   }
 
   async function reset(): Promise<void> {
-    await stop();
+    halt();
     forgetAppState(site);
     controls.reset();
     behind.log.clear();
@@ -71,5 +80,5 @@ function life(site: BareSite, behind: Platform, controls: HostControls): Pick<Fo
     await start();
   }
 
-  return { start, stop, reset };
+  return { start, halt, stop, reset };
 }

@@ -99,8 +99,10 @@ export interface ForgeHost extends AppDoors {
   /** Must be called before `start`, unless the options held the connections. */
   connect(connections: Connections): void;
   start(): Promise<void>;
+  /** Delivers nothing any more and ends every invocation under way; the warm containers stay. */
+  halt(): void;
   stop(): Promise<void>;
-  /** Forgets all app state (storage, queue, call log, faults, latency, deliveries) and ends every container. */
+  /** Halts, forgets all app state (storage, queue, call log, faults, latency, deliveries) and starts again. */
   reset(): Promise<void>;
   webTriggers(): Readonly<Record<string, string>>;
   /** Answers the request that reached `/x1/{id}`. */

@@ -38,7 +38,7 @@ export async function openWorkbench(place: Place): Promise<Workbench> {
     forge,
     unmodelled,
     reset: async () => {
-      await forge.stop();
+      forge.halt();
       site.store.clear();
       await slack.reset();
       furnish(parts);

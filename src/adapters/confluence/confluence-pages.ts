@@ -19,6 +19,7 @@ const pageSchema = z.object({
   _links: z.optional(z.object({ base: z.optional(z.string()), webui: z.optional(z.string()) })),
 });
 type Page = z.infer<typeof pageSchema>;
+const parentSchema = z.object({ spaceId: z.string(), status: z.string() });
 const pagesSchema = z.object({ results: z.array(pageSchema) });
 
 export interface Wiki {
@@ -33,18 +34,17 @@ export interface Wiki {
 
 export function confluencePages(cache: Cache, wiki: Wiki): PostMortemPages {
   const present = presenter(wiki);
-  const place = (issueKey: string, title: string) => placeFor(cache, wiki, { issueKey, title });
   return {
     async find(issueKey, title) {
-      const found = await place(issueKey, title);
+      const found = await titleFor(wiki, await placeOf(cache, wiki), { issueKey, title });
       return typeof found === 'string' ? undefined : present(found);
     },
     async create({ issueKey, title, body, isPrivate }) {
-      const free = await place(issueKey, title);
+      const place = await placeOf(cache, wiki);
+      const free = await titleFor(wiki, place, { issueKey, title });
       if (typeof free !== 'string') return present(free);
-      const spaceId = await spaceIdOf(cache, wiki.spaceKey);
-      const page = { spaceId, status: 'current', title: free, body: { representation: 'storage', value: body } };
-      const answer = await post(page, isPrivate, await wiki.parentId());
+      const page = { ...place, status: 'current', title: free, body: { representation: 'storage', value: body } };
+      const answer = await callConfluence(`/wiki/api/v2/pages${isPrivate ? '?private=true' : ''}`, 'POST', page);
       // Somebody was faster, or an earlier attempt was: which, the next attempt sees.
       if (answer.status === 409 || isAboutTitle(answer)) throw crossed(free);
       return present(parsed(pageSchema, answer, 'the post mortem page'));
@@ -67,12 +67,11 @@ const presenter =
   });
 
 /** @returns the SEV's own page, or the first title that nobody's page has */
-async function placeFor(
-  cache: Cache,
+async function titleFor(
   wiki: Wiki,
+  { spaceId }: Place,
   { issueKey, title }: { readonly issueKey: string; readonly title: string },
 ): Promise<Page | string> {
-  const spaceId = await spaceIdOf(cache, wiki.spaceKey);
   for (const candidate of titlesFrom(title)) {
     const query = `space-id=${encodeURIComponent(spaceId)}&title=${encodeURIComponent(candidate)}`;
     const answer = await callConfluence(`/wiki/api/v2/pages?${query}`);
@@ -91,13 +90,18 @@ async function isOwn({ ownAccount }: Wiki, { id, authorId }: Page, issueKey: str
   return mark ? mark.issueKey === issueKey : authorId != null && authorId === (await ownAccount());
 }
 
-/** A parent that somebody removed is no reason to have no page. */
-async function post(page: object, isPrivate: boolean, parentId: string | undefined): Promise<ConfluenceAnswer> {
-  const path = `/wiki/api/v2/pages${isPrivate ? '?private=true' : ''}`;
-  if (parentId === undefined) return callConfluence(path, 'POST', page);
-  const answer = await callConfluence(path, 'POST', { ...page, parentId });
-  const isRefused = answer.status === 404 || (answer.status === 400 && !isAboutTitle(answer));
-  return isRefused ? callConfluence(path, 'POST', page) : answer;
+interface Place {
+  readonly spaceId: string;
+  readonly parentId?: string;
+}
+
+/** Below the page that the team chose, in whatever space that is; where that page is gone, below the space's home. */
+async function placeOf(cache: Cache, { spaceKey, parentId }: Wiki): Promise<Place> {
+  const chosen = await parentId();
+  const answer = chosen === undefined ? undefined : await callConfluence(`/wiki/api/v2/pages/${chosen}`);
+  const parent = answer?.status === 200 ? parsed(parentSchema, answer, 'the page above the post mortems') : undefined;
+  if (chosen !== undefined && parent?.status === 'current') return { spaceId: parent.spaceId, parentId: chosen };
+  return { spaceId: await spaceIdOf(cache, spaceKey) };
 }
 
 const titlesFrom = (title: string): readonly string[] =>

@@ -1,6 +1,7 @@
 /** A job as it is stored. What an earlier version of the app stored is parsed like anything else from outside. */
 import * as z from 'zod/mini';
 import { affectable } from '../../domain/affected';
+import { timeNames } from '../../domain/incident';
 import type { Job } from '../../domain/work';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -12,6 +13,13 @@ const incident = z.union([
 const personRef = z.union([z.object({ slackUserId: z.string() }), z.object({ accountId: z.string() })]);
 const given = z.union([personRef, z.literal('none')]);
 const priority = z.enum(['high', 'low']);
+
+const followUpEdit = z.object({
+  title: z.optional(z.string()),
+  priority: z.optional(priority),
+  assigneeAccountId: z.optional(z.nullable(z.string())),
+  dueDate: z.optional(z.nullable(z.string())),
+});
 
 const audience = z.object({
   private: z.optional(z.boolean()),
@@ -60,7 +68,29 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('impact'), incident, impact }),
   z.object({ kind: z.literal('mitigated'), incident, text: z.string() }),
   z.object({ kind: z.literal('start-follow-up'), incident }),
-  z.object({ kind: z.literal('follow-up'), incident, priority, title: z.string(), assignee: z.optional(personRef) }),
+  z.object({
+    kind: z.literal('follow-up'),
+    incident,
+    priority,
+    title: z.string(),
+    assignee: z.optional(personRef),
+    dueDate: z.optional(z.string()),
+  }),
+  z.object({
+    kind: z.literal('edit-follow-up'),
+    incident,
+    issueKey: z.string(),
+    edit: followUpEdit,
+    was: followUpEdit,
+  }),
+  z.object({ kind: z.literal('link-follow-up'), incident, issueKey: z.string() }),
+  z.object({
+    kind: z.literal('correct-time'),
+    incident,
+    which: z.enum(timeNames),
+    to: z.string(),
+    was: z.optional(z.nullable(z.string())),
+  }),
   z.object({
     kind: z.literal('pull-in'),
     incident,
@@ -93,6 +123,7 @@ const work = z.discriminatedUnion('kind', [
     entryId: z.string(),
     text: z.string(),
     at: z.string(),
+    was: z.optional(z.object({ text: z.string(), at: z.string() })),
     list: z.optional(formOrigin),
   }),
   z.object({

@@ -86,6 +86,8 @@ const recordSchema = z.object({
   ),
   mergingInto: z.optional(z.string()),
   duplicates: z.optional(z.array(z.string())),
+  followUpsMet: z.optional(z.array(z.string())),
+  remindersTold: z.optional(z.record(z.string(), z.string())),
   dueAt: z.optional(z.string()),
   gone: z.optional(z.boolean()),
   unfinishedJob: z.optional(z.string()),

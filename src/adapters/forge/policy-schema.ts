@@ -13,6 +13,8 @@ const severityPolicy = (initially: SeverityPolicy) =>
       firstUpdateMinutes: z._default(z.number(), initially.firstUpdateMinutes),
       updateEveryMinutes: z._default(z.number(), initially.updateEveryMinutes),
       tellStakeholders: z._default(z.boolean(), initially.tellStakeholders),
+      highFollowUpDays: z._default(z.number(), initially.highFollowUpDays),
+      lowFollowUpDays: z._default(z.number(), initially.lowFollowUpDays),
     }),
     {},
   );
@@ -24,6 +26,10 @@ const policy = z.object({
   privateSecurityLevelId: z.optional(z.string()),
   postMortemTemplateId: z.optional(z.string()),
   postMortemParentId: z.optional(z.string()),
+  highFollowUpPriority: z._default(z.string(), defaultPolicy.highFollowUpPriority),
+  lowFollowUpPriorities: z._default(ids, [...defaultPolicy.lowFollowUpPriorities]),
+  followUpLinkType: z._default(z.string(), defaultPolicy.followUpLinkType),
+  remindAtHour: z._default(z.number(), defaultPolicy.remindAtHour),
   severities: z.prefault(
     z.object({
       1: severityPolicy(defaultPolicy.severities[1]),

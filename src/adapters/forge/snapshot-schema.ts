@@ -15,6 +15,7 @@ const followUp = z.object({
   priority: z.enum(['high', 'low']),
   done: z.boolean(),
   statusName: z.string(),
+  linked: z.optional(z.boolean()),
 });
 
 const incident = z.object({
@@ -50,5 +51,8 @@ export const snapshotSchema = z.object({
   incident,
   ownerName: text,
   timeline: z.array(timelineEntrySchema),
-  assignees: z.record(z.string(), z.object({ accountId: z.string(), name: z.string() })),
+  facts: z.record(
+    z.string(),
+    z.object({ assignee: z.optional(z.object({ accountId: z.string(), name: z.string() })), dueDate: text }),
+  ),
 }) satisfies z.ZodMiniType<PostMortemSnapshot>;

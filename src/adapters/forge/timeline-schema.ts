@@ -1,5 +1,6 @@
 /** Timeline entries as they are stored. Those that an earlier version of the app stored have no corrections. */
 import * as z from 'zod/mini';
+import { timeNames } from '../../domain/incident';
 import type { KeptEntry } from '../../domain/kept-entry';
 import type { TimelineEntry, TimelineEvent } from '../../domain/timeline';
 
@@ -34,6 +35,12 @@ const event = z.discriminatedUnion('kind', [
     priority: z.enum(['high', 'low']),
     issueKey: z.string(),
     title: z.string(),
+  }),
+  z.object({
+    kind: z.literal('time-corrected'),
+    which: z.enum(timeNames),
+    from: z.optional(z.string()),
+    to: z.string(),
   }),
   z.object({ kind: z.literal('closed') }),
   z.object({ kind: z.literal('reopened'), reason: z.string() }),

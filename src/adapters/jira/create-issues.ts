@@ -3,7 +3,7 @@ import { jiraPriorityOf } from '../../domain/follow-up';
 import { SevError } from '../../errors';
 import type { IssueName, NewFollowUp, NewIncident } from '../../ports/issues';
 import { readJira } from './jira-client';
-import type { JiraSite } from './jira-site';
+import type { JiraSite, SettledSite } from './jira-site';
 
 /** The issue property by which a request finds again what it made; see `jira:entityProperty` in the manifest. */
 export const requestProperty = 'sev-request';
@@ -37,8 +37,8 @@ export const createIncident = (
   });
 
 export const createFollowUpIssue = (
-  site: JiraSite,
-  { requestId, parentIssueId, title, priority, assigneeAccountId }: NewFollowUp,
+  site: SettledSite,
+  { requestId, parentIssueId, title, priority, assigneeAccountId, dueDate }: NewFollowUp,
 ): Promise<IssueName> =>
   create({
     fields: {
@@ -46,7 +46,8 @@ export const createFollowUpIssue = (
       issuetype: { id: site.followUpTypeId },
       parent: { id: parentIssueId },
       summary: title,
-      priority: { name: jiraPriorityOf(priority) },
+      priority: { name: jiraPriorityOf(priority, site) },
+      duedate: dueDate,
       ...(assigneeAccountId ? { assignee: { accountId: assigneeAccountId } } : {}),
     },
     properties: [{ key: requestProperty, value: { id: requestId } }],

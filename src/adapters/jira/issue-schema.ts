@@ -1,40 +1,35 @@
 import * as z from 'zod/mini';
 import { affectable } from '../../domain/affected';
-import { type FollowUp, followUpPriorityOf } from '../../domain/follow-up';
 import type { Incident } from '../../domain/incident';
 import { isSeverity } from '../../domain/severity';
 import { parseStatus } from '../../domain/status';
 import type { IssueReading } from '../../ports/issues';
-import type { FieldKey, JiraSite } from './jira-site';
+import {
+  followUpOf,
+  innerIssue,
+  issueTypeSchema,
+  linkedFollowUps,
+  linkSchema,
+  sevsLinkedTo,
+  statusSchema,
+} from './follow-up-schema';
+import type { FieldKey, JiraSite, SettledSite } from './jira-site';
 
 const user = z.nullish(z.object({ accountId: z.string(), displayName: z.optional(z.string()) }));
-const status = z.object({ name: z.string(), statusCategory: z.optional(z.object({ key: z.string() })) });
-const issueType = z.object({ id: z.string() });
-
-export const subtask = z.object({
-  id: z.string(),
-  key: z.string(),
-  fields: z.object({
-    summary: z.string(),
-    status,
-    priority: z.nullish(z.object({ name: z.string() })),
-    issuetype: z.optional(issueType),
-  }),
-});
-
 export const issueSchema = z.object({
   id: z.string(),
   key: z.string(),
   fields: z.catchall(
     z.object({
       summary: z.string(),
-      status,
-      issuetype: issueType,
+      status: statusSchema,
+      issuetype: issueTypeSchema,
       parent: z.optional(z.object({ id: z.string() })),
       assignee: user,
       reporter: user,
       security: z.nullish(z.object({ id: z.string() })),
-      subtasks: z.optional(z.array(subtask)),
+      subtasks: z.optional(z.array(innerIssue)),
+      issuelinks: z.optional(z.array(linkSchema)),
     }),
     z.unknown(),
   ),
@@ -54,18 +49,25 @@ export const issueFields = ({ fields }: JiraSite): string =>
     'reporter',
     'security',
     'subtasks',
+    'issuelinks',
     ...Object.values(fields),
   ].join(',');
 
-export function readingOf(site: JiraSite, issue: IssueJson): IssueReading {
+export function readingOf(site: SettledSite, issue: IssueJson): IssueReading {
   const { issuetype, parent } = issue.fields;
   if (issuetype.id === site.followUpTypeId && parent) return { kind: 'follow-up', parentIssueId: parent.id };
-  if (issuetype.id !== site.incidentTypeId) return { kind: 'other', issueKey: issue.key };
+  if (issuetype.id !== site.incidentTypeId) return linkedOrOther(site, issue);
   const transitions = (issue.transitions ?? []).map(({ id, to }) => ({ id, toStatus: to.name }));
   return { kind: 'incident', incident: incidentOf(site, issue), transitions };
 }
 
-export function incidentOf(site: JiraSite, issue: IssueJson): Incident {
+/** @returns the SEV of which it is a follow-up by a link, where there is one */
+export function linkedOrOther(site: SettledSite, { key, fields }: IssueJson): IssueReading {
+  const [parentIssueId] = sevsLinkedTo(site, fields.issuelinks ?? []);
+  return parentIssueId === undefined ? { kind: 'other', issueKey: key } : { kind: 'follow-up', parentIssueId };
+}
+
+export function incidentOf(site: SettledSite, issue: IssueJson): Incident {
   const { fields } = issue;
   const custom = (key: FieldKey): unknown => fields[site.fields[key]];
   const text = (key: FieldKey): string | undefined => z.string().check(z.minLength(1)).safeParse(custom(key)).data;
@@ -97,7 +99,10 @@ export function incidentOf(site: JiraSite, issue: IssueJson): Incident {
       mitigatedAt: instant(custom('sev-mitigated-at')),
       closedAt: instant(custom('sev-closed-at')),
     },
-    followUps: (fields.subtasks ?? []).map(followUpOf),
+    followUps: [
+      ...(fields.subtasks ?? []).map((child) => followUpOf(site, child)),
+      ...linkedFollowUps(site, fields.issuelinks ?? []),
+    ],
   };
 }
 
@@ -106,12 +111,3 @@ function instant(value: unknown): string | undefined {
   const time = typeof value === 'string' ? new Date(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : undefined;
   return time && !Number.isNaN(time.getTime()) ? time.toISOString() : undefined;
 }
-
-export const followUpOf = ({ id, key, fields }: z.infer<typeof subtask>): FollowUp => ({
-  issueId: id,
-  issueKey: key,
-  title: fields.summary,
-  priority: followUpPriorityOf(fields.priority?.name),
-  done: fields.status.statusCategory?.key === 'done',
-  statusName: fields.status.name,
-});

@@ -1,36 +1,54 @@
 import * as z from 'zod/mini';
+import type { FollowUpRules } from '../../domain/follow-up';
 import type { Cache } from '../../ports/cache';
 import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../ports/issues';
+import { assignable } from './assignable';
 import { changedIssues } from './changed-issues';
 import { addComment, findComment } from './comments';
 import { createFollowUpIssue, createIncident, requestProperty } from './create-issues';
-import { issueFields, issueSchema, readingOf } from './issue-schema';
+import { editFollowUp } from './edit-follow-up';
+import { followUpFacts } from './follow-up-facts';
+import { issueFields, issueSchema, linkedOrOther, readingOf } from './issue-schema';
 import { readJira } from './jira-client';
 import { administersJira, mayInJira } from './jira-rights';
-import { type JiraSite, readJiraSite } from './jira-site';
+import { readJiraSite, type SettledSite } from './jira-site';
 import { jqlString } from './jql';
-import { linkDuplicate } from './link-duplicate';
+import { linkDuplicate, linkFollowUp } from './link-issues';
 import { followUpsOwedBy, openSevs, unfinished, waitingReports } from './search-incidents';
 import { writeIncident } from './write-incident';
 
-/** @param projectKey of the project that holds the incidents */
-export function jiraIssues(cache: Cache, projectKey: string, now: () => string): Issues {
-  let reading: Promise<JiraSite> | undefined;
-  const jiraSite = (): Promise<JiraSite> => {
-    reading ??= readJiraSite(cache, projectKey);
+interface Around {
+  readonly cache: Cache;
+  /** Of the project that holds the incidents. */
+  readonly projectKey: string;
+  now(): string;
+  rules(): Promise<FollowUpRules>;
+}
+
+export function jiraIssues({ cache, projectKey, now, rules }: Around): Issues {
+  let reading: Promise<SettledSite> | undefined;
+  const jiraSite = (): Promise<SettledSite> => {
+    reading ??= Promise.all([readJiraSite(cache, projectKey), rules()]).then(([site, settled]) => ({
+      ...settled,
+      ...site,
+    }));
     return reading;
   };
   const minutesSince = (since: string) => Math.max(1, Math.ceil((Date.parse(now()) - Date.parse(since)) / 60_000));
   return {
-    read: async (issue) => readIssue(await jiraSite(), 'issueId' in issue ? issue.issueId : issue.issueKey, projectKey),
+    read: async (issue, accountId) =>
+      readIssue(await jiraSite(), 'issueId' in issue ? issue.issueId : issue.issueKey, { projectKey, accountId }),
     create: async (incident) => createIncident(await jiraSite(), incident),
     findCreated: (requestId) => findByRequest(projectKey, requestId),
     write: async (before, after, transitions) => writeIncident(await jiraSite(), before, after, transitions),
     createFollowUp: async (followUp) => createFollowUpIssue(await jiraSite(), followUp),
-    findFollowUp: async (followUp) => findFollowUp(await jiraSite(), followUp),
+    findFollowUp: async (followUp) => findFollowUp(await jiraSite(), projectKey, followUp),
     comment: addComment,
     findComment,
-    assigneesOf,
+    followUpFacts,
+    editFollowUp: async (issueId, change) => editFollowUp(await jiraSite(), issueId, change),
+    linkFollowUp: async (followUp, sev) => linkFollowUp(await jiraSite(), followUp, sev),
+    assignable,
     may: async (accountId: string, right: Right, issueId?: string) =>
       right === 'administer'
         ? administersJira(accountId)
@@ -50,12 +68,15 @@ export function jiraIssues(cache: Cache, projectKey: string, now: () => string):
   };
 }
 
-async function readIssue(site: JiraSite, idOrKey: string, projectKey?: string): Promise<IssueReading | undefined> {
-  const query = `fields=${issueFields(site)}&expand=transitions`;
-  const issue = await readJira(issueSchema, `/rest/api/3/issue/${encodeURIComponent(idOrKey)}?${query}`);
-  if (!issue || projectKey === undefined || issue.key.startsWith(`${projectKey}-`))
-    return issue && readingOf(site, issue);
-  return { kind: 'other', issueKey: issue.key };
+async function readIssue(
+  site: SettledSite,
+  idOrKey: string,
+  { projectKey, accountId }: { readonly projectKey: string; readonly accountId?: string | undefined },
+): Promise<IssueReading | undefined> {
+  const path = `/rest/api/3/issue/${encodeURIComponent(idOrKey)}?fields=${issueFields(site)}&expand=transitions`;
+  const issue = await readJira(issueSchema, path, accountId === undefined ? {} : { actingFor: accountId });
+  if (!issue) return undefined;
+  return issue.key.startsWith(`${projectKey}-`) ? readingOf(site, issue) : linkedOrOther(site, issue);
 }
 
 const named = z.object({ issues: z.array(z.object({ id: z.string(), key: z.string() })) });
@@ -74,10 +95,11 @@ const property = z.object({ value: z.object({ id: z.string() }) });
 
 /** Sub-tasks are read from their parent, which unlike search is never behind. */
 async function findFollowUp(
-  site: JiraSite,
+  site: SettledSite,
+  projectKey: string,
   { parentIssueId, title, requestId }: NewFollowUp,
 ): Promise<IssueName | undefined> {
-  const parent = await readIssue(site, parentIssueId);
+  const parent = await readIssue(site, parentIssueId, { projectKey });
   const candidates =
     parent?.kind === 'incident' ? parent.incident.followUps.filter((followUp) => followUp.title === title) : [];
   const properties = await Promise.all(
@@ -86,35 +108,4 @@ async function findFollowUp(
   const index = properties.findIndex((answer) => answer?.value.id === requestId);
   const match = candidates[index];
   return match && { issueId: match.issueId, issueKey: match.issueKey };
-}
-
-const assigned = z.object({
-  issues: z.array(
-    z.object({
-      key: z.string(),
-      fields: z.object({ assignee: z.nullish(z.object({ accountId: z.string(), displayName: z.string() })) }),
-    }),
-  ),
-});
-
-/** Jira gives at most 100 issues a call. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ */
-const mostPerCall = 100;
-
-async function assigneesOf(issueKeys: readonly string[]): ReturnType<Issues['assigneesOf']> {
-  const starts = Array.from({ length: Math.ceil(issueKeys.length / mostPerCall) }, (_, index) => index * mostPerCall);
-  const answers = await Promise.all(
-    starts.map((start) =>
-      readJira(assigned, '/rest/api/3/issue/bulkfetch', {
-        method: 'POST',
-        body: { issueIdsOrKeys: issueKeys.slice(start, start + mostPerCall), fields: ['assignee'] },
-      }),
-    ),
-  );
-  return new Map(
-    answers
-      .flatMap((answer) => answer?.issues ?? [])
-      .flatMap(({ key, fields: { assignee } }) =>
-        assignee ? [[key, { accountId: assignee.accountId, name: assignee.displayName }] as const] : [],
-      ),
-  );
 }

@@ -1,6 +1,7 @@
 /** What the app must know of the Jira site to talk of its fields and types: looked up once, then kept for a day. */
 import { getAppContext } from '@forge/api';
 import * as z from 'zod/mini';
+import type { FollowUpRules } from '../../domain/follow-up';
 import { SevError } from '../../errors';
 import type { Cache } from '../../ports/cache';
 import { readJira } from './jira-client';
@@ -31,6 +32,9 @@ export interface JiraSite {
   /** Key in `manifest.yml` → id such as `customfield_10101`. */
   readonly fields: Readonly<Record<FieldKey, string>>;
 }
+
+/** The site, and how the team says in it what a follow-up is. */
+export type SettledSite = JiraSite & FollowUpRules;
 
 const siteSchema = z.object({
   baseUrl: z.string(),

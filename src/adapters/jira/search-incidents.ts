@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import type { FollowUp } from '../../domain/follow-up';
 import type { Incident } from '../../domain/incident';
-import { followUpOf, incidentOf, issueFields, issueSchema, subtask } from './issue-schema';
+import { followUpOf, innerIssue } from './follow-up-schema';
+import { incidentOf, issueFields, issueSchema } from './issue-schema';
 import { readJira } from './jira-client';
-import type { JiraSite } from './jira-site';
+import type { SettledSite } from './jira-site';
 import { jqlString } from './jql';
 
 const found = z.object({ issues: z.array(issueSchema) });
@@ -12,28 +13,32 @@ const found = z.object({ issues: z.array(issueSchema) });
 /** Jira gives no more a page when whole issues are asked for. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
 const most = 100;
 
-export const openSevs = (site: JiraSite, projectKey: string, accountId: string): Promise<readonly Incident[]> =>
+export const openSevs = (site: SettledSite, projectKey: string, accountId: string): Promise<readonly Incident[]> =>
   incidents(
     site,
     `project = ${jqlString(projectKey)} AND status IN (Open, Mitigated, "Follow-up") ORDER BY "SEV severity" ASC, created DESC`,
     accountId,
   );
 
-export const waitingReports = (site: JiraSite, projectKey: string, accountId: string): Promise<readonly Incident[]> =>
+export const waitingReports = (
+  site: SettledSite,
+  projectKey: string,
+  accountId: string,
+): Promise<readonly Incident[]> =>
   incidents(
     site,
     `project = ${jqlString(projectKey)} AND status IN (Reported, Investigating) ORDER BY created ASC`,
     accountId,
   );
 
-export const unfinished = (site: JiraSite, projectKey: string, accountId: string): Promise<readonly Incident[]> =>
+export const unfinished = (site: SettledSite, projectKey: string, accountId: string): Promise<readonly Incident[]> =>
   incidents(
     site,
     `project = ${jqlString(projectKey)} AND status IN (Reported, Investigating, Open, Mitigated, "Follow-up") ORDER BY created DESC`,
     accountId,
   );
 
-async function incidents(site: JiraSite, jql: string, accountId: string): Promise<readonly Incident[]> {
+async function incidents(site: SettledSite, jql: string, accountId: string): Promise<readonly Incident[]> {
   const answer = await readJira(found, '/rest/api/3/search/jql', {
     method: 'POST',
     body: { jql, fields: issueFields(site).split(','), maxResults: most },
@@ -44,10 +49,10 @@ async function incidents(site: JiraSite, jql: string, accountId: string): Promis
     .map((issue) => incidentOf(site, issue));
 }
 
-const owed = z.object({ issues: z.array(subtask) });
+const owed = z.object({ issues: z.array(innerIssue) });
 
 export async function followUpsOwedBy(
-  site: JiraSite,
+  site: SettledSite,
   projectKey: string,
   accountId: string,
 ): Promise<readonly FollowUp[]> {
@@ -57,5 +62,5 @@ export async function followUpsOwedBy(
     body: { jql, fields: ['summary', 'status', 'priority', 'issuetype'], maxResults: most },
     actingFor: accountId,
   });
-  return (answer?.issues ?? []).map(followUpOf);
+  return (answer?.issues ?? []).map((issue) => followUpOf(site, issue));
 }

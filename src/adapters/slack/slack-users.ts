@@ -36,6 +36,7 @@ const userOf = (slackUserId: string, user: User, ownTeam: string | undefined): C
   name: user.real_name || user.profile?.display_name || user.name || 'somebody',
   standing: standingOf(user, ownTeam),
   email: user.profile?.email,
+  timeZone: user.tz,
 });
 
 /**

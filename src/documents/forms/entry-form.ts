@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { FormOrigin } from '../../domain/form';
-import { describeEntry, type TimelineEntry } from '../../domain/timeline';
+import { type TimelineEntry, wordsOf } from '../../domain/timeline';
 import { textField } from './fields';
 import { form } from './form';
 import { momentField } from './time-fields';
@@ -16,7 +16,7 @@ export const entryForm = (origin: FormOrigin, entry: TimelineEntry): ModalView =
       textField('text', 'What happened?', {
         multiline: true,
         max: 3000,
-        initial: entry.event.kind === 'note' ? entry.event.text : describeEntry(entry),
+        initial: wordsOf(entry),
       }),
       momentField('at', 'When?', { initial: entry.at }),
     ],

@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import type { FormOrigin } from '../../domain/form';
 import { choiceField, personField, textField } from './fields';
 import { form } from './form';
+import { dayField } from './time-fields';
 
 export const followUpForm = (origin: FormOrigin): ModalView =>
   form({
@@ -16,5 +17,6 @@ export const followUpForm = (origin: FormOrigin): ModalView =>
         { value: 'low', label: 'Low', about: 'Worth doing; does not keep the SEV open.' },
       ]),
       personField('assignee', 'Assignee', { optional: true }),
+      dayField('due', 'Due date', 'Left blank, it is due as the settings have it for its priority and the severity.'),
     ],
   });

@@ -24,6 +24,16 @@ export function momentField(
   };
 }
 
+/** A day, such as a due date. */
+export const dayField = (id: string, label: string, hint: string): KnownBlock => ({
+  type: 'input',
+  block_id: id,
+  label: plain(label),
+  optional: true,
+  element: { type: 'datepicker', action_id: fieldAction },
+  hint: plain(hint),
+});
+
 const usualMinutes = [15, 30, 60, 120, 240, 480, 1440, 2880];
 
 /** How long until something, with what the policy has chosen. */

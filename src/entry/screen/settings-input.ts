@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyFault } from '../../domain/check-policy';
-import type { Policy } from '../../domain/policy';
+import { defaultPolicy, type Policy } from '../../domain/policy';
 
 const severityPolicy = z.strictObject({
   inviteUserIds: z.array(z.string()),
@@ -8,6 +8,8 @@ const severityPolicy = z.strictObject({
   firstUpdateMinutes: z.number(),
   updateEveryMinutes: z.number(),
   tellStakeholders: z.boolean(),
+  highFollowUpDays: z._default(z.number(), 14),
+  lowFollowUpDays: z._default(z.number(), 60),
 });
 
 const policy = z.strictObject({
@@ -17,6 +19,10 @@ const policy = z.strictObject({
   privateSecurityLevelId: z.optional(z.string()),
   postMortemTemplateId: z.optional(z.string()),
   postMortemParentId: z.optional(z.string()),
+  highFollowUpPriority: z._default(z.string(), defaultPolicy.highFollowUpPriority),
+  lowFollowUpPriorities: z._default(z.array(z.string()), [...defaultPolicy.lowFollowUpPriorities]),
+  followUpLinkType: z._default(z.string(), defaultPolicy.followUpLinkType),
+  remindAtHour: z._default(z.number(), defaultPolicy.remindAtHour),
   severities: z.strictObject({ 1: severityPolicy, 2: severityPolicy, 3: severityPolicy }),
 }) satisfies z.ZodMiniType<Policy>;
 

@@ -1,15 +1,16 @@
-import type { FollowUpView, Permitted, SevView } from '../../contract/sev-view';
+import type { FollowUpView, Permitted, SevView, TimelineEntryView } from '../../contract/sev-view';
 import { channelUrl } from '../../documents/links';
+import { type Deed, deeds } from '../../domain/deed';
 import type { FollowUp } from '../../domain/follow-up';
 import type { Incident } from '../../domain/incident';
 import { plainText } from '../../domain/phrase';
 import { severityLabel } from '../../domain/severity';
-import { describeEntry } from '../../domain/timeline';
-import type { Deed, LookedAt } from '../../use-cases/look-at-sev';
+import { describeEntry, type TimelineEntry, wordsOf } from '../../domain/timeline';
+import type { LookedAt } from '../../use-cases/look-at-sev';
 
 /** The look at a SEV as the contract with the screens has it. */
 export function sevView(look: LookedAt): SevView {
-  const { incident, record, owner, timeline } = look;
+  const { incident, record, owner, timeline, update } = look;
   return {
     ...(look.frozen ? { frozen: look.frozen } : {}),
     issueKey: incident.issueKey,
@@ -22,26 +23,35 @@ export function sevView(look: LookedAt): SevView {
       : {}),
     ...(record?.channel ? { channel: { name: record.channel.name, url: channelUrl(record.channel.id) } } : {}),
     ...(record?.postMortem ? { postMortem: { title: record.postMortem.title, url: record.postMortem.url } } : {}),
+    impact: { ...(incident.impact ? { text: incident.impact } : {}), affects: incident.affects ?? [] },
     ...timesOf(incident),
+    ...(update.dueAt ? { nextUpdateDue: update.dueAt } : {}),
+    updateEveryMinutes: update.everyMinutes,
     followUps: incident.followUps.map((followUp) => followUpView(followUp, look)),
-    timeline: timeline.map((entry) => ({ at: entry.at, text: describeEntry(entry) })),
+    dueDates: look.dueDates,
+    timeline: timeline.map(entryView),
     notices: noticesOf(look),
-    may: {
-      open: permitted(look, 'open'),
-      changeSeverity: permitted(look, 'changeSeverity'),
-      addFollowUp: permitted(look, 'addFollowUp'),
-      mitigate: permitted(look, 'mitigate'),
-      close: permitted(look, 'close'),
-      reopen: permitted(look, 'reopen'),
-    },
+    may: Object.fromEntries(deeds.map((deed) => [deed, permitted(look, deed)])) as Readonly<Record<Deed, Permitted>>,
   };
 }
 
-const timesOf = ({ times }: Incident): Partial<SevView> =>
-  Object.fromEntries(Object.entries(times).filter(([, at]) => at !== undefined));
+const timesOf = ({ times, impactStartedAt }: Incident) => ({
+  ...(impactStartedAt ? { impactStartedAt } : {}),
+  ...(times.reportedAt ? { reportedAt: times.reportedAt } : {}),
+  ...(times.acknowledgedAt ? { acknowledgedAt: times.acknowledgedAt } : {}),
+  ...(times.openedAt ? { openedAt: times.openedAt } : {}),
+  ...(times.mitigatedAt ? { mitigatedAt: times.mitigatedAt } : {}),
+  ...(times.closedAt ? { closedAt: times.closedAt } : {}),
+});
 
-function followUpView(followUp: FollowUp, { assignees, urls }: LookedAt): FollowUpView {
-  const assignee = assignees.get(followUp.issueKey);
+function entryView(entry: TimelineEntry): TimelineEntryView {
+  const text = describeEntry(entry);
+  const words = wordsOf(entry);
+  return { id: entry.id, at: entry.at, text, ...(words === text ? {} : { words }) };
+}
+
+function followUpView(followUp: FollowUp, { facts, urls }: LookedAt): FollowUpView {
+  const { assignee, dueDate } = facts.get(followUp.issueKey) ?? {};
   return {
     issueKey: followUp.issueKey,
     title: followUp.title,
@@ -50,6 +60,8 @@ function followUpView(followUp: FollowUp, { assignees, urls }: LookedAt): Follow
     done: followUp.done,
     statusName: followUp.statusName,
     ...(assignee ? { assignee } : {}),
+    ...(dueDate ? { dueDate } : {}),
+    ...(followUp.linked ? { linked: true } : {}),
   };
 }
 

@@ -13,9 +13,9 @@ const deletion = z.object({ previous_message: z.object({ user: z.optional(z.stri
 
 /** @returns undefined for what the app need not look at, its own doings among it */
 export function channelEvent({ event, authorizations }: EventCallback): ChannelEvent | undefined {
-  const channelId = typeof event.channel === 'object' ? event.channel.id : event.channel;
+  const channelId = typeof event.channel === 'object' ? event.channel?.id : event.channel;
   const self = authorizations[0]?.user_id;
-  if (channelId === undefined || (event.user !== undefined && event.user === self)) return undefined;
+  if (typeof channelId !== 'string' || (self !== undefined && event.user === self)) return undefined;
   switch (event.type) {
     case 'channel_archive':
     case 'channel_unarchive':

@@ -1,32 +1,33 @@
 /** What Slack tells of a message: https://docs.slack.dev/reference/events/message and reaction_added. */
 import * as z from 'zod/mini';
 import type { SlackEvent } from './inbound';
+import { slackId } from './slack-id';
 
 const reaction = z.object({
   type: z.enum(['reaction_added', 'reaction_removed']),
   reaction: z.string(),
-  item_user: z.optional(z.string()),
+  item_user: z.optional(slackId),
   item: z.object({
     type: z.literal('message'),
-    channel: z.string().check(z.minLength(1)),
-    ts: z.string().check(z.minLength(1)),
+    channel: slackId,
+    ts: slackId,
   }),
 });
 
-const written = z.object({ ts: z.string().check(z.minLength(1)), app_id: z.optional(z.string()) });
+const written = z.object({ ts: slackId, app_id: z.optional(z.string()) });
 
 const change = z.discriminatedUnion('subtype', [
   z.object({
     type: z.literal('message'),
     subtype: z.literal('message_changed'),
-    channel: z.string().check(z.minLength(1)),
+    channel: slackId,
     message: written,
   }),
   z.object({
     type: z.literal('message'),
     subtype: z.literal('message_deleted'),
-    channel: z.string().check(z.minLength(1)),
-    deleted_ts: z.string().check(z.minLength(1)),
+    channel: slackId,
+    deleted_ts: slackId,
     previous_message: z.optional(z.object({ app_id: z.optional(z.string()) })),
   }),
 ]);

@@ -1,4 +1,3 @@
-import type { App } from '../../compose';
 import { actionIds } from '../../documents/blocks/action-ids';
 import { readStatusChoice } from '../../documents/blocks/status-menu';
 import type { FormName, FormOrigin } from '../../domain/form';
@@ -7,6 +6,7 @@ import { textReply, type WebReply } from '../web-request';
 import { helpText } from './commands/help-text';
 import type { SlackInteraction } from './inbound';
 import { onTimelineAction } from './on-timeline-action';
+import type { SlackDoor } from './slack-door';
 
 type Click = Extract<SlackInteraction, { type: 'block_actions' }>;
 
@@ -16,7 +16,7 @@ type Asked =
   | { readonly kind: 'help' };
 
 /** A button or a menu does its work at once, or opens a form for what is still to be said. */
-export async function onAction(app: App, click: Click): Promise<WebReply> {
+export async function onAction(app: SlackDoor, click: Click): Promise<WebReply> {
   if (await onTimelineAction(app, click)) return textReply(200);
   const asked = askedBy(click.actions[0]);
   const actor = { via: 'slack', slackUserId: click.user.id } as const;

@@ -1,4 +1,3 @@
-import type { App } from '../../compose';
 import { slashCommand } from '../../documents/blocks/action-ids';
 import { escapeMrkdwn, mrkdwn } from '../../documents/blocks/mrkdwn';
 import { jsonReply, type WebReply } from '../web-request';
@@ -6,10 +5,11 @@ import type { Understood } from './commands/command';
 import { helpText } from './commands/help-text';
 import { understandCommand } from './commands/understand';
 import type { SlackCommand } from './inbound';
+import type { SlackDoor } from './slack-door';
 
 const privately = (text: string): WebReply => jsonReply({ response_type: 'ephemeral', text });
 
-export async function onCommand(app: App, command: SlackCommand): Promise<WebReply> {
+export async function onCommand(app: SlackDoor, command: SlackCommand): Promise<WebReply> {
   if (command.command !== slashCommand) return privately(`I only know ${slashCommand}.`);
   const actor = { via: 'slack', slackUserId: command.user_id } as const;
   const understood = understandCommand(command.text, command.channel_id);
@@ -32,7 +32,7 @@ export async function onCommand(app: App, command: SlackCommand): Promise<WebRep
 }
 
 async function openForm(
-  app: App,
+  app: SlackDoor,
   { trigger_id, user_id }: SlackCommand,
   { form, origin, text, echo }: Extract<Understood, { kind: 'form' }>,
 ): Promise<WebReply> {

@@ -1,15 +1,21 @@
-import type { App, Request } from '../../compose';
+import type { Request } from '../../compose';
 import { jsonReply, textReply, type WebReply } from '../web-request';
 import { channelEvent } from './channel-event';
 import type { SlackEvent } from './inbound';
 import { messageEvent } from './message-event';
+import type { SlackDoor } from './slack-door';
 
 /**
  * Whoever mentions the app is told, privately, where things stand; whoever opens its Home tab sees it as it is now.
  * Messages that are marked go into the timeline.
  */
-export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
+export async function onEvent(app: SlackDoor, body: SlackEvent): Promise<WebReply> {
   if (body.type === 'url_verification') return jsonReply({ challenge: body.challenge });
+  if (body.type === 'app_rate_limited') {
+    // What was held back is found by the next pass that compares Jira, the records and Slack.
+    app.log.info('slack held events back', {});
+    return textReply(200);
+  }
   const id = `event:${body.event_id}`;
   const changed = channelEvent(body);
   if (changed) await app.heedChannel(id, changed.channelId, changed.kind);
@@ -23,7 +29,7 @@ export async function onEvent(app: App, body: SlackEvent): Promise<WebReply> {
 type Happening = Extract<SlackEvent, { type: 'event_callback' }>['event'];
 
 function requestOf({ type, user, channel, tab }: Happening): Omit<Request, 'id'> | undefined {
-  if (user === undefined) return undefined;
+  if (typeof user !== 'string') return undefined;
   const actor = { via: 'slack', slackUserId: user } as const;
   if (type === 'app_home_opened' && tab === 'home')
     return { work: { kind: 'publish-home' }, actor, reply: { kind: 'asked-for' } };

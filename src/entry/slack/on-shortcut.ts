@@ -1,13 +1,13 @@
-import type { App } from '../../compose';
 import { shortcutIds } from '../../documents/blocks/action-ids';
 import { textReply, type WebReply } from '../web-request';
 import type { SlackInteraction } from './inbound';
+import type { SlackDoor } from './slack-door';
 import { plainFromSlack } from './slack-text';
 
 type Shortcut = Extract<SlackInteraction, { type: 'shortcut' | 'message_action' }>;
 
 /** A shortcut opens the form for a report; the one on a message carries its text and where it stands. */
-export async function onShortcut(app: App, shortcut: Shortcut): Promise<WebReply> {
+export async function onShortcut(app: SlackDoor, shortcut: Shortcut): Promise<WebReply> {
   const actor = { via: 'slack', slackUserId: shortcut.user.id } as const;
   if (shortcut.type === 'shortcut' && shortcut.callback_id === shortcutIds.report)
     await app.openForm(shortcut.trigger_id, { form: 'report', origin: {}, actor });
@@ -23,7 +23,7 @@ export async function onShortcut(app: App, shortcut: Shortcut): Promise<WebReply
 
 /** Nothing is left to be asked: the message has its text, author and time. */
 async function addToTimeline(
-  app: App,
+  app: SlackDoor,
   { trigger_id, user, channel, message, response_url }: Extract<Shortcut, { type: 'message_action' }>,
 ): Promise<void> {
   const { id: channelId } = channel;

@@ -1,5 +1,5 @@
 /** Clicks in the list of the timeline's entries. */
-import type { App } from '../../compose';
+
 import { actionIds } from '../../documents/blocks/action-ids';
 import { entryIdOf } from '../../documents/forms/timeline-form';
 import type { FormOrigin } from '../../domain/form';
@@ -7,6 +7,7 @@ import type { Work } from '../../domain/work';
 import { parseOrigin } from './forms/form-origin';
 import { about } from './forms/form-reader';
 import type { SlackInteraction } from './inbound';
+import type { SlackDoor } from './slack-door';
 
 type Click = Extract<SlackInteraction, { type: 'block_actions' }>;
 type Action = Click['actions'][number];
@@ -15,7 +16,7 @@ type Action = Click['actions'][number];
 type Wanted = { readonly form: 'note' | 'edit-entry'; readonly origin: FormOrigin } | { readonly work: Work };
 
 /** @returns false when the click was made elsewhere */
-export async function onTimelineAction(app: App, { view, actions, user, trigger_id }: Click): Promise<boolean> {
+export async function onTimelineAction(app: SlackDoor, { view, actions, user, trigger_id }: Click): Promise<boolean> {
   const [action] = actions;
   const wanted = view && action && wantedBy(action, { ...parseOrigin(view.private_metadata), viewId: view.id });
   if (!wanted) return false;

@@ -126,7 +126,7 @@ describe('what is not of Slack’s shape', () => {
       choice,
       ['actions.0.action_id', 'actions.0.selected_option', 'actions.0.selected_option.value'],
     ],
-    ['a submission', submission, ['user.id', 'view', 'view.id', 'view.callback_id', 'view.state', 'view.state.values']],
+    ['a submission', submission, ['user.id', 'view', 'view.id', 'view.callback_id', 'view.state']],
     ['a shortcut', shortcut, ['user.id', 'callback_id', 'trigger_id']],
     ['a shortcut on a message', messageAction, ['channel.id', 'message.ts', 'trigger_id']],
   ])('is %s that lacks something or has something else there', (_, payload, paths) => {

@@ -1,6 +1,13 @@
 import type { ChangeView, SettingsView } from '../../../src/contract/settings-screen';
 
-const severity = { inviteUserIds: [], inviteGroupIds: [], firstUpdateMinutes: 60, updateEveryMinutes: 60 };
+const severity = {
+  inviteUserIds: [],
+  inviteGroupIds: [],
+  firstUpdateMinutes: 60,
+  updateEveryMinutes: 60,
+  highFollowUpDays: 14,
+  lowFollowUpDays: 60,
+};
 
 /** Settings as the back end gives them; override what the test is about. */
 export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView => ({
@@ -8,6 +15,10 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
   policy: {
     timelineReaction: 'pushpin',
     archiveAfterHours: 72,
+    highFollowUpPriority: 'High',
+    lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
+    followUpLinkType: 'Blocks',
+    remindAtHour: 9,
     severities: {
       1: { ...severity, inviteUserIds: ['U000000003'], firstUpdateMinutes: 15, tellStakeholders: true },
       2: { ...severity, tellStakeholders: true },

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { closeHosts, openHost, until } from './open-host.ts';
 
@@ -200,5 +201,17 @@ describe('a reset', () => {
     expect(host.calls(0)).toEqual({ calls: [], invocations: [] });
     expect(host.deliveries()).toEqual({});
     expect((await door('get', 'a')).result).toBe('nothing');
+  });
+
+  it('ends what was under way, and leaves what was idle warm', async () => {
+    const { host, door } = await openHost();
+    const cutOff = door('wait', 60_000);
+    while (host.calls(0).invocations.length === 0) await setImmediate();
+    await host.reset();
+    expect((await cutOff).status).toBe(500);
+    await door('now');
+    await host.reset();
+    await door('now');
+    expect(host.calls(0).invocations.map(({ cold }) => cold)).toEqual([false]);
   });
 });

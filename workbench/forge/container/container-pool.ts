@@ -1,55 +1,102 @@
 import { statSync } from 'node:fs';
 import { type Container, type ContainerSettings, startContainer } from './container.ts';
+import { turns } from './turns.ts';
+
+interface Taken {
+  readonly container: Container;
+  readonly cold: boolean;
+}
 
 export interface ContainerPool {
-  /** Gives a warm container, or a new one, or waits while as many as allowed are busy. */
-  take(): Promise<{ readonly container: Container; readonly cold: boolean }>;
+  /** Gives a warm container, or a new one, or waits while as many as allowed are busy. None to who was waiting at `endBusy`. */
+  take(): Promise<Taken | undefined>;
   giveBack(container: Container): void;
   followClock(offsetMs: number): void;
+  /** Ends what is under way and what waits to be; idle containers stay warm. */
+  endBusy(): void;
   endAll(): void;
 }
 
 const capacity = 10;
+/** With these many at work, a request waits a moment for one of them before a new process is paid for. */
+const enough = 2;
+const patienceMs = 25;
 
 export function containerPool(settings: () => ContainerSettings): ContainerPool {
-  const idle: Container[] = [];
+  const warm = warmContainers(() => settings().bundleFile);
   const busy = new Set<Container>();
-  const waiting: (() => void)[] = [];
-  let bundleSeen = '';
+  const queue = turns();
+  let endings = 0;
 
-  function endIdleOfOldBundle(): void {
-    const bundle = fingerprint(settings().bundleFile);
-    if (bundle === bundleSeen) return;
-    bundleSeen = bundle;
-    for (const container of idle.splice(0)) container.end();
+  async function mayTake(): Promise<boolean> {
+    const before = endings;
+    if (busy.size >= enough && warm.isEmpty()) await queue.wait(patienceMs);
+    while (busy.size >= capacity) await queue.wait();
+    return endings === before;
   }
 
-  async function take(): Promise<{ container: Container; cold: boolean }> {
-    while (busy.size >= capacity) await new Promise<void>((resolve) => waiting.push(resolve));
-    endIdleOfOldBundle();
-    let warm = idle.pop();
-    while (warm?.ended) warm = idle.pop();
-    const container = warm ?? startContainer(settings());
+  async function take(): Promise<Taken | undefined> {
+    if (!(await mayTake())) return undefined;
+    const kept = warm.take();
+    const container = kept ?? warm.note(startContainer(settings()));
     busy.add(container);
-    bundleOf.set(container, warm ? (bundleOf.get(warm) ?? '') : bundleSeen);
-    return { container, cold: warm === undefined };
+    return { container, cold: kept === undefined };
   }
 
-  const bundleOf = new WeakMap<Container, string>();
+  function endBusy(): void {
+    endings += 1;
+    for (const container of busy) container.end();
+  }
 
   return {
     take,
     giveBack(container) {
       busy.delete(container);
-      if (!container.ended && bundleOf.get(container) === bundleSeen) idle.push(container);
-      else container.end();
-      waiting.shift()?.();
+      warm.keep(container);
+      queue.next();
     },
     followClock(offsetMs) {
-      for (const container of [...idle, ...busy]) container.followClock(offsetMs);
+      for (const container of [...warm.all(), ...busy]) container.followClock(offsetMs);
     },
+    endBusy,
     endAll() {
-      for (const container of [...idle.splice(0), ...busy]) container.end();
+      endBusy();
+      warm.endAll();
+    },
+  };
+}
+
+/** Containers without work, as long as the bundle that they loaded is the newest. */
+function warmContainers(bundleFile: () => string) {
+  const idle: Container[] = [];
+  const bundleOf = new WeakMap<Container, string>();
+  let newest = '';
+
+  function endThoseOfOldBundle(): void {
+    const bundle = fingerprint(bundleFile());
+    if (bundle !== newest) for (const container of idle.splice(0)) container.end();
+    newest = bundle;
+  }
+
+  return {
+    isEmpty: () => idle.length === 0,
+    all: (): readonly Container[] => idle,
+    take(): Container | undefined {
+      endThoseOfOldBundle();
+      let container = idle.pop();
+      while (container?.ended) container = idle.pop();
+      return container;
+    },
+    note(container: Container): Container {
+      bundleOf.set(container, newest);
+      return container;
+    },
+    keep(container: Container): void {
+      if (!container.ended && bundleOf.get(container) === newest) idle.push(container);
+      else container.end();
+    },
+    endAll(): void {
+      for (const container of idle.splice(0)) container.end();
     },
   };
 }

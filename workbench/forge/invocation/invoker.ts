@@ -74,7 +74,9 @@ export function createInvoker(around: Surroundings): Invoker {
 }
 
 async function runInContainer(invocation: Invocation, around: Surroundings): Promise<InvocationEnd> {
-  const { container, cold } = await around.pool.take();
+  const taken = await around.pool.take();
+  if (!taken) return { kind: 'killed' };
+  const { container, cold } = taken;
   const { invocationId, functionKey, moduleKey } = invocation;
   around.log.begin({ invocationId, functionKey, moduleKey, cold, startedAt: new Date().toISOString() });
   try {

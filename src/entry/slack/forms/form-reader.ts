@@ -37,6 +37,10 @@ export function moment(values: Values, block: string): string | undefined {
   return seconds ? new Date(seconds * 1000).toISOString() : undefined;
 }
 
+/** @returns a day such as `2026-12-07`; undefined where it was left blank */
+export const day = (values: Values, block: string): string | undefined =>
+  values.get(block)?.[fieldAction]?.selected_date ?? undefined;
+
 /** The incident that the form was opened for: by its key, or in its channel. */
 export const about = ({ issueKey, channelId = '' }: FormOrigin): IncidentRef =>
   issueKey === undefined ? { channelId } : { issueKey };

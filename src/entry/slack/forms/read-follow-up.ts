@@ -1,5 +1,5 @@
 import { followUpPriorities } from '../../../domain/follow-up';
-import { about, choice, type FormReader, person, text } from './form-reader';
+import { about, choice, day, type FormReader, person, text } from './form-reader';
 
 export const readFollowUp: FormReader = (values, origin) => {
   const priority = followUpPriorities.find((candidate) => candidate === choice(values, 'priority'));
@@ -7,5 +7,7 @@ export const readFollowUp: FormReader = (values, origin) => {
   if (!priority) return { errors: { priority: 'Choose high or low.' } };
   if (title === '') return { errors: { title: 'Say what is to be done.' } };
   const assignee = person(values, 'assignee');
-  return { work: { kind: 'follow-up', incident: about(origin), priority, title, assignee } };
+  return {
+    work: { kind: 'follow-up', incident: about(origin), priority, title, assignee, dueDate: day(values, 'due') },
+  };
 };

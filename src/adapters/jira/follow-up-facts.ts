@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { FollowUpFacts } from '../../domain/follow-up';
+import type { Issues } from '../../ports/issues';
+import { readJira } from './jira-client';
+
+const facts = z.object({
+  issues: z.array(
+    z.object({
+      key: z.string(),
+      fields: z.object({
+        assignee: z.nullish(z.object({ accountId: z.string(), displayName: z.string() })),
+        duedate: z.nullish(z.string()),
+      }),
+    }),
+  ),
+});
+
+/** Jira gives at most 100 issues a call. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ */
+const mostPerCall = 100;
+
+/** What a SEV does not tell of its follow-ups. */
+export async function followUpFacts(
+  issueKeys: readonly string[],
+  accountId?: string,
+): ReturnType<Issues['followUpFacts']> {
+  const starts = Array.from({ length: Math.ceil(issueKeys.length / mostPerCall) }, (_, index) => index * mostPerCall);
+  const answers = await Promise.all(
+    starts.map((start) =>
+      readJira(facts, '/rest/api/3/issue/bulkfetch', {
+        method: 'POST',
+        body: { issueIdsOrKeys: issueKeys.slice(start, start + mostPerCall), fields: ['assignee', 'duedate'] },
+        ...(accountId === undefined ? {} : { actingFor: accountId }),
+      }),
+    ),
+  );
+  return new Map(
+    answers
+      .flatMap((answer) => answer?.issues ?? [])
+      .map(({ key, fields: { assignee, duedate } }): readonly [string, FollowUpFacts] => [
+        key,
+        {
+          ...(assignee ? { assignee: { accountId: assignee.accountId, name: assignee.displayName } } : {}),
+          ...(duedate ? { dueDate: duedate } : {}),
+        },
+      ]),
+  );
+}

@@ -1,0 +1,16 @@
+/** What a person can ask for on a screen, as far as it may be refused. */
+export const deeds = [
+  'open',
+  'changeSeverity',
+  'changeOwner',
+  'describeImpact',
+  'postUpdate',
+  'addFollowUp',
+  'correctTimes',
+  'changeTimeline',
+  'mitigate',
+  'close',
+  'reopen',
+] as const;
+
+export type Deed = (typeof deeds)[number];

@@ -1,0 +1,73 @@
+/** Who hears of a follow-up that is due or overdue, and when: once each, at a civil hour where they are. */
+import { civilFrom, dayAfter, hourOfDay, workingDayFrom, workingDayUntil } from './civil-time';
+import type { FollowUp } from './follow-up';
+import type { Incident } from './incident';
+import type { SevRecord } from './sev-record';
+import { isSev } from './status';
+
+export type ReminderStage = 'due' | 'overdue';
+
+/** A follow-up that is not done, with the day on which it should be. */
+export interface OwedFollowUp {
+  readonly followUp: FollowUp;
+  /** Such as `2026-12-07`. */
+  readonly dueDate: string;
+  /** Atlassian accounts of its assignee and of the SEV's owner; whoever is both stands there once. */
+  readonly hearers: readonly Hearer[];
+}
+
+export interface Hearer {
+  readonly accountId: string;
+  readonly slackUserId: string;
+  readonly timeZone: string;
+}
+
+export interface Reminder {
+  readonly issueId: string;
+  readonly dueDate: string;
+  readonly stage: ReminderStage;
+  readonly hearer: Hearer;
+  /** ISO 8601 UTC */
+  readonly at: string;
+}
+
+export const toldKey = ({ issueId, hearer }: Reminder): string => `${issueId}:${hearer.accountId}`;
+export const toldValue = ({ dueDate, stage }: Reminder): string => `${dueDate}:${stage}`;
+
+/** A rehearsal, and what is over, owes nobody anything. */
+export const mayRemind = ({ status }: Incident, { drill, gone, mergedInto }: SevRecord): boolean =>
+  isSev(status) && status !== 'Closed' && !drill && !gone && !mergedInto;
+
+export interface Reminding {
+  /** What each person was told last of each follow-up, so that a new date is news again. */
+  readonly told: Readonly<Record<string, string>>;
+  /** 0 to 23 */
+  readonly hour: number;
+  /** ISO 8601 UTC */
+  readonly now: string;
+}
+
+/** The next reminder of each follow-up to each person; what is past its day is only told to be overdue. */
+export const remindersAhead = (owed: readonly OwedFollowUp[], about: Reminding): readonly Reminder[] =>
+  owed.flatMap((one) => one.hearers.flatMap((hearer) => nextReminder(one, hearer, about)));
+
+function nextReminder({ followUp, dueDate }: OwedFollowUp, hearer: Hearer, about: Reminding): readonly Reminder[] {
+  const { told, hour, now } = about;
+  const { timeZone } = hearer;
+  const overdueAt = hourOfDay(workingDayFrom(dayAfter(dueDate)), hour, timeZone);
+  const dueAt = hourOfDay(workingDayUntil(dueDate), hour, timeZone);
+  const civil = (at: string) => (at > now ? at : civilFrom(now, hour, timeZone));
+  const reminder = (stage: ReminderStage, at: string): Reminder => ({
+    issueId: followUp.issueId,
+    dueDate,
+    stage,
+    hearer,
+    at: civil(at),
+  });
+  const due = reminder('due', dueAt);
+  const overdue = reminder('overdue', overdueAt);
+  const last = told[toldKey(due)];
+  if (last === toldValue(overdue)) return [];
+  // Told in the evening before, when its hour was missed, it would come with the news that it is overdue.
+  return last === toldValue(due) || due.at >= overdueAt ? [overdue] : [due];
+}

@@ -1,0 +1,133 @@
+import type { Work } from '../../src/domain/work.ts';
+import { aFollowUp } from '../builders/a-follow-up.ts';
+import { erin, omar } from '../builders/a-person.ts';
+import { aTeam, type Team } from '../fakes/a-team.ts';
+import { addFollowUp, carryOut, close, mitigate, open, report, workOff } from './queue-run.ts';
+
+let team: Team;
+beforeEach(async () => {
+  team = aTeam();
+  for (const each of [report, open, mitigate]) await carryOut(team, each);
+});
+
+const incident = { issueKey: 'SEV-1' };
+const sev = () => team.issues.all[0];
+const factsOf = async (key: string) => (await team.issues.followUpFacts([key])).get(key);
+const answerTo = async (id: string) => (await team.jobs.find(id))?.outcome;
+let asked = 0;
+async function ask(work: Work, by = omar.slackUserId) {
+  asked += 1;
+  await carryOut(team, { id: `asked-${asked}`, work, by });
+  return answerTo(`asked-${asked}`);
+}
+const edit = (what: Partial<Extract<Work, { kind: 'edit-follow-up' }>>): Work => ({
+  kind: 'edit-follow-up',
+  incident,
+  issueKey: 'SEV-2',
+  edit: {},
+  was: {},
+  ...what,
+});
+
+describe('a follow-up', () => {
+  it('is due as the policy has it for its priority, unless somebody says otherwise', async () => {
+    await carryOut(team, addFollowUp);
+    await ask({ kind: 'follow-up', incident, priority: 'low', title: 'Tidy up' });
+    await ask({ kind: 'follow-up', incident, priority: 'low', title: 'Now', dueDate: '2026-11-30' });
+    expect([await factsOf('SEV-2'), await factsOf('SEV-3'), await factsOf('SEV-4')]).toMatchObject([
+      { dueDate: '2026-12-07' },
+      { dueDate: '2027-01-22' },
+      { dueDate: '2026-11-30' },
+    ]);
+  });
+
+  it('is edited part by part, and nobody’s words are lost', async () => {
+    await carryOut(team, addFollowUp);
+    const title = 'Alert on failed payments';
+    expect(await ask(edit({ edit: { title: 'Page on failed payments' }, was: { title } }))).toMatchObject({
+      kind: 'done',
+    });
+    const late = await ask(edit({ edit: { title: 'Mail on failed payments' }, was: { title } }), erin.slackUserId);
+    expect(late).toMatchObject({ kind: 'refused', text: [expect.stringContaining('“Page on failed payments”')] });
+    await ask(edit({ edit: { assigneeAccountId: erin.accountId, priority: 'low' }, was: { assigneeAccountId: null } }));
+    expect(sev()?.followUps).toMatchObject([{ title: 'Page on failed payments', priority: 'low' }]);
+    expect(await factsOf('SEV-2')).toMatchObject({ assignee: { accountId: erin.accountId } });
+  });
+
+  it('may be an issue of another project, which holds up the closing likewise', async () => {
+    team.issues.addElsewhere(aFollowUp({ issueId: '20001', issueKey: 'OPS-7', title: 'Fix the network' }));
+    expect(await ask({ kind: 'link-follow-up', incident, issueKey: 'OPS-7' })).toMatchObject({ kind: 'done' });
+    expect(await ask({ kind: 'link-follow-up', incident, issueKey: 'OPS-7' })).toMatchObject({ kind: 'refused' });
+    expect(await ask({ kind: 'link-follow-up', incident, issueKey: 'OPS-8' })).toMatchObject({ kind: 'refused' });
+    await carryOut(team, close);
+    expect(JSON.stringify(await answerTo('close'))).toContain('OPS-7');
+  });
+
+  it('that somebody made in Jira is met, dated and told in the timeline, once', async () => {
+    const made = aFollowUp({ issueId: '10099', issueKey: 'SEV-99', title: 'By hand' });
+    team.issues.edit('10001', { followUps: [made] });
+    await ask({ kind: 'issue-changed', incident: { issueId: '10001' } });
+    await ask({ kind: 'issue-changed', incident: { issueId: '10001' } });
+    expect(await factsOf('SEV-99')).toEqual({ dueDate: '2026-12-07' });
+    const told = (await team.timelines.of('10001')).filter(({ event }) => event.kind === 'follow-up');
+    expect(told).toHaveLength(1);
+  });
+});
+
+describe('a follow-up that is not done', () => {
+  const day = 24 * 3600;
+  const tend = async (id: string) => {
+    await carryOut(team, { id, work: { kind: 'tend', incident: { issueId: '10001' } } });
+    await workOff(team);
+  };
+  const told = (slackUserId: string) =>
+    team.chat
+      .directTo(slackUserId)
+      .filter(({ text }) => text.includes('needs you'))
+      .map(({ text }) => text);
+
+  it('is told to its assignee and the owner when it is due, and once when it is overdue', async () => {
+    await carryOut(team, addFollowUp);
+    await ask(edit({ edit: { assigneeAccountId: erin.accountId } }));
+    for (const id of ['early', 'earlier']) await tend(id);
+    expect(told(erin.slackUserId)).toEqual([]);
+    expect((await team.records.find('10001'))?.dueAt).toBe('2026-12-07T09:00:00.000Z');
+    team.clock.advance(14 * day);
+    for (const id of ['due', 'due-again']) await tend(id);
+    team.clock.advance(4 * day);
+    for (const id of ['overdue', 'overdue-again']) await tend(id);
+    for (const { slackUserId } of [omar, erin])
+      expect(told(slackUserId)).toEqual([
+        expect.stringContaining('due 2026-12-07'),
+        expect.stringContaining('overdue since 2026-12-07'),
+      ]);
+  });
+
+  it('troubles nobody once the SEV is closed', async () => {
+    await ask({ kind: 'follow-up', incident, priority: 'low', title: 'Tidy up', dueDate: '2026-11-24' });
+    await carryOut(team, close);
+    team.clock.advance(2 * day);
+    await tend('late');
+    expect(told(omar.slackUserId)).toEqual([]);
+  });
+});
+
+describe('a time that was written down wrong', () => {
+  it('is corrected in Jira and in the timeline, which tells of it', async () => {
+    const was = sev()?.times.mitigatedAt ?? '';
+    const to = '2026-11-23T13:01:30.000Z';
+    expect(await ask({ kind: 'correct-time', incident, which: 'mitigatedAt', to, was })).toMatchObject({
+      kind: 'done',
+    });
+    expect(sev()?.times.mitigatedAt).toBe(to);
+    const entries = await team.timelines.of('10001');
+    expect(entries.find(({ event }) => event.kind === 'mitigated')?.at).toBe(to);
+    expect(entries.find(({ event }) => event.kind === 'time-corrected')).toMatchObject({
+      by: 'Omar',
+      event: { which: 'mitigatedAt', from: was, to },
+    });
+    expect(await ask({ kind: 'correct-time', incident, which: 'mitigatedAt', to: was, was })).toMatchObject({
+      kind: 'refused',
+    });
+  });
+});
