@@ -33,7 +33,7 @@ import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
 import { checkClose } from './use-cases/check-close';
 import { checkSettings } from './use-cases/check-settings';
 import { findInChat } from './use-cases/find-in-chat';
-import { heedChannel } from './use-cases/heed-channel';
+import { type HeardOfChannel, heedChannel } from './use-cases/heed-channel';
 import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtPostMortem, lookAtSev } from './use-cases/look-at-sev';
@@ -55,7 +55,7 @@ export interface App {
   acceptRequest(request: Request): Promise<void>;
   awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
-  heedChannel(requestId: string, channelId: string, kind: Parameters<typeof heedChannel>[3]): Promise<void>;
+  heedChannel(heard: HeardOfChannel): Promise<void>;
   heedMessage(heard: HeardOfMessage): Promise<void>;
   checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
   findAssignees(accountId: string, issueKey: string, words: string): ReturnType<Ports['issues']['assignable']>;
@@ -83,7 +83,7 @@ export function compose(): App {
     acceptRequest: (request) => acceptRequest(ports, request),
     awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
     checkClose: (issueKey) => checkClose(ports, issueKey),
-    heedChannel: (id, channelId, kind) => heedChannel(ports, id, channelId, kind),
+    heedChannel: (heard) => heedChannel(ports, heard),
     heedMessage: (heard) => heedMessage(ports, heard),
     checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
     findAssignees: (accountId, issueKey, words) => ports.issues.assignable(accountId, issueKey, words),

@@ -2,16 +2,23 @@ import type { Drift } from '../domain/drift';
 import { listed, type Phrase } from '../domain/phrase';
 
 /** @param stale the summary showed what is no longer so @returns what was put right, in words; empty when nothing was */
-export function mended({ topicBy, summary, card, left }: Drift, stale: boolean): Phrase {
-  const things: readonly Phrase[] = [
-    ...(left ? [['my place in this channel']] : []),
-    ...(topicBy === undefined ? [] : [['the topic']]),
-    ...(summary === 'gone' ? [['the summary, which was deleted']] : []),
-    ...(summary === 'unpinned' ? [['the pin of the summary']] : []),
-    ...(stale && summary !== 'gone' ? [['the summary, which did not show the latest in Jira']] : []),
-    ...(card === 'gone' ? [['the card in the reports channel, which was deleted']] : []),
+export function mended(drift: Drift, stale: boolean): Phrase {
+  const { topicBy, summary, card, left, channel, bookmarks, doubled, stakeholders, opened = [] } = drift;
+  const things: readonly (readonly [isSo: boolean, words: string])[] = [
+    [channel === 'deleted', 'the channel, which was deleted: this one takes its place'],
+    [left === true, 'my place in this channel'],
+    [topicBy !== undefined, 'the topic'],
+    [summary === 'gone', 'the summary, which was deleted'],
+    [summary === 'unpinned', 'the pin of the summary'],
+    [stale && summary !== 'gone', 'the summary, which did not show the latest in Jira'],
+    [(bookmarks ?? doubled) !== undefined, 'the bookmarks'],
+    [card === 'gone', 'the card in the reports channel, which was deleted'],
+    [stakeholders === 'gone', 'the message in the stakeholder channel, which was deleted'],
+    [opened.includes('issue'), 'the security level of the issue, which was removed'],
+    [opened.includes('page'), 'the restriction of the post mortem page, which was removed'],
   ];
-  return things.length === 0 ? [] : listed(things);
+  const said = things.filter(([isSo]) => isSo).map(([, words]): Phrase => [words]);
+  return said.length === 0 ? [] : listed(said);
 }
 
 /** For whoever edited the topic of a SEV's channel. */

@@ -44,4 +44,6 @@ export interface FormOrigin {
   readonly entryId?: string | undefined;
   readonly viewId?: string | undefined;
   readonly page?: number | undefined;
+  /** A rehearsal is asked for. */
+  readonly drill?: boolean | undefined;
 }

@@ -17,16 +17,33 @@ export type MenuItem =
   | 'update'
   | 'severity'
   | 'impact'
-  | 'reopen';
+  | 'reopen'
+  | 'status'
+  | 'owner'
+  | 'note'
+  | 'timeline'
+  | 'merge'
+  | 'acknowledge'
+  | 'assign'
+  | 'decline'
+  | 'drill';
 
 export interface Menu {
   /** Of the incident that the items are about. */
   readonly issueKey?: string | undefined;
   readonly items: readonly MenuItem[];
+  /** What is asked for less often. */
+  readonly more?: readonly MenuItem[] | undefined;
 }
 
 /** Where no incident is at hand. */
-export const generalMenu: Menu = { items: ['report', 'open', 'list', 'on-call', 'help'] };
+export const generalMenu: Menu = {
+  items: ['report', 'open', 'list', 'on-call', 'help'],
+  more: ['status', 'acknowledge', 'assign', 'decline', 'merge', 'drill'],
+};
+
+/** For a SEV, whatever its status: its owner, what is worth remembering, and another that is the same. */
+const moreOfASev: readonly MenuItem[] = ['status', 'owner', 'note', 'timeline', 'merge'];
 
 type Offer = readonly [MenuItem, (incident: Incident) => boolean];
 
@@ -48,4 +65,5 @@ const offers: readonly Offer[] = [
 export const menuFor = (incident: Incident): Menu => ({
   issueKey: incident.issueKey,
   items: offers.filter(([, isOffered]) => isOffered(incident)).map(([item]) => item),
+  ...(isSev(incident.status) ? { more: moreOfASev } : {}),
 });

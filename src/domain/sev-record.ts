@@ -76,6 +76,8 @@ export interface SevRecord {
   readonly closing?: Closing | undefined;
   /** ISO 8601 UTC; absent while the channel is open. */
   readonly channelArchivedAt?: string | undefined;
+  /** Somebody deleted the channel; there is nothing to come back to. */
+  readonly channelDeleted?: boolean | undefined;
   /** Somebody wants the channel to stay. */
   readonly channelKept?: boolean | undefined;
   /** People were asked to un-archive the channel, which Slack may refuse to the app. */

@@ -10,7 +10,8 @@ export type TeamEvent =
   | { readonly kind: 'absorbed'; readonly issueKey: string; readonly title: string }
   | { readonly kind: 'channel-kept' }
   | { readonly kind: 'channel-archived' }
-  | { readonly kind: 'channel-opened' };
+  | { readonly kind: 'channel-opened' }
+  | { readonly kind: 'channel-deleted' };
 
 const kinds: Readonly<Record<TeamEvent['kind'], true>> = {
   'owner-accepted': true,
@@ -21,6 +22,7 @@ const kinds: Readonly<Record<TeamEvent['kind'], true>> = {
   'channel-kept': true,
   'channel-archived': true,
   'channel-opened': true,
+  'channel-deleted': true,
 };
 
 export const isTeamEvent = (event: { readonly kind: string }): event is TeamEvent => event.kind in kinds;
@@ -44,6 +46,8 @@ export function describeTeamEvent(event: TeamEvent, byWhom: string): string {
       return `Channel archived${byWhom}`;
     case 'channel-opened':
       return `Channel un-archived${byWhom}`;
+    case 'channel-deleted':
+      return 'Channel deleted';
   }
 }
 

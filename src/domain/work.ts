@@ -102,8 +102,8 @@ export type IncidentWork =
       readonly incident: IncidentRef;
       readonly duplicate: { readonly issueKey: string; readonly title: string };
     }
-  /** The channel was archived or un-archived: which, Slack is asked. */
-  | { readonly kind: 'channel-changed'; readonly incident: IncidentRef }
+  /** The channel was archived or un-archived: which, Slack is asked. That one was deleted Slack tells only once. */
+  | { readonly kind: 'channel-changed'; readonly incident: IncidentRef; readonly deletedChannelId?: string | undefined }
   /** The app does what is due. */
   | { readonly kind: 'tend'; readonly incident: IncidentRef }
   /** The app, or somebody, has Jira, the record and Slack compared, and what differs put right. */

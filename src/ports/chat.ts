@@ -75,6 +75,7 @@ export interface Chat {
   createChannel(name: string, openTo: Openness): Promise<Channel | 'name-taken'>;
   /** Looks among the channels of that openness that the app itself made and is in. */
   findOwnChannel(name: string, openTo: Openness): Promise<Channel | undefined>;
+  /** A channel that is hidden from the app is private, or there no more. */
   isPrivate(channelId: string): Promise<boolean>;
   invite(channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]>;
   membersOf(channelId: string): Promise<readonly string[]>;
@@ -93,6 +94,8 @@ export interface Chat {
   bookmarksOf(channelId: string): Promise<readonly (Bookmark & { readonly id: string })[]>;
   /** @returns its id */
   addBookmark(channelId: string, bookmark: Bookmark): Promise<string>;
+  /** One that is gone already is no trouble. */
+  removeBookmark(channelId: string, id: string): Promise<void>;
   /** @returns `gone` when somebody removed it */
   editBookmark(channelId: string, id: string, bookmark: Bookmark): Promise<'edited' | 'gone'>;
   pin(channelId: string, ts: string): Promise<void>;

@@ -29,6 +29,8 @@ export interface PostMortemPages {
   }): Promise<PostMortemPage>;
   /** Lets these accounts, and nobody who is not let in already, see and edit the page. Harmless to repeat. */
   restrict(pageId: string, accountIds: readonly string[]): Promise<void>;
+  /** Whether not everybody who sees the space sees the page. A page that is gone is open to nobody. */
+  isRestricted(pageId: string): Promise<boolean>;
   /** Labels the page and writes into it which SEV it belongs to. Harmless to repeat. */
   mark(pageId: string, issueKey: string): Promise<void>;
   /** Parts of a SEV, live, as storage format to put into a page; all of them when none is named. */

@@ -1,26 +1,33 @@
+import { mended } from '../documents/mended';
 import type { Incident } from '../domain/incident';
 import type { SevRecord } from '../domain/sev-record';
 import type { TimelineEntry } from '../domain/timeline';
-import type { Job, Outcome } from '../domain/work';
+import type { IncidentWork, Job, Outcome } from '../domain/work';
+import type { ChannelLook } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { archivedEntry } from './archive-channel';
 import { letGo } from './let-go';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
+import { tellMended } from './tell-mended';
+
+type ChannelChanged = Extract<IncidentWork, { kind: 'channel-changed' }>;
 
 /**
- * Somebody archived the SEV's channel or un-archived it. Events may be late or re-ordered, so Slack is asked how it is.
- * A channel that people un-archive after the SEV was closed is one that they want to keep.
+ * Somebody archived the SEV's channel, un-archived it or deleted it. Events may be late or re-ordered, so Slack is asked
+ * how it is; a private channel that Slack does not show may be archived as well as deleted, unless Slack said which. A
+ * channel that people un-archive after the SEV was closed is one that they want to keep.
  */
-export async function followChannel(ports: Ports, sev: SevAtWork): Promise<Outcome> {
-  const { issueId, issueKey, channel, channelArchivedAt } = sev.record.value;
+export async function followChannel(ports: Ports, sev: SevAtWork, work: ChannelChanged): Promise<Outcome> {
+  const { issueId, issueKey, channel } = sev.record.value;
   if (!channel) return { kind: 'refused', text: [`${issueKey} has no channel.`] };
-  const [reading, archived] = await Promise.all([ports.issues.read({ issueId }), ports.chat.isArchived(channel.id)]);
+  const [reading, look] = await Promise.all([ports.issues.read({ issueId }), ports.chat.look(channel.id)]);
   if (reading?.kind !== 'incident') return letGo(ports, sev, reading);
-  const changed = await sev.job.once('changed', { make: async () => archived !== (channelArchivedAt !== undefined) });
-  if (!changed) return { kind: 'done', text: [`The channel of ${issueKey} is as it was.`] };
-  if (!archived) await ports.chat.join(channel.id);
-  const { patch, entries } = channelChange(sev.job.job, archived, reading.incident);
+  const found = foundChannel(sev.record.value, look, work.deletedChannelId);
+  const change = await sev.job.once('changed', { make: async () => found ?? 'none' });
+  if (change === 'none') return { kind: 'done', text: [`The channel of ${issueKey} is as it was.`] };
+  if (look && !look.archived && !look.joined) await ports.chat.join(channel.id);
+  const { patch, entries } = channelChange(sev.job.job, change, reading.incident);
   sev.record.update(patch);
   await settleSev(ports, sev, {
     before: reading.incident,
@@ -29,21 +36,38 @@ export async function followChannel(ports: Ports, sev: SevAtWork): Promise<Outco
     inJira: true,
     entries,
   });
-  return { kind: 'done', text: [`The channel of ${issueKey} is ${archived ? 'archived' : 'open'}.`] };
+  if (change === 'deleted') await tellMended(ports, sev, mended({ channel: 'deleted' }, false));
+  return { kind: 'done', text: [`The channel of ${issueKey} is ${change}.`] };
+}
+
+export type ChannelState = 'archived' | 'opened' | 'deleted';
+
+/** @returns undefined when the channel is as the app knows it */
+export function foundChannel(
+  { channel, channelArchivedAt, channelDeleted, private: closed }: SevRecord,
+  look: ChannelLook | undefined,
+  deletedChannelId?: string,
+): ChannelState | undefined {
+  if (look && !look.archived) return channelArchivedAt === undefined ? undefined : 'opened';
+  if (channelDeleted) return undefined;
+  if (!look && (!closed || deletedChannelId === channel?.id)) return 'deleted';
+  return channelArchivedAt === undefined ? 'archived' : undefined;
 }
 
 interface ChannelChange {
-  readonly patch: Pick<SevRecord, 'channelArchivedAt' | 'unarchiveAsked' | 'channelKept'>;
+  readonly patch: Pick<SevRecord, 'channelArchivedAt' | 'channelDeleted' | 'unarchiveAsked' | 'channelKept'>;
   readonly entries: readonly TimelineEntry[];
 }
 
 /** What the app remembers of it, and what the timeline says. */
-export function channelChange({ id, receivedAt }: Job, archived: boolean, { status }: Incident): ChannelChange {
+export function channelChange({ id, receivedAt }: Job, state: ChannelState, { status }: Incident): ChannelChange {
   const patch = {
-    channelArchivedAt: archived ? receivedAt : undefined,
+    channelArchivedAt: state === 'opened' ? undefined : receivedAt,
+    channelDeleted: state === 'deleted' ? true : undefined,
     unarchiveAsked: undefined,
-    channelKept: !archived && status === 'Closed' ? true : undefined,
+    channelKept: state === 'opened' && status === 'Closed' ? true : undefined,
   };
-  const opened: TimelineEntry = { id, at: receivedAt, event: { kind: 'channel-opened' } };
-  return { patch, entries: archived ? archivedEntry(patch) : [opened] };
+  if (state === 'archived') return { patch, entries: archivedEntry(patch) };
+  const kind = state === 'opened' ? 'channel-opened' : 'channel-deleted';
+  return { patch, entries: [{ id, at: receivedAt, event: { kind } }] };
 }

@@ -1,45 +1,63 @@
+import { bookmarkDrift } from '../domain/bookmark-drift';
 import type { Drift } from '../domain/drift';
 import type { Incident } from '../domain/incident';
 import type { PostedMessage } from '../domain/sev-record';
 import { isPassing } from '../errors';
 import type { ChannelLook } from '../ports/chat';
 import type { Ports } from '../ports/ports';
+import { foundChannel } from './follow-channel';
 import type { SevAtWork } from './sev-at-work';
 import { cardMatters } from './show-card';
 
-/** Asks Slack how the incident's places look. Comes back into a channel that the app was put out of, to be able to look. */
+/** Asks how the incident's places look. Comes back into a channel that the app was put out of, to be able to look. */
 export async function lookForDrift(ports: Ports, sev: SevAtWork, incident: Incident): Promise<Drift> {
-  const { card } = sev.record.value;
-  const [inChannel, cardState] = await Promise.all([
+  const { card, stakeholders } = sev.record.value;
+  const [inChannel, cardState, stakeholdersState, opened] = await Promise.all([
     lookInChannel(ports, sev),
     card && cardMatters(incident) ? stateOf(ports, sev, card) : undefined,
+    stakeholders && incident.status !== 'Closed' ? stateOf(ports, sev, stakeholders) : undefined,
+    openedToOthers(ports, sev, incident),
   ]);
-  return { ...inChannel, ...(cardState === 'gone' ? { card: 'gone' } : {}) };
+  return {
+    ...inChannel,
+    ...(cardState === 'gone' ? { card: 'gone' } : {}),
+    ...(stakeholdersState === 'gone' ? { stakeholders: 'gone' } : {}),
+    ...(opened.length > 0 ? { opened } : {}),
+  };
+}
+
+/** Whoever opened what is private may not know that it is. */
+async function openedToOthers(
+  ports: Ports,
+  { record }: SevAtWork,
+  { securityLevelId }: Incident,
+): Promise<NonNullable<Drift['opened']>> {
+  const { private: closed, postMortem } = record.value;
+  if (!closed) return [];
+  const isOpen = postMortem !== undefined && !(await ports.pages.isRestricted(postMortem.pageId));
+  return [...(securityLevelId === undefined ? (['issue'] as const) : []), ...(isOpen ? (['page'] as const) : [])];
 }
 
 async function lookInChannel(ports: Ports, sev: SevAtWork): Promise<Drift> {
-  const { channel, channelArchivedAt } = sev.record.value;
+  const { channel } = sev.record.value;
   if (!channel) return {};
   const look = await ports.chat.look(channel.id);
-  const wasOpen = channelArchivedAt === undefined;
-  if (!look || look.archived) return { ...nameDrift(sev, look), ...(wasOpen ? { channel: 'archived' } : {}) };
+  const found = foundChannel(sev.record.value, look);
+  const drift = { ...nameDrift(sev, look), ...(found ? { channel: found } : {}) };
+  if (!look || look.archived) return drift;
   if (!look.joined) await ports.chat.join(channel.id);
   return {
-    ...nameDrift(sev, look),
-    ...comingBack(wasOpen, look.joined),
+    ...drift,
+    // Out of an archived channel, Slack puts the app by itself.
+    ...(found === undefined && !look.joined ? { left: true } : {}),
     ...topicDrift(sev, look),
     ...(await summaryDrift(ports, sev)),
+    ...bookmarkDrift(sev.record.value, await ports.chat.bookmarksOf(channel.id)),
   };
 }
 
 const nameDrift = ({ record }: SevAtWork, look: ChannelLook | undefined): Drift =>
   look === undefined || look.name === record.value.channel?.name ? {} : { name: look.name };
-
-/** Out of an archived channel, Slack puts the app by itself. */
-function comingBack(wasOpen: boolean, joined: boolean): Drift {
-  if (!wasOpen) return { channel: 'opened' };
-  return joined ? {} : { left: true };
-}
 
 /** What only Slack's own spelling makes different was set by the app, and is left as it is. */
 const topicDrift = ({ record }: SevAtWork, { topic, topicBy }: ChannelLook): Drift =>

@@ -6,7 +6,7 @@ import { followUpCount } from '../documents/blocks/follow-up-count';
 import { mended as mendedThings } from '../documents/mended';
 import type { Drift } from '../domain/drift';
 import type { Incident } from '../domain/incident';
-import type { SevRecord } from '../domain/sev-record';
+import type { BookmarkName, SevRecord } from '../domain/sev-record';
 import type { Outcome } from '../domain/work';
 import type { IssueReading } from '../ports/issues';
 import type { Ports } from '../ports/ports';
@@ -45,9 +45,10 @@ async function compare(ports: Ports, sev: SevAtWork, reading: ReadIncident): Pro
   // A repeat finds less: what is put right no longer differs.
   await sev.job.note('found', found);
   record.update(withoutWhatDrifted(record.value, found.drift));
-  const change = found.drift.channel && channelChange(sev.job.job, found.drift.channel === 'archived', incident);
+  const change = found.drift.channel && channelChange(sev.job.job, found.drift.channel, incident);
   if (change) record.update(change.patch);
   await showChanges(ports, sev, reading, { change: 'by-hand', entries: change?.entries });
+  await removeDoubled(ports, sev, found.drift);
   const isToldAnyway = record.value.announcements !== found.told;
   const things = mendedThings(found.drift, found.stale && !isToldAnyway);
   await tellEditor(ports, sev, found.drift);
@@ -61,12 +62,30 @@ async function compare(ports: Ports, sev: SevAtWork, reading: ReadIncident): Pro
 const isStale = ({ title, summary }: SevRecord, incident: Incident): boolean =>
   summary !== undefined && (title !== incident.title || !summary.shown.includes(followUpCount(incident)));
 
-function withoutWhatDrifted(record: SevRecord, { topicBy, summary, card, name }: Drift): Partial<SevRecord> {
+function withoutWhatDrifted(record: SevRecord, drift: Drift): Partial<SevRecord> {
+  const { topicBy, summary, card, name, bookmarks, stakeholders } = drift;
   return {
     ...(topicBy === undefined ? {} : { topic: undefined }),
     ...(summary === 'gone' ? { summary: undefined } : {}),
     ...(summary === 'unpinned' && record.summary ? { summary: { ...record.summary, pinned: false } } : {}),
     ...(card === 'gone' ? { card: undefined } : {}),
+    ...(stakeholders === 'gone' ? { stakeholders: undefined } : {}),
+    ...(bookmarks ? { bookmarks: withUnknown(record, bookmarks) } : {}),
     ...(name !== undefined && record.channel ? { channel: { ...record.channel, name } } : {}),
   };
+}
+
+/** What they show is not known any more, so that each is edited, or made where it is gone. */
+const withUnknown = ({ bookmarks = {} }: SevRecord, names: readonly BookmarkName[]): SevRecord['bookmarks'] =>
+  Object.fromEntries(
+    Object.entries(bookmarks).map(([name, kept]) => [
+      name,
+      names.some((one) => one === name) ? { ...kept, url: '' } : kept,
+    ]),
+  );
+
+async function removeDoubled(ports: Ports, { record }: SevAtWork, { doubled = [] }: Drift): Promise<void> {
+  const { channel } = record.value;
+  if (!channel) return;
+  for (const id of doubled) await ports.chat.removeBookmark(channel.id, id);
 }

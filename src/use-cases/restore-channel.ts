@@ -1,6 +1,7 @@
 import { sentence } from '../documents/blocks/message';
 import type { Person } from '../domain/person';
 import type { Phrase } from '../domain/phrase';
+import type { SevRecord } from '../domain/sev-record';
 import { isPassing } from '../errors';
 import type { Channel } from '../ports/chat';
 import type { Ports } from '../ports/ports';
@@ -12,8 +13,8 @@ import { type SevAtWork, since } from './sev-at-work';
  * app comes back when they have done it.
  */
 export async function restoreChannel(ports: Ports, sev: SevAtWork, { after, owner }: Settled): Promise<void> {
-  const { channel, channelArchivedAt, unarchiveAsked } = sev.record.value;
-  if (!channel || channelArchivedAt === undefined || after.status === 'Closed') return;
+  const { channel, channelArchivedAt, channelDeleted, unarchiveAsked } = sev.record.value;
+  if (!channel || channelArchivedAt === undefined || channelDeleted || after.status === 'Closed') return;
   if ((await ports.chat.unarchive(channel.id)) === 'refused') {
     if (!unarchiveAsked) await askPeople(ports, sev, channel, owner);
     return;
@@ -22,16 +23,17 @@ export async function restoreChannel(ports: Ports, sev: SevAtWork, { after, owne
   sev.record.update({ channelArchivedAt: undefined, unarchiveAsked: undefined });
 }
 
-/** Everybody in the reports channel, and the SEV's owner alone. */
+/** Everybody in the reports channel, who may not know of a private SEV, and the SEV's owner alone. */
 async function askPeople(ports: Ports, sev: SevAtWork, channel: Channel, owner: Person | undefined): Promise<void> {
   const { job, record } = sev;
   const { reportsChannelId } = ports.places;
   const id = `${job.job.id}:unarchive`;
-  const message = sentence(request(record.value.issueKey, channel));
-  await job.once('unarchive-asked', {
-    find: () => ports.chat.findPosted(reportsChannelId, id, since(sev)),
-    make: () => ports.chat.post(reportsChannelId, id, message),
-  });
+  const message = sentence(request(record.value, channel));
+  if (!record.value.private)
+    await job.once('unarchive-asked', {
+      find: () => ports.chat.findPosted(reportsChannelId, id, since(sev)),
+      make: () => ports.chat.post(reportsChannelId, id, message),
+    });
   record.update({ unarchiveAsked: true });
   const slackUserId = owner?.slackUserId;
   if (slackUserId === undefined) return;
@@ -45,9 +47,10 @@ async function askPeople(ports: Ports, sev: SevAtWork, channel: Channel, owner: 
   }
 }
 
-const request = (issueKey: string, { id, name }: Channel): Phrase => [
+/** Into a private channel the app comes only by invitation. */
+const request = ({ issueKey, private: closed }: SevRecord, { id, name }: Channel): Phrase => [
   `${issueKey} goes on, but its channel `,
   { channelId: id, channelName: name },
-  ' is archived, and Slack lets only people un-archive it. Please open the channel and choose "Unarchive channel"; ' +
-    'I come back to it by myself.',
+  ' is archived, and Slack lets only people un-archive it. Please open the channel and choose "Unarchive channel"; ',
+  closed ? 'then invite me to it again.' : 'I come back to it by myself.',
 ];

@@ -16,6 +16,7 @@ import { answer } from './answer';
 import { archivedEntry } from './archive-channel';
 import { ensureChannel } from './claim-channel';
 import { currentTemplate, draftPostMortem, linkPostMortem } from './draft-post-mortem';
+import { forgetDeletedChannel } from './forget-deleted-channel';
 import { inChannel } from './in-channel';
 import { informStakeholders } from './inform-stakeholders';
 import { keepPrivate } from './keep-private';
@@ -34,6 +35,7 @@ import { together } from './together';
 export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settlement): Promise<void> {
   const { before, after, transitions, entries, outcome } = settlement;
   const escalated = isSev(after.status);
+  forgetDeletedChannel(sev, after);
   const withNames = nameEverybody(ports, settlement);
   withNames.catch(() => undefined);
   if (sev.record.value.private) await keepPrivate(ports, sev, before, (await withNames).owner);

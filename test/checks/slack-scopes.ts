@@ -4,6 +4,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'bookmarks.add': ['bookmarks:write'],
   'bookmarks.edit': ['bookmarks:write'],
   'bookmarks.list': ['bookmarks:read'],
+  'bookmarks.remove': ['bookmarks:write'],
   'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
@@ -44,8 +45,13 @@ const events: Readonly<Record<string, readonly string[]>> = {
   reaction_added: ['reactions:read'],
   reaction_removed: ['reactions:read'],
   channel_archive: ['channels:read'],
+  channel_deleted: ['channels:read'],
   channel_rename: ['channels:read'],
   channel_unarchive: ['channels:read'],
+  group_archive: ['groups:read'],
+  group_deleted: ['groups:read'],
+  group_rename: ['groups:read'],
+  group_unarchive: ['groups:read'],
 };
 
 /** @throws when the method is not listed: look its scopes up and add it */

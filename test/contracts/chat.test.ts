@@ -59,6 +59,9 @@ describe.each([
     expect(await chat.editBookmark(channel, id, { ...bookmark, title: 'OPS-7 in Jira' })).toBe('edited');
     expect(await chat.bookmarksOf(channel)).toEqual([{ id, ...bookmark, title: 'OPS-7 in Jira' }]);
     expect(await chat.editBookmark(channel, 'Bk404', bookmark)).toBe('gone');
+    await chat.removeBookmark(channel, id);
+    await chat.removeBookmark(channel, id);
+    expect(await chat.bookmarksOf(channel)).toEqual([]);
   });
 
   it('finds a message where it was posted, and still after it was edited', async () => {

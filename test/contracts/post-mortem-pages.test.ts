@@ -61,6 +61,13 @@ describe.each([
     expect(await pages.create(page)).toEqual(made);
   });
 
+  it('are seen by everybody, or by those who were let in', async () => {
+    const { pageId, authorAccountId = '' } = await pages.create(page);
+    expect(await pages.isRestricted(pageId)).toBe(false);
+    await pages.restrict(pageId, [authorAccountId]);
+    expect(await pages.isRestricted(pageId)).toBe(true);
+  });
+
   it('are marked as belonging to their SEV, also again', async () => {
     const { pageId } = await pages.create(page);
     await pages.mark(pageId, 'SEV-42');

@@ -104,6 +104,7 @@ describe.each([
     { kind: 'channel-kept' },
     { kind: 'channel-archived' },
     { kind: 'channel-opened' },
+    { kind: 'channel-deleted' },
   ];
 
   it.each(events)('keeps what happened: $kind', async (event) => {

@@ -110,8 +110,9 @@ function slackClient(send: Send) {
     join: (where: Where) => send('POST', '/slack/join', where),
     leave: (where: Where) => send('POST', '/slack/leave', where),
     invite: (invitation: Where & { invited: string }) => send('POST', '/slack/invite', invitation),
-    changeChannel: (change: Where & { topic?: string; purpose?: string; name?: string; archived?: boolean }) =>
-      send('POST', '/slack/channel', change),
+    changeChannel: (
+      change: Where & { topic?: string; purpose?: string; name?: string; archived?: boolean; deleted?: true },
+    ) => send('POST', '/slack/channel', change),
     /** Opens the app's own place in Slack, of which it hears; answers the conversation with it. */
     openHome: (opening: { user: string; tab?: 'home' | 'messages' }) =>
       send<{ channel: string }>('POST', '/slack/home', opening),

@@ -10,7 +10,7 @@ export const aSlackDoor = (team: Team): SlackDoor => ({
   log: team.log,
   now: () => team.clock.now(),
   acceptRequest: (request) => acceptRequest(team, request),
-  heedChannel: (id, channelId, kind) => heedChannel(team, id, channelId, kind),
+  heedChannel: (heard) => heedChannel(team, heard),
   heedMessage: (heard) => heedMessage(team, heard),
   openForm: (triggerId, wanted) => openForm(team, triggerId, wanted),
   openPage: (triggerId, title, text) => openPage(team, triggerId, title, text),

@@ -33,6 +33,8 @@ export interface FakeChat extends Chat {
   readonly homes: ReadonlyMap<string, View>;
   /** Makes a channel that belongs to somebody else. */
   foreignChannel(name: string): Channel;
+  /** Somebody deletes a channel, with all that was said in it. */
+  deleteChannel(channelId: string): void;
 }
 
 export interface Workspace {
@@ -49,6 +51,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const views: View[] = [];
   const homes = new Map<string, View>();
   let posted = 0;
+  let everMade = 0;
   const add = (id: string, name: string, own: boolean, openTo: Openness = 'everyone'): ChannelState => {
     const channel: ChannelState = {
       id,
@@ -64,10 +67,11 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       joined: true,
     };
     channels.push(channel);
+    everMade += 1;
     return channel;
   };
   const made = (name: string, own: boolean, openTo?: Openness): Channel => {
-    const { id } = add(`C${channels.length}`, name, own, openTo);
+    const { id } = add(`C${everMade}`, name, own, openTo);
     return { id, name };
   };
   add(reportsChannelId, 'eng-crossteam', false);
@@ -92,6 +96,9 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     homes,
     directTo: (slackUserId) => channels.find(({ id }) => id === `D${slackUserId}`)?.messages ?? [],
     foreignChannel: (name) => made(name, false),
+    deleteChannel(channelId) {
+      channels.splice(channels.indexOf(channelOf(channelId)), 1);
+    },
     async post(channelId, id, message) {
       posted += 1;
       const ts = `${Math.floor(Date.parse(clock.now()) / 1000)}.${String(posted).padStart(6, '0')}`;
@@ -175,6 +182,11 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       const id = `Bk${bookmarks.length}`;
       bookmarks.push({ id, ...bookmark });
       return id;
+    },
+    async removeBookmark(channelId, id) {
+      const { bookmarks } = channelOf(channelId);
+      const index = bookmarks.findIndex((candidate) => candidate.id === id);
+      if (index >= 0) bookmarks.splice(index, 1);
     },
     async editBookmark(channelId, id, bookmark) {
       const { bookmarks } = channelOf(channelId);

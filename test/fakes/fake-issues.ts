@@ -87,9 +87,9 @@ export function fakeIssues(): FakeIssues {
         elsewhere,
       );
     },
-    async create({ requestId, title, reporterAccountId }) {
+    async create({ requestId, title, reporterAccountId, securityLevelId }) {
       const name = nextName(requestId);
-      issues.set(name.issueId, stored(anIncident({ ...name, title, reporterAccountId, times: {} })));
+      issues.set(name.issueId, stored(anIncident({ ...name, title, reporterAccountId, securityLevelId, times: {} })));
       return name;
     },
     findCreated: async (requestId) => requests.get(requestId),
@@ -196,6 +196,7 @@ function differences(before: Incident, after: Incident): Partial<Incident> {
     'highestSeverity',
     'impact',
     'impactStartedAt',
+    'securityLevelId',
     'affects',
     'ownerAccountId',
     'investigatorAccountId',

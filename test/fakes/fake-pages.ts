@@ -5,10 +5,12 @@ interface PageState extends PostMortemPage {
   readonly issueKeys: Set<string>;
   readonly author: string;
   /** Who sees it besides the app, when not everybody does. */
-  readonly readers?: Set<string>;
+  readers?: Set<string> | undefined;
 }
 
 export interface FakePages extends PostMortemPages {
+  /** Somebody lets everybody in. */
+  open(pageId: string): void;
   readonly all: readonly PageState[];
   /** Somebody else makes a page of that title. */
   foreign(title: string): void;
@@ -35,6 +37,13 @@ export function fakePages(): FakePages {
   };
   return {
     all,
+    open(pageId) {
+      all.splice(
+        0,
+        all.length,
+        ...all.map((page) => (page.pageId === pageId ? { ...page, readers: undefined } : page)),
+      );
+    },
     find: async (issueKey, title) => {
       const own = place(issueKey, title);
       return typeof own === 'string' ? undefined : present(own);
@@ -65,8 +74,10 @@ export function fakePages(): FakePages {
       return present(page);
     },
     async restrict(pageId, accountIds) {
-      for (const accountId of accountIds) all.find((page) => page.pageId === pageId)?.readers?.add(accountId);
+      const page = all.find((candidate) => candidate.pageId === pageId);
+      if (page) page.readers = new Set([...(page.readers ?? []), ...accountIds]);
     },
+    isRestricted: async (pageId) => all.find((page) => page.pageId === pageId)?.readers !== undefined,
     async mark(pageId, issueKey) {
       all.find((page) => page.pageId === pageId)?.issueKeys.add(issueKey);
     },

@@ -60,6 +60,13 @@ describe('a drill', () => {
     expect(await membersOf(id)).toContain(idOf('administrator'));
   });
 
+  it('is chosen already in the form that the bare word opens', async () => {
+    await team.type('engineer', team.reports, 'drill');
+    expect(JSON.stringify((await team.form('engineer')).blocks)).toContain('"initial_options":[{"value":"drill"');
+    await team.submit('engineer', { Title: 'Failing over', Severity: 'SEV 3 minor' });
+    expect((await team.sevChannel()).name).toMatch(/^sev-1-drill-/);
+  });
+
   it('asks back when nothing was said of it', async () => {
     const reply = await team.type('engineer', team.reports, 'drill @sam');
     expect(reply.body).toMatchObject({ text: expect.stringContaining('What do you rehearse?') });

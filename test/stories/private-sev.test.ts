@@ -148,40 +148,6 @@ describe('a report that turns out to be a private matter', () => {
   });
 });
 
-describe('a private SEV that turns out to be the same as another incident', () => {
-  const privateChannel = async (key: string) => {
-    const found = (await privateChannels()).find(({ name }) => name.startsWith(key));
-    if (!found) throw new Error(`${key} has no private channel`);
-    return found.id;
-  };
-
-  it('is folded neither into a public one nor a public one into it, and nobody hears of it', async () => {
-    await team.type('on-call', team.reports, `open private sev2 ${secret}`);
-    await team.type('reporter', team.reports, 'report Strange logins');
-    const id = await privateChannel('sev-1');
-    await team.type('on-call', id, 'merge into SEV-2');
-    expect(await team.lastPrivate('on-call')).toMatch(/SEV-1 is private and the other is not.*\/sev mitigated/);
-    await team.type('on-call', id, 'merge SEV-2 into SEV-1');
-    expect(await team.lastPrivate('on-call')).toMatch(/SEV-1 is private and the other is not.*\/sev decline/);
-    expect([await team.statusOf('SEV-1'), await team.statusOf('SEV-2')]).toEqual(['Open', 'Reported']);
-    expect((await team.issue('SEV-2')).fields.issuelinks).toEqual([]);
-    for (const role of ['reporter', 'engineer'] as const) expect(await slackSeenBy(role)).not.toContain('SEV-1');
-  });
-
-  it('is folded into another private one only once the same people know of both', async () => {
-    await team.type('on-call', team.reports, `open private sev2 @sam ${secret}`);
-    await team.type('on-call', team.reports, 'open private sev2 Keys on sale');
-    await team.type('on-call', await privateChannel('sev-2'), 'merge into SEV-1');
-    expect(await team.lastPrivate('on-call')).toContain('1 person knows of only one of them');
-    expect(await team.statusOf('SEV-2')).toBe('Open');
-    await team.type('on-call', await privateChannel('sev-2'), 'add @sam');
-    await team.type('on-call', await privateChannel('sev-2'), 'merge into SEV-1');
-    expect(await team.lastPrivate('on-call')).toContain('is folded into');
-    expect(await team.statusOf('SEV-2')).toBe('Closed');
-    for (const role of ['reporter', 'engineer'] as const) expect(await slackSeenBy(role)).not.toContain('SEV-1');
-  });
-});
-
 describe('nobody settled which security level private SEVs have', () => {
   it('opens none, and says where to settle it', async () => {
     await settlePolicy(workbench, ({ privateSecurityLevelId: _, ...policy }) => policy);
@@ -277,6 +243,24 @@ describe('somebody opens what is private', () => {
     expect(await issueStatuses()).toMatchObject({ reporter: 404, reader: 404, engineer: 200 });
     expect(await pageTitlesOf('engineer')).toEqual([]);
     expect(await pageTitlesOf('on-call')).toHaveLength(1);
+  });
+
+  it('closes the page again at a check, and says so', async () => {
+    await team.type('on-call', team.reports, `open private sev2 ${secret}`);
+    const { id } = await theChannel();
+    await team.type('on-call', id, 'mitigated Revoked them');
+    const found = (await workbench.confluenceAs('on-call')('/wiki/api/v2/pages?limit=100')).body.results.find(
+      ({ title }: { title: string }) => title.includes(secret),
+    );
+    await workbench.confluenceAs('on-call')(`/wiki/rest/api/content/${found.id}/restriction`, { method: 'DELETE' });
+    expect(await pageTitlesOf('engineer')).toHaveLength(1);
+    await team.type('on-call', id, 'check');
+    expect(await pageTitlesOf('engineer')).toEqual([]);
+    const before = await team.messages(id);
+    expect(before.at(-1)?.text).toMatch(/^I put right .*the restriction of the post mortem page, which was removed/);
+    await workbench.advance(2);
+    await team.type('on-call', id, 'check');
+    expect(await team.messages(id)).toEqual(before);
   });
 
   it('says nothing more of the SEV in a channel that became public', async () => {

@@ -14,6 +14,7 @@ const change = z.strictObject({
   purpose: z.string().max(250).exactOptional(),
   name: z.string().exactOptional(),
   archived: z.boolean().exactOptional(),
+  deleted: z.literal(true).exactOptional(),
 });
 
 /** What a person does to a channel: `/slack/join`, `/slack/leave`, `/slack/invite` and `/slack/channel`. */

@@ -50,6 +50,7 @@ export function confluencePages(cache: Cache, wiki: Wiki): PostMortemPages {
       return present(parsed(pageSchema, answer, 'the post mortem page'));
     },
     restrict: restrictPage,
+    isRestricted,
     async mark(pageId, issueKey) {
       await Promise.all([addLabel(pageId), addMark(pageId, { issueKey })]);
     },
@@ -129,6 +130,21 @@ async function restrictPage(pageId: string, accountIds: readonly string[]): Prom
   const restrictions = ['read', 'update'].map((operation) => ({ operation, restrictions: { user } }));
   const answer = await callConfluence(`/wiki/rest/api/content/${pageId}/restriction`, 'POST', restrictions);
   succeeded(answer, 'the restrictions of the page');
+}
+
+const restrictionSchema = z.object({
+  restrictions: z.object({
+    user: z.object({ results: z.array(z.unknown()) }),
+    group: z.object({ results: z.array(z.unknown()) }),
+  }),
+});
+
+/** https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/ */
+async function isRestricted(pageId: string): Promise<boolean> {
+  const answer = await callConfluence(`/wiki/rest/api/content/${pageId}/restriction/byOperation/read`);
+  if (answer.status === 404) return true;
+  const { user, group } = parsed(restrictionSchema, answer, 'the restrictions of the page').restrictions;
+  return user.results.length + group.results.length > 0;
 }
 
 function succeeded({ status }: ConfluenceAnswer, what: string): void {

@@ -41,6 +41,7 @@ const formOrigin = z.object({
   entryId: z.optional(z.string()),
   viewId: z.optional(z.string()),
   page: z.optional(z.number()),
+  drill: z.optional(z.boolean()),
 });
 
 const work = z.discriminatedUnion('kind', [
@@ -148,7 +149,7 @@ const work = z.discriminatedUnion('kind', [
     incident,
     duplicate: z.object({ issueKey: z.string(), title: z.string() }),
   }),
-  z.object({ kind: z.literal('channel-changed'), incident }),
+  z.object({ kind: z.literal('channel-changed'), incident, deletedChannelId: z.optional(z.string()) }),
   z.object({ kind: z.literal('tend'), incident }),
   z.object({ kind: z.literal('reconcile'), incident }),
   z.object({ kind: z.literal('reconcile-all') }),
@@ -191,26 +192,36 @@ const phrase = z.array(
   ]),
 );
 
+const menuItem = z.enum([
+  'report',
+  'open',
+  'list',
+  'on-call',
+  'help',
+  'mitigated',
+  'add-follow-up',
+  'follow-ups',
+  'post-mortem',
+  'close',
+  'update',
+  'severity',
+  'impact',
+  'reopen',
+  'status',
+  'owner',
+  'note',
+  'timeline',
+  'merge',
+  'acknowledge',
+  'assign',
+  'decline',
+  'drill',
+]);
+
 const menu = z.object({
   issueKey: z.optional(z.string()),
-  items: z.array(
-    z.enum([
-      'report',
-      'open',
-      'list',
-      'on-call',
-      'help',
-      'mitigated',
-      'add-follow-up',
-      'follow-ups',
-      'post-mortem',
-      'close',
-      'update',
-      'severity',
-      'impact',
-      'reopen',
-    ]),
-  ),
+  items: z.array(menuItem),
+  more: z.optional(z.array(menuItem)),
 });
 
 const outcome = z.discriminatedUnion('kind', [

@@ -79,6 +79,7 @@ const recordSchema = z.object({
   ),
   closing: z.optional(z.object({ by: z.optional(person), inJira: z.boolean(), message: z.optional(posted) })),
   channelArchivedAt: z.optional(z.string()),
+  channelDeleted: z.optional(z.boolean()),
   channelKept: z.optional(z.boolean()),
   unarchiveAsked: z.optional(z.boolean()),
   mergedInto: z.optional(

@@ -57,6 +57,7 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('channel-kept') }),
   z.object({ kind: z.literal('channel-archived') }),
   z.object({ kind: z.literal('channel-opened') }),
+  z.object({ kind: z.literal('channel-deleted') }),
   note,
   z.object({
     kind: z.literal('update'),

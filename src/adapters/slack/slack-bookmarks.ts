@@ -4,7 +4,9 @@ import type { Chat } from '../../ports/chat';
 import { callSlack } from './slack-call';
 
 /** https://docs.slack.dev/reference/methods/bookmarks.add */
-export const slackBookmarks = (slack: WebClient): Pick<Chat, 'bookmarksOf' | 'addBookmark' | 'editBookmark'> => ({
+export const slackBookmarks = (
+  slack: WebClient,
+): Pick<Chat, 'bookmarksOf' | 'addBookmark' | 'editBookmark' | 'removeBookmark'> => ({
   async bookmarksOf(channelId) {
     const list = await callSlack(() => slack.bookmarks.list({ channel_id: channelId }));
     return (list?.bookmarks ?? []).flatMap(({ id, title = '', link }) =>
@@ -16,6 +18,9 @@ export const slackBookmarks = (slack: WebClient): Pick<Chat, 'bookmarksOf' | 'ad
     if (!added?.bookmark?.id)
       throw new SevError('rejected', 'Slack made a bookmark but did not say which.', { nextStep: 'Try again.' });
     return added.bookmark.id;
+  },
+  async removeBookmark(channelId, id) {
+    await callSlack(() => slack.bookmarks.remove({ channel_id: channelId, bookmark_id: id }), ['not_found']);
   },
   async editBookmark(channelId, id, { title, url }) {
     const edited = await callSlack(

@@ -52,8 +52,9 @@ export const slackChat = (slack: WebClient): Chat => ({
   createChannel: (name, openTo) => createChannel(slack, name, openTo),
   findOwnChannel: (name, openTo) => findOwnChannel(slack, name, openTo),
   async isPrivate(channelId) {
-    const info = await callSlack(() => slack.conversations.info({ channel: channelId }));
-    return info?.channel?.is_private === true;
+    const info = await callSlack(() => slack.conversations.info({ channel: channelId }), ['channel_not_found']);
+    // A public channel is never hidden from the app.
+    return info === undefined || info.channel?.is_private === true;
   },
   invite: (channelId, slackUserIds) => inviteAll(slack, channelId, slackUserIds),
   async pin(channelId, ts) {

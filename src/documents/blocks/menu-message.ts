@@ -1,5 +1,5 @@
 /** A menu: what can be done next, as buttons. */
-import type { Button } from '@slack/types';
+import type { Button, StaticSelect } from '@slack/types';
 import type { Menu, MenuItem } from '../../domain/menu';
 import type { Phrase } from '../../domain/phrase';
 import { actionIds } from './action-ids';
@@ -21,6 +21,15 @@ const items: Readonly<Record<MenuItem, { readonly label: string; readonly action
   impact: { label: 'Impact', actionId: actionIds.impact },
   reopen: { label: 'Reopen', actionId: actionIds.reopen },
   close: { label: 'Close', actionId: actionIds.close },
+  status: { label: 'Where it stands', actionId: actionIds.showStatus },
+  owner: { label: 'Hand over', actionId: actionIds.owner },
+  note: { label: 'Add to the timeline', actionId: actionIds.note },
+  timeline: { label: 'Timeline', actionId: actionIds.timeline },
+  merge: { label: 'Merge a duplicate', actionId: actionIds.merge },
+  acknowledge: { label: 'Acknowledge a report', actionId: actionIds.chooseToAcknowledge },
+  assign: { label: 'Assign a report', actionId: actionIds.chooseToAssign },
+  decline: { label: 'Decline a report', actionId: actionIds.chooseToDecline },
+  drill: { label: 'Start a drill', actionId: actionIds.drill },
 };
 
 /** A button that is about an incident carries the key of its issue, and nothing else. */
@@ -33,7 +42,29 @@ export const menuButtons = ({ issueKey, items: offered }: Menu): Button[] =>
     ...(index === 0 ? { style: 'primary' } : {}),
   }));
 
+/** Slack tells the app only the option that was chosen: what its button would, and the issue. */
+const moreMenu = ({ issueKey, more = [] }: Menu): StaticSelect[] =>
+  more.length === 0
+    ? []
+    : [
+        {
+          type: 'static_select',
+          action_id: actionIds.more,
+          placeholder: { type: 'plain_text', text: 'More…' },
+          options: more.map((item) => ({
+            text: { type: 'plain_text', text: items[item].label },
+            value: `${items[item].actionId} ${issueKey ?? ''}`.trim(),
+          })),
+        },
+      ];
+
+/** @returns the button that the option stands for, and the issue that it is about, if any */
+export function readMoreChoice(value: string): { readonly actionId: string; readonly issueKey: string } {
+  const [actionId = '', issueKey = ''] = value.split(' ');
+  return { actionId, issueKey };
+}
+
 export const menuMessage = (phrase: Phrase, menu: Menu): Message => ({
   text: mrkdwn(phrase),
-  blocks: [section(phrase), { type: 'actions', block_id: 'menu', elements: menuButtons(menu) }],
+  blocks: [section(phrase), { type: 'actions', block_id: 'menu', elements: [...menuButtons(menu), ...moreMenu(menu)] }],
 });

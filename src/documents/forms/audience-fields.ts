@@ -15,13 +15,21 @@ const rehearsal = {
   description: plain('A rehearsal: marked as one, and kept out of metrics.'),
 };
 
-export const audienceFields = (about: { readonly reported: boolean }): readonly KnownBlock[] => [
+export const audienceFields = (about: {
+  readonly reported: boolean;
+  readonly drill: boolean;
+}): readonly KnownBlock[] => [
   {
     type: 'input',
     block_id: audienceBlocks.audience,
     label: plain('Who it is for'),
     optional: true,
-    element: { type: 'checkboxes', action_id: fieldAction, options: about.reported ? [closed] : [closed, rehearsal] },
+    element: {
+      type: 'checkboxes',
+      action_id: fieldAction,
+      options: about.reported ? [closed] : [closed, rehearsal],
+      ...(about.drill ? { initial_options: [rehearsal] } : {}),
+    },
   },
   {
     type: 'input',

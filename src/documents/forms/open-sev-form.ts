@@ -28,6 +28,6 @@ export const openSevForm = (origin: FormOrigin, { title, onCallUserId, impact }:
         optional: true,
         hint: 'Ensures that progress is made. The on-call, unless somebody else is better suited.',
       }),
-      ...audienceFields({ reported: origin.issueKey !== undefined }),
+      ...audienceFields({ reported: origin.issueKey !== undefined, drill: origin.drill === true }),
     ],
   });

@@ -1,4 +1,5 @@
 import { actionIds } from '../../documents/blocks/action-ids';
+import { readMoreChoice } from '../../documents/blocks/menu-message';
 import { readStatusChoice } from '../../documents/blocks/status-menu';
 import type { FormName, FormOrigin } from '../../domain/form';
 import type { Work } from '../../domain/work';
@@ -12,7 +13,7 @@ type Click = Extract<SlackInteraction, { type: 'block_actions' }>;
 
 type Asked =
   | { readonly kind: 'work'; readonly work: Work }
-  | { readonly kind: 'form'; readonly form: FormName; readonly issueKey: string }
+  | { readonly kind: 'form'; readonly form: FormName; readonly issueKey: string; readonly drill?: boolean }
   | { readonly kind: 'help' };
 
 /** A button or a menu does its work at once, or opens a form for what is still to be said. */
@@ -21,7 +22,7 @@ export async function onAction(app: SlackDoor, click: Click): Promise<WebReply> 
   const asked = askedBy(click.actions[0]);
   const actor = { via: 'slack', slackUserId: click.user.id } as const;
   if (asked?.kind === 'form')
-    await app.openForm(click.trigger_id, { form: asked.form, origin: originOf(asked.issueKey, click), actor });
+    await app.openForm(click.trigger_id, { form: asked.form, origin: originOf(asked, click), actor });
   if (asked?.kind === 'help') await app.openPage(click.trigger_id, 'What you can type', helpText());
   if (asked?.kind === 'work')
     await app.acceptRequest({
@@ -36,17 +37,27 @@ export async function onAction(app: SlackDoor, click: Click): Promise<WebReply> 
 }
 
 /** In the Home tab there is no channel to answer in, and in a menu there may be no incident. */
-const originOf = (issueKey: string, { channel }: Click): FormOrigin => ({
+const originOf = ({ issueKey, drill }: Extract<Asked, { kind: 'form' }>, { channel }: Click): FormOrigin => ({
   ...(issueKey === '' ? {} : { issueKey }),
+  ...(drill ? { drill } : {}),
   ...(channel ? { channelId: channel.id } : {}),
 });
 
 function askedBy(action: Click['actions'][number] | undefined): Asked | undefined {
   if (!action) return undefined;
-  if ('selected_option' in action)
-    return action.action_id === actionIds.status ? statusAsked(action.selected_option.value) : undefined;
-  if (!('action_id' in action)) return undefined;
-  const { action_id, value = '' } = action;
+  if ('selected_option' in action) return chosen(action.action_id, action.selected_option.value);
+  return 'action_id' in action ? clicked(action.action_id, action.value) : undefined;
+}
+
+function chosen(actionId: string, value: string): Asked | undefined {
+  if (actionId === actionIds.status) return statusAsked(value);
+  if (actionId !== actionIds.more) return undefined;
+  const choice = readMoreChoice(value);
+  return clicked(choice.actionId, choice.issueKey);
+}
+
+function clicked(action_id: string, value = ''): Asked | undefined {
+  if (action_id === actionIds.drill) return { kind: 'form', form: 'open-sev', issueKey: '', drill: true };
   if (action_id === actionIds.help) return { kind: 'help' };
   const form = forms.get(action_id);
   if (form) return { kind: 'form', form, issueKey: value };
@@ -58,6 +69,7 @@ const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (val
   [actionIds.acknowledge, (issueKey): Work => ({ kind: 'acknowledge', incident: { issueKey } })],
   [actionIds.close, (issueKey): Work => ({ kind: 'close', incident: { issueKey } })],
   [actionIds.list, (): Work => ({ kind: 'show-list' })],
+  [actionIds.showStatus, (key): Work => ({ kind: 'show-status', ...(key ? { incident: { issueKey: key } } : {}) })],
   [actionIds.onCall, (): Work => ({ kind: 'show-on-call' })],
   [actionIds.followUps, (issueKey): Work => ({ kind: 'show-follow-ups', incident: { issueKey } })],
   [actionIds.postMortem, (issueKey): Work => ({ kind: 'post-mortem', incident: { issueKey } })],
@@ -82,6 +94,12 @@ const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
   [actionIds.reopen, 'reopen'],
   [actionIds.postUpdate, 'update'],
   [actionIds.roles, 'roles'],
+  [actionIds.note, 'note'],
+  [actionIds.timeline, 'timeline'],
+  [actionIds.merge, 'merge'],
+  [actionIds.chooseToAcknowledge, 'acknowledge'],
+  [actionIds.chooseToAssign, 'assign-report'],
+  [actionIds.chooseToDecline, 'decline-report'],
 ]);
 
 function statusAsked(value: string): Asked | undefined {

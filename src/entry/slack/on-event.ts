@@ -18,7 +18,7 @@ export async function onEvent(app: SlackDoor, body: SlackEvent): Promise<WebRepl
   }
   const id = `event:${body.event_id}`;
   const changed = channelEvent(body);
-  if (changed) await app.heedChannel(id, changed.channelId, changed.kind);
+  if (changed) await app.heedChannel({ requestId: id, ...changed });
   const request = requestOf(body.event);
   if (request) await app.acceptRequest({ id, ...request });
   const heard = messageEvent(body);

@@ -17,15 +17,23 @@ const deleted = (user: string) => ({
   previous_message: { type: 'message', user, text: 'x', ts: '1.000001' },
 });
 
+const joined = (user: string) => ({ type: 'message', subtype: 'channel_join', channel: 'C1', user });
+
 describe('what happens to a channel', () => {
   it.each([
-    ['an archiving', { type: 'channel_archive', channel: 'C1', user: 'UERIN' }, 'channel-changed'],
-    ['an un-archiving', { type: 'channel_unarchive', channel: 'C1', user: 'UERIN' }, 'channel-changed'],
-    ['a new name', { type: 'channel_rename', channel: { id: 'C1', name: 'x', created: 1 } }, 'reconcile'],
-    ['a topic', { type: 'message', subtype: 'channel_topic', channel: 'C1', user: 'UERIN', topic: 'x' }, 'reconcile'],
-    ['the deletion of what the app said', deleted(self), 'reconcile'],
-  ])('is looked into: %s', (_, event, kind) => {
-    expect(heard(event)).toEqual({ channelId: 'C1', kind });
+    ['an archiving', { type: 'channel_archive', channel: 'C1', user: 'UERIN' }, 'changed'],
+    ['an un-archiving', { type: 'channel_unarchive', channel: 'C1', user: 'UERIN' }, 'changed'],
+    ['a new name', { type: 'channel_rename', channel: { id: 'C1', name: 'x', created: 1 } }, 'drifted'],
+    ['a deletion', { type: 'channel_deleted', channel: 'C1', actor_id: 'UERIN' }, 'deleted'],
+    ['the archiving of a private one', { type: 'group_archive', channel: 'C1', user: 'UERIN' }, 'changed'],
+    ['the un-archiving of a private one', { type: 'group_unarchive', channel: 'C1', actor_id: 'UERIN' }, 'changed'],
+    ['a new name of a private one', { type: 'group_rename', channel: { id: 'C1', name: 'x', created: 1 } }, 'drifted'],
+    ['the deletion of a private one', { type: 'group_deleted', channel: 'C1', actor_id: 'UERIN' }, 'deleted'],
+    ['that the app was invited', { ...joined(self), inviter: 'UERIN' }, 'changed'],
+    ['a topic', { type: 'message', subtype: 'channel_topic', channel: 'C1', user: 'UERIN', topic: 'x' }, 'drifted'],
+    ['the deletion of what the app said', deleted(self), 'drifted'],
+  ])('is looked into: %s', (_, event, happened) => {
+    expect(heard(event)).toEqual({ channelId: 'C1', happened });
   });
 
   it.each([
@@ -33,6 +41,8 @@ describe('what happens to a channel', () => {
     ['the deletion of what somebody said', deleted('UERIN')],
     ['a topic that the app set', { type: 'message', subtype: 'channel_topic', channel: 'C1', user: self }],
     ['an archiving by the app', { type: 'channel_archive', channel: 'C1', user: self }],
+    ['that the app joined by itself', joined(self)],
+    ['that somebody was invited', { ...joined('UERIN'), inviter: 'UOMAR' }],
     ['a mention', { type: 'app_mention', channel: 'C1', user: 'UERIN' }],
   ])('is not looked into: %s', (_, event) => {
     expect(heard(event)).toBeUndefined();

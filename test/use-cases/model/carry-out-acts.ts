@@ -135,6 +135,6 @@ function meddle(team: Team, index: number, how: Meddling): Word | undefined {
     open: () => Object.assign(channel, { archived: false }),
   };
   change[how]();
-  const kind = how === 'archive' || how === 'open' ? 'channel-changed' : 'reconcile';
-  return (id) => heedChannel(team, id, channel.id, kind);
+  const happened = how === 'archive' || how === 'open' ? 'changed' : 'drifted';
+  return (requestId) => heedChannel(team, { requestId, channelId: channel.id, happened });
 }

@@ -162,3 +162,19 @@ describe('a private channel', () => {
     expect(await errorOf(here.web.conversations.create({ name: 'sev-1' }))).toBe('name_taken');
   });
 });
+
+describe('a channel that is deleted', () => {
+  it.each([
+    [false, 'channel_deleted'],
+    [true, 'group_deleted'],
+  ])('is gone for everybody, and told to the app (private: %s)', async (isPrivate, event) => {
+    const channel = await created('sev-1', isPrivate);
+    await here.web.conversations.invite({ channel, users: 'U000000005' });
+    await expect(here.slack.changeChannel({ user: 'engineer', channel, deleted: true })).rejects.toThrow();
+    expect(
+      await heardDuring(() => here.slack.changeChannel({ user: 'administrator', channel, deleted: true })),
+    ).toEqual([event]);
+    expect(await errorOf(here.web.conversations.info({ channel }))).toBe('channel_not_found');
+    expect(await created('sev-1', isPrivate)).not.toBe(channel);
+  });
+});

@@ -7,12 +7,30 @@ import { refuseUnmodelled, refuseV1 } from '../refusal.ts';
 const path = '/wiki/rest/api/content/{id}/restriction';
 const scopes = { classic: 'write:confluence-content', granular: ['write:content.restriction:confluence'] };
 
+const reading = {
+  classic: 'read:confluence-content.all',
+  granular: ['read:content.restriction:confluence'],
+};
+
 /** Who may see and edit a page. https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/ */
 export const restrictions: readonly Operation[] = [
+  { method: 'GET', path: `${path}/byOperation/{operationKey}`, scopes: reading, run: readOf },
   { method: 'PUT', path, scopes, run: (call) => write(call, () => ({})) },
   { method: 'POST', path, scopes, run: (call) => write(call, held) },
   { method: 'DELETE', path, scopes, run: (call) => keep(call, editable(call), {}) },
 ];
+
+/** Who is let in by one operation; nobody is named where everybody is. */
+function readOf(call: Call): Answer {
+  const operation = call.parameter('operationKey');
+  if (operation !== 'read' && operation !== 'update')
+    throw refuseV1(400, 'BadRequestException', `No such operation: ${operation}`);
+  const page = seen(call);
+  const accounts = held(page)[operation] ?? [];
+  const results = accounts.map((accountId) => ({ type: 'known', accountId, displayName: nameOf(accountId) }));
+  const list = (all: readonly unknown[]) => ({ results: all, start: 0, limit: 200, size: all.length });
+  return ok({ operation, restrictions: { user: list(results), group: list([]) }, _links: {} });
+}
 
 interface Restricted {
   readonly read?: readonly string[];
@@ -74,11 +92,16 @@ function keep(call: Call, page: Page, { read, update }: Restricted): Answer {
   });
 }
 
-function editable(call: Call): Page {
+function seen(call: Call): Page {
   const id = call.parameter('id');
   const page = call.content.pages.get(id);
   if (!page || !maySee(call.reader, page))
     throw refuseV1(404, 'NotFoundException', `No content found with id: ContentId{id=${id}}`);
+  return page;
+}
+
+function editable(call: Call): Page {
+  const page = seen(call);
   if (!mayChange(call.reader, page))
     throw refuseV1(403, 'PermissionException', 'User not permitted to change the restrictions of this content');
   return page;

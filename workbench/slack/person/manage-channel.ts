@@ -1,7 +1,13 @@
 /** What a person does to a channel in Slack's own client. */
 import { asSlackText } from '../api/slack-text.ts';
 import { NotPossible } from '../refusal.ts';
-import { archiveChannel, describeChannel, renameChannel, unarchiveChannel } from '../workspace/change-channel.ts';
+import {
+  archiveChannel,
+  deleteChannel,
+  describeChannel,
+  renameChannel,
+  unarchiveChannel,
+} from '../workspace/change-channel.ts';
 import { isMember } from '../workspace/channel.ts';
 import { nameFault } from '../workspace/channel-name.ts';
 import { addMember, removeMember } from '../workspace/membership.ts';
@@ -14,6 +20,7 @@ export interface ChannelChange extends Where {
   readonly purpose?: string;
   readonly name?: string;
   readonly archived?: boolean;
+  readonly deleted?: true;
 }
 
 function atWork(workspace: Workspace, where: Where): Place {
@@ -45,18 +52,29 @@ function setArchived(workspace: Workspace, where: Where, archived: boolean): voi
   unarchiveChannel(workspace, channel, user.id);
 }
 
+/** https://slack.com/help/articles/213185307-Delete-a-channel: owners and administrators, for good. */
+function remove(workspace: Workspace, where: Where): void {
+  const { user, channel } = seenPlace(workspace, where);
+  if (!user.is_admin) throw new NotPossible(422, `Only an administrator can delete #${channel.name}`);
+  if (channel.is_general) throw new NotPossible(422, `#${channel.name} cannot be deleted`);
+  deleteChannel(workspace, channel, user.id);
+}
+
 /** A person sets topic or purpose, renames, archives or unarchives a channel. */
 export function changeChannelAs(workspace: Workspace, change: ChannelChange): void {
-  workspace.site.store.transaction(() => {
-    if (change.archived !== undefined) setArchived(workspace, change, change.archived);
-    for (const what of ['topic', 'purpose'] as const) {
-      const value = change[what];
-      if (value === undefined) continue;
-      const { user, channel } = atWork(workspace, change);
-      describeChannel(workspace, channel, { what, value: asSlackText(value) }, user.id);
-    }
-    if (change.name !== undefined) rename(workspace, change, change.name);
-  });
+  const carryOut = change.deleted ? remove : describe;
+  workspace.site.store.transaction(() => carryOut(workspace, change));
+}
+
+function describe(workspace: Workspace, change: ChannelChange): void {
+  if (change.archived !== undefined) setArchived(workspace, change, change.archived);
+  for (const what of ['topic', 'purpose'] as const) {
+    const value = change[what];
+    if (value === undefined) continue;
+    const { user, channel } = atWork(workspace, change);
+    describeChannel(workspace, channel, { what, value: asSlackText(value) }, user.id);
+  }
+  if (change.name !== undefined) rename(workspace, change, change.name);
 }
 
 /** A person joins a public channel that they see. */

@@ -10,7 +10,7 @@ import type { Workspace } from './workspace.ts';
 function announceChannel(
   workspace: Workspace,
   { kind }: Channel,
-  what: 'rename' | 'archive' | 'unarchive',
+  what: 'rename' | 'archive' | 'unarchive' | 'deleted',
   event: Readonly<Record<string, unknown>>,
 ): void {
   announce(workspace, `${kind === 'private' ? 'group' : 'channel'}_${what}`, event);
@@ -57,5 +57,15 @@ export function unarchiveChannel(workspace: Workspace, channel: Channel, userId:
   workspace.channels.put(channel.id, opened);
   const text = `<@${userId}> un-archived the channel`;
   tellChannel(workspace, opened, { subtype: 'channel_unarchive', user: userId, text });
-  announceChannel(workspace, opened, 'unarchive', { channel: channel.id, user: userId });
+  const by = channel.kind === 'private' ? { actor_id: userId } : { user: userId };
+  announceChannel(workspace, opened, 'unarchive', { channel: channel.id, ...by });
+}
+
+/** With all that was said in it. The events differ: `channel_deleted` and `group_deleted`. */
+export function deleteChannel(workspace: Workspace, channel: Channel, userId: string): void {
+  const messages = workspace.messages(channel.id);
+  for (const message of messages.values()) messages.delete(message.ts);
+  workspace.channels.delete(channel.id);
+  const when = channel.kind === 'private' ? { date_deleted: nowSeconds(workspace) } : {};
+  announceChannel(workspace, channel, 'deleted', { channel: channel.id, ...when, actor_id: userId });
 }

@@ -9,6 +9,7 @@ const schema = z.object({
   entryId: z.optional(z.string()),
   viewId: z.optional(z.string()),
   page: z.optional(z.number()),
+  drill: z.optional(z.boolean()),
 }) satisfies z.ZodMiniType<FormOrigin>;
 
 /** What a form was given when it opened; nothing when that cannot be read. */

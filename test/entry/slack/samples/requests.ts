@@ -54,6 +54,11 @@ export const bodyOf = ({ bodyOf: encode, payload }: SampleRequest): string => en
 
 /** The names of those that mean something to the app, in the channel of a SEV. */
 export const acting: readonly string[] = [
+  'event group_unarchive',
+  'event group_rename',
+  'event group_deleted',
+  'event group_archive',
+  'event channel_deleted',
   'a command',
   'a command in a direct message',
   'a global shortcut',

@@ -50,6 +50,7 @@ export function ChannelHead({ channel }: { readonly channel: Channel }): JSX.Ele
           </ul>
         </Disclosure>
         <ArchiveButton channel={channel} />
+        <DeleteButton channel={channel} />
       </div>
     </header>
   );
@@ -70,6 +71,25 @@ function ArchiveButton({ channel }: { readonly channel: Channel }): JSX.Element 
   return (
     <button type="button" className="button subtle small" onClick={() => void toggle()}>
       {channel.is_archived ? 'Unarchive channel' : 'Archive channel'}
+    </button>
+  );
+}
+
+/** Only administrators have it, for good. */
+function DeleteButton({ channel }: { readonly channel: Channel }): JSX.Element | null {
+  const { person } = useSlack();
+  const { showFlag } = useFlags();
+  if (channel.is_im || person.role !== 'administrator') return null;
+  const remove = async () => {
+    try {
+      await slackCalls.deleteChannel(person.slackUserId, channel.id);
+    } catch (error) {
+      showFlag({ type: 'error', title: 'Slack did not do it', description: String(error) });
+    }
+  };
+  return (
+    <button type="button" className="button subtle small" onClick={() => void remove()}>
+      Delete channel
     </button>
   );
 }

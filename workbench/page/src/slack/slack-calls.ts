@@ -52,6 +52,8 @@ export const slackCalls = {
   home: (user: string, tab: 'home' | 'messages') => sent(control.post('/slack/home', { user, tab })),
   archive: (user: string, channel: string, archived: boolean) =>
     sent(control.post('/slack/channel', { user, channel, archived })),
+  deleteChannel: (user: string, channel: string) =>
+    sent(control.post('/slack/channel', { user, channel, deleted: true })),
   close: (user: string, viewId: string) => sent(control.post('/slack/close', { user, viewId })),
   shortcut: (user: string, callbackId: string, at?: { channel: string; messageTs: string }) =>
     sent(control.post('/slack/shortcut', { user, callbackId, ...at })),
