@@ -1,7 +1,9 @@
+export type MacroPart = 'facts' | 'times' | 'timeline' | 'follow-ups';
+
 /** What the macro's configuration stores in the page. */
 export interface MacroConfig {
   /** Key of the SEV's Jira issue, such as `SEV-42`. */
   readonly issueKey: string;
-  /** Which of `facts`, `timeline` and `follow-ups` are shown, with commas between; all when absent. */
+  /** The parts to show, with commas between them; absent: all. */
   readonly parts?: string;
 }

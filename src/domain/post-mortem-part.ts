@@ -1,5 +1,5 @@
 /** What the post mortem's macro can show by itself. */
-export const postMortemParts = ['facts', 'timeline', 'follow-ups'] as const;
+export const postMortemParts = ['facts', 'times', 'timeline', 'follow-ups'] as const;
 
 export type PostMortemPart = (typeof postMortemParts)[number];
 

@@ -1,10 +1,8 @@
 import type { SevView } from '../../src/contract/sev-view';
-import { FollowUpForm } from '../sev/follow-up-form';
 import type { Changing } from '../sev/use-change';
 import type { ActionName } from './action-list';
 import type { ChangeFormProps } from './change-form';
 import { OpenForm } from './open-form';
-import { SeverityForm } from './severity-form';
 import { WordsForm } from './words-form';
 
 interface ActionFormProps {
@@ -20,10 +18,6 @@ export function ActionForm({ name, sev, changing, onCancel }: ActionFormProps) {
   switch (name) {
     case 'open':
       return <OpenForm {...props} />;
-    case 'changeSeverity':
-      return <SeverityForm {...props} />;
-    case 'addFollowUp':
-      return <FollowUpForm {...props} />;
     case 'mitigate':
       return (
         <WordsForm

@@ -1,16 +1,11 @@
 import type { SevView } from '../../src/contract/sev-view';
 
-export type ActionName = Extract<
-  keyof SevView['may'],
-  'open' | 'changeSeverity' | 'addFollowUp' | 'mitigate' | 'close' | 'reopen'
->;
+export type ActionName = Extract<keyof SevView['may'], 'open' | 'mitigate' | 'close' | 'reopen'>;
 
 /** What a person may ask for, in the order of a SEV's life. */
 export const actions: readonly { readonly name: ActionName; readonly label: string }[] = [
   { name: 'open', label: 'Open a SEV' },
-  { name: 'changeSeverity', label: 'Change severity' },
   { name: 'mitigate', label: 'Mitigated' },
-  { name: 'addFollowUp', label: 'Add follow-up' },
   { name: 'close', label: 'Close' },
   { name: 'reopen', label: 'Reopen' },
 ];

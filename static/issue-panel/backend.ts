@@ -9,6 +9,7 @@ const invoke = makeInvoke<SevScreen>();
 export const backend: SevBackend = {
   view: (payload) => invoke('view', payload),
   ask: (payload) => invoke('ask', payload),
+  people: (payload) => invoke('people', payload),
   outcome: (payload) => invoke('outcome', payload),
   openLink: (url) => router.open(url),
 };

@@ -4,8 +4,12 @@ import type { MacroConfig } from '../../src/contract/macro-config';
 /** What the macro is set to now; empty while it is being inserted. */
 export async function storedConfig(): Promise<Partial<MacroConfig>> {
   const { extension } = await frame.getContext();
-  const issueKey: unknown = extension.config?.issueKey;
-  return typeof issueKey === 'string' ? { issueKey } : {};
+  const config: Partial<Record<keyof MacroConfig, unknown>> = extension.config ?? {};
+  const { issueKey, parts } = config;
+  return {
+    ...(typeof issueKey === 'string' ? { issueKey } : {}),
+    ...(typeof parts === 'string' ? { parts } : {}),
+  };
 }
 
 /**

@@ -22,7 +22,7 @@ function Face() {
         </div>
       );
     case 'known':
-      return <SevForm issueKey={stored.config.issueKey ?? ''} />;
+      return <SevForm config={stored.config} />;
   }
 }
 

@@ -1,6 +1,7 @@
 import { view as frame, makeInvoke, router } from '@forge/bridge';
-import type { MacroConfig } from '../../src/contract/macro-config';
+import type { MacroConfig, MacroPart } from '../../src/contract/macro-config';
 import type { SevScreen } from '../../src/contract/sev-screen';
+import { partsIn } from '../sev/macro-parts';
 import { type Reader, readerOf } from '../sev/reader';
 import type { SevBackend } from '../sev/sev-backend';
 
@@ -10,6 +11,7 @@ const invoke = makeInvoke<SevScreen>();
 export const backend: SevBackend = {
   view: (payload) => invoke('view', payload),
   ask: (payload) => invoke('ask', payload),
+  people: (payload) => invoke('people', payload),
   outcome: (payload) => invoke('outcome', payload),
   openLink: (url) => router.open(url),
 };
@@ -25,17 +27,7 @@ export async function context(): Promise<MacroContext> {
   const given = await frame.getContext();
   const config: Partial<Record<keyof MacroConfig, unknown>> = given.extension.config ?? {};
   const issueKey = typeof config.issueKey === 'string' ? config.issueKey.trim() : '';
-  return { reader: readerOf(given), parts: partsOf(config.parts), ...(issueKey ? { issueKey } : {}) };
-}
-
-const allParts = ['facts', 'timeline', 'follow-ups'] as const;
-export type MacroPart = (typeof allParts)[number];
-
-/** What names no part that is known means all. */
-function partsOf(configured: unknown): readonly MacroPart[] {
-  const named = typeof configured === 'string' ? configured.split(',').map((name) => name.trim()) : [];
-  const known = allParts.filter((part) => named.includes(part));
-  return known.length > 0 ? known : allParts;
+  return { reader: readerOf(given), parts: partsIn(config.parts), ...(issueKey ? { issueKey } : {}) };
 }
 
 export const enableTheme = (): Promise<void> => frame.theme.enable();

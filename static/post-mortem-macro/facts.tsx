@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SevView } from '../../src/contract/sev-view';
-import { milestones } from '../sev/durations';
+import { Impact } from '../sev/impact';
 import { SeverityLozenge, StatusLozenge } from '../sev/lozenge';
-import { Moment } from '../sev/moment';
 import { OutLink } from '../sev/out-link';
 import { Person } from '../sev/person';
 
@@ -40,12 +39,9 @@ export const Facts = ({ sev }: { readonly sev: SevView }) => (
         <SeverityLozenge severity={sev.severity} />
       </Fact>
       <Fact name="Owner">{sev.owner ? <Person person={sev.owner} /> : <span className="subtle">Nobody yet</span>}</Fact>
-      {milestones(sev).map(({ label, at, took }) => (
-        <Fact key={label} name={label}>
-          {at ? <Moment at={at} /> : <span className="subtle">Not yet</span>}
-          {took && <span className="took">{took}</span>}
-        </Fact>
-      ))}
+      <Fact name="Impact">
+        <Impact impact={sev.impact} />
+      </Fact>
     </tbody>
   </table>
 );

@@ -1,11 +1,12 @@
 import VisuallyHidden from '@atlaskit/visually-hidden';
 import { useMemo } from 'react';
+import type { MacroPart } from '../../src/contract/macro-config';
 import { LoadingFace, SightFace, UnreachableFace } from '../sev/faces';
 import { Message } from '../sev/message';
 import { ReaderProvider } from '../sev/reader';
 import { BackendProvider } from '../sev/sev-backend';
 import { useSev } from '../sev/use-sev';
-import { backend, type MacroPart } from './backend';
+import { backend } from './backend';
 import { SevDocument } from './sev-document';
 import { useMacroContext } from './use-macro-context';
 
@@ -14,7 +15,7 @@ function ChosenSev({ issueKey, parts }: { readonly issueKey: string; readonly pa
   const { sight, refresh } = useSev(backend.view, ref);
   return (
     <SightFace sight={sight} retry={() => void refresh()}>
-      {(sev) => <SevDocument sev={sev} parts={parts} issue={ref} refresh={refresh} />}
+      {(sev) => <SevDocument sev={sev} issue={ref} refresh={refresh} parts={parts} />}
     </SightFace>
   );
 }

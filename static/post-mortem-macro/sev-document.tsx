@@ -1,35 +1,38 @@
+import type { MacroPart } from '../../src/contract/macro-config';
 import type { SevView } from '../../src/contract/sev-view';
-import { Message } from '../sev/message';
-import { Moment } from '../sev/moment';
+import { FollowUps } from '../sev/follow-ups';
+import { Frozen } from '../sev/frozen';
 import { Notices } from '../sev/notices';
 import type { SevRef } from '../sev/sev-backend';
 import { Timeline } from '../sev/timeline';
-import type { MacroPart } from './backend';
+import { Times } from '../sev/times';
 import { Facts } from './facts';
-import { FollowUps } from './follow-ups';
 
 interface SevDocumentProps {
   readonly sev: SevView;
-  readonly parts: readonly MacroPart[];
   readonly issue: SevRef;
   readonly refresh: () => Promise<void>;
+  readonly parts: readonly MacroPart[];
 }
 
-export const SevDocument = ({ sev, parts, issue, refresh }: SevDocumentProps) => (
+/** The parts of the SEV that the page wants, in one order. */
+export const SevDocument = ({ parts, ...props }: SevDocumentProps) => (
   <>
-    {sev.frozen && (
-      <Message kind="information">
-        As approved by {sev.frozen.by} on <Moment at={sev.frozen.at} />. The SEV in Jira may have changed since.
-      </Message>
+    <Frozen frozen={props.sev.frozen} />
+    {parts.includes('facts') && <Facts sev={props.sev} />}
+    <Notices notices={props.sev.notices} />
+    {parts.includes('times') && (
+      <section aria-labelledby="times">
+        <h2 id="times">Times</h2>
+        <Times {...props} />
+      </section>
     )}
-    {parts.includes('facts') && <Facts sev={sev} />}
-    <Notices notices={sev.notices} />
     {parts.includes('timeline') && (
       <section aria-labelledby="timeline">
         <h2 id="timeline">Timeline</h2>
-        <Timeline entries={sev.timeline} order="oldest-first" first={25} />
+        <Timeline {...props} order="oldest-first" first={25} />
       </section>
     )}
-    {parts.includes('follow-ups') && <FollowUps sev={sev} issue={issue} refresh={refresh} />}
+    {parts.includes('follow-ups') && <FollowUps {...props} />}
   </>
 );

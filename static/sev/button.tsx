@@ -2,7 +2,7 @@ import Spinner from '@atlaskit/spinner';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 
 interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'disabled'> {
-  readonly appearance?: 'default' | 'primary' | 'subtle' | 'link';
+  readonly appearance?: 'default' | 'primary' | 'subtle' | 'link' | 'icon';
   /** Looks and is announced as disabled, but keeps the focus, so that the reason can be read. */
   readonly unavailable?: boolean;
   readonly busy?: boolean;

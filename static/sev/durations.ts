@@ -1,7 +1,8 @@
-import type { SevView } from '../../src/contract/sev-view';
+import type { SevView, TimeName } from '../../src/contract/sev-view';
 import { durationText } from './duration-text';
 
 export interface Milestone {
+  readonly which: TimeName;
   readonly label: string;
   readonly at: string | undefined;
   /** Such as `4 min after the report`. */
@@ -13,11 +14,19 @@ function after(from: string | undefined, to: string | undefined, what: string): 
   return text === 'invalid' ? `before ${what}: check the times` : text && `${text} after ${what}`;
 }
 
+const milestone = (which: TimeName, label: string, sev: SevView, took?: string): Milestone => ({
+  which,
+  label,
+  at: sev[which],
+  took,
+});
+
 /** The times of a SEV, each with how long it took; nothing is said of a duration whose start is missing. */
 export const milestones = (sev: SevView): readonly Milestone[] => [
-  { label: 'Reported', at: sev.reportedAt, took: undefined },
-  { label: 'Acknowledged', at: sev.acknowledgedAt, took: after(sev.reportedAt, sev.acknowledgedAt, 'the report') },
-  { label: 'Opened', at: sev.openedAt, took: after(sev.reportedAt, sev.openedAt, 'the report') },
-  { label: 'Mitigated', at: sev.mitigatedAt, took: after(sev.openedAt, sev.mitigatedAt, 'opening') },
-  { label: 'Closed', at: sev.closedAt, took: after(sev.openedAt, sev.closedAt, 'opening') },
+  milestone('impactStartedAt', 'Impact started', sev),
+  milestone('reportedAt', 'Reported', sev, after(sev.impactStartedAt, sev.reportedAt, 'the impact began')),
+  milestone('acknowledgedAt', 'Acknowledged', sev, after(sev.reportedAt, sev.acknowledgedAt, 'the report')),
+  milestone('openedAt', 'Opened', sev, after(sev.reportedAt, sev.openedAt, 'the report')),
+  milestone('mitigatedAt', 'Mitigated', sev, after(sev.openedAt, sev.mitigatedAt, 'opening')),
+  milestone('closedAt', 'Closed', sev, after(sev.openedAt, sev.closedAt, 'opening')),
 ];

@@ -13,3 +13,10 @@ export function utcText(at: string): string {
   if (Number.isNaN(date.getTime())) return at;
   return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
+
+/** @param day such as `2026-12-07` @returns for instance `7 Dec 2026` */
+export function dayText(day: string, { locale }: Reader): string {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(locale ?? 'en', { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+}

@@ -9,6 +9,7 @@ type Call<Name extends keyof SevScreen> = (
 export interface SevBackend {
   readonly view: Call<'view'>;
   readonly ask: Call<'ask'>;
+  readonly people: Call<'people'>;
   readonly outcome: Call<'outcome'>;
   readonly openLink: (url: string) => Promise<void>;
 }

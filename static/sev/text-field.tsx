@@ -7,6 +7,7 @@ interface TextFieldProps {
   readonly error?: string | undefined;
   readonly hint?: string;
   readonly multiline?: boolean;
+  readonly type?: 'text' | 'date' | 'datetime-local';
   readonly maxLength?: number;
   readonly inputRef?: RefObject<HTMLInputElement & HTMLTextAreaElement>;
 }
@@ -19,6 +20,7 @@ export function TextField({
   error,
   hint,
   multiline,
+  type = 'text',
   maxLength = 255,
   inputRef,
 }: TextFieldProps) {
@@ -38,7 +40,7 @@ export function TextField({
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {multiline ? <textarea {...shared} rows={3} /> : <input {...shared} type="text" autoComplete="off" />}
+      {multiline ? <textarea {...shared} rows={3} /> : <input {...shared} type={type} autoComplete="off" />}
       {hint && (
         <p id={`${id}-hint`} className="hint">
           {hint}

@@ -8,7 +8,7 @@ import { deferred } from './deferred';
 import { pass } from './patience';
 
 jest.mock('../../static/issue-panel/backend', () => ({
-  backend: { view: jest.fn(), ask: jest.fn(), outcome: jest.fn(), openLink: jest.fn() },
+  backend: { view: jest.fn(), ask: jest.fn(), people: jest.fn(), outcome: jest.fn(), openLink: jest.fn() },
   reader: jest.fn(),
 }));
 

@@ -7,7 +7,7 @@ import { aFollowUp, answerOf, aSev, no } from './a-sev';
 import { pass } from './patience';
 
 jest.mock('../../static/issue-panel/backend', () => ({
-  backend: { view: jest.fn(), ask: jest.fn(), outcome: jest.fn(), openLink: jest.fn() },
+  backend: { view: jest.fn(), ask: jest.fn(), people: jest.fn(), outcome: jest.fn(), openLink: jest.fn() },
   reader: jest.fn(),
 }));
 
@@ -187,7 +187,7 @@ describe('what may not be done', () => {
     const reason = () => screen.queryByText('It is open.', { ignore: '[hidden]' });
     act(() => screen.getByRole('button', { name: 'Reopen' }).focus());
     expect(reason()).toBeTruthy();
-    act(() => screen.getByRole('button', { name: 'Add follow-up' }).focus());
+    act(() => screen.getByRole('button', { name: 'Mitigated' }).focus());
     expect(reason()).toBeNull();
   });
 });

@@ -1,29 +1,27 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { backend, context, type MacroContext } from '../../static/post-mortem-macro/backend';
+import { backend, context } from '../../static/post-mortem-macro/backend';
 import { PostMortemMacro } from '../../static/post-mortem-macro/post-mortem-macro';
+import { macroParts } from '../../static/sev/macro-parts';
 import { aFollowUp, answerOf, aSev, no } from './a-sev';
 import { pass } from './patience';
 
 jest.mock('../../static/post-mortem-macro/backend', () => ({
-  backend: { view: jest.fn(), ask: jest.fn(), outcome: jest.fn(), openLink: jest.fn() },
+  backend: { view: jest.fn(), ask: jest.fn(), people: jest.fn(), outcome: jest.fn(), openLink: jest.fn() },
   context: jest.fn(),
 }));
 
+const parts = macroParts.map(({ part }) => part);
 const view = jest.mocked(backend.view);
 const ask = jest.mocked(backend.ask);
 const user = userEvent.setup({ advanceTimers: (milliseconds) => jest.advanceTimersByTime(milliseconds) });
 
-const aContext = (...parts: MacroContext['parts']): MacroContext => ({
-  issueKey: 'SEV-42',
-  reader: { timeZone: 'Asia/Kolkata', locale: 'en-GB' },
-  parts: parts.length > 0 ? parts : ['facts', 'timeline', 'follow-ups'],
-});
-
 beforeEach(() => {
   jest.useFakeTimers();
-  jest.mocked(context).mockResolvedValue(aContext());
+  jest
+    .mocked(context)
+    .mockResolvedValue({ issueKey: 'SEV-42', parts, reader: { timeZone: 'Asia/Kolkata', locale: 'en-GB' } });
   ask.mockImplementation(async ({ requestId }) => ({ kind: 'accepted', requestId }));
   jest.mocked(backend.outcome).mockResolvedValue({ kind: 'done', text: 'Added SEV-44.' });
   view.mockResolvedValue(answerOf(aSev()));
@@ -41,28 +39,10 @@ async function show(): Promise<void> {
 
 describe('a macro without a SEV', () => {
   it('says where to choose one, and asks for none', async () => {
-    jest.mocked(context).mockResolvedValue({ reader: {}, parts: [] });
+    jest.mocked(context).mockResolvedValue({ parts, reader: {} });
     await show();
     expect(screen.getByText(/Choose the SEV in the macro’s settings/)).toBeTruthy();
     expect(view).not.toHaveBeenCalled();
-  });
-});
-
-describe('a macro that shows a part of its SEV', () => {
-  it('shows that part, and no other', async () => {
-    jest.mocked(context).mockResolvedValue(aContext('timeline'));
-    await show();
-    expect(screen.getByRole('heading', { name: 'Timeline' })).toBeTruthy();
-    expect(screen.queryByRole('heading', { name: 'Follow-ups' })).toBeNull();
-    expect(screen.queryByRole('rowheader', { name: 'Severity' })).toBeNull();
-  });
-});
-
-describe('the macro of a post mortem that is approved', () => {
-  it('says as of when it stands', async () => {
-    view.mockResolvedValue(answerOf(aSev({ frozen: { at: '2026-11-25T09:30:00.000Z', by: 'Omar Okafor' } })));
-    await show();
-    expect(screen.getByText(/As approved by Omar Okafor/)).toBeTruthy();
   });
 });
 
@@ -80,7 +60,7 @@ describe('the macro of a SEV', () => {
     await show();
     expect(view).toHaveBeenCalledWith({ issueKey: 'SEV-42' });
     expect(screen.getByRole('row', { name: /^Severity SEV 2 major/ })).toBeTruthy();
-    expect(screen.getByRole('row', { name: 'Opened 15 Jan 2026, 13:51 9 min after the report' })).toBeTruthy();
+    expect(screen.getByText('15 Jan 2026, 13:51').parentElement?.textContent).toContain('9 min after the report');
   });
 
   it('tells the timeline from the beginning', async () => {

@@ -94,7 +94,7 @@ function parts({ incident, timeline, liveView }: PostMortemDraft): Filling['valu
   });
   return {
     'sev-live': macro(),
-    'sev-facts': macro('facts'),
+    'sev-facts': macro('facts', 'times'),
     'sev-timeline': macro('timeline'),
     'sev-follow-ups': macro('follow-ups'),
     'sev-timeline-table': {
