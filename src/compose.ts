@@ -39,6 +39,7 @@ import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtPostMortem, lookAtSev } from './use-cases/look-at-sev';
 import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
+import { provideTemplate, seeTemplate } from './use-cases/provide-template';
 import { runJob } from './use-cases/run-job';
 import { type SettingsSave, saveSettings } from './use-cases/save-settings';
 import { tick } from './use-cases/tick';
@@ -66,6 +67,8 @@ export interface App {
   openForm(triggerId: string, wanted: FormWanted): ReturnType<typeof openForm>;
   openPage(triggerId: string, title: string, text: string): Promise<void>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
+  provideTemplate(accountId: string, requestId: string): ReturnType<typeof provideTemplate>;
+  seeTemplate(): ReturnType<typeof seeTemplate>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
   saveSettings(save: SettingsSave): ReturnType<typeof saveSettings>;
   tick(): ReturnType<typeof tick>;
@@ -94,6 +97,8 @@ export function compose(): App {
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
     openPage: (triggerId, title, text) => openPage(ports, triggerId, title, text),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
+    provideTemplate: (accountId, requestId) => provideTemplate(ports, accountId, requestId),
+    seeTemplate: () => seeTemplate(ports),
     runJob: (waiting) => runJob(ports, waiting),
     saveSettings: (save) => saveSettings(ports, save),
     tick: () => tick(ports),
