@@ -4,11 +4,13 @@ import type { SeverityLevel } from '../sev/severity';
 type Of<Setting extends keyof SeverityPolicyView> = `severities.${SeverityLevel}.${Setting}`;
 type SeverityNumber = 'firstUpdateMinutes' | 'updateEveryMinutes' | 'highFollowUpDays' | 'lowFollowUpDays';
 export type SeverityNumberName = Of<SeverityNumber>;
-type NumberName = 'archiveAfterHours' | 'remindAtHour' | SeverityNumberName;
+const callNumbers = ['callAgainMinutes', 'callNextMinutes', 'callManagersMinutes'] as const;
+type NumberName = 'archiveAfterHours' | 'remindAtHour' | (typeof callNumbers)[number] | SeverityNumberName;
 type FollowUpName = 'highFollowUpPriority' | 'lowFollowUpPriorities' | 'followUpLinkType';
 type WikiName = 'postMortemTemplateId' | 'postMortemParentId';
 type TextName =
   | 'stakeholderChannelId'
+  | 'managersGroupId'
   | 'timelineReaction'
   | 'privateSecurityLevelId'
   | WikiName
@@ -56,6 +58,8 @@ export function draftOf(policy: PolicyView): Draft {
     lowFollowUpPriorities: policy.lowFollowUpPriorities.join(', '),
     followUpLinkType: policy.followUpLinkType,
     remindAtHour: String(policy.remindAtHour),
+    managersGroupId: policy.managersGroupId ?? '',
+    ...Object.fromEntries(callNumbers.map((name) => [name, String(policy[name])])),
     ...Object.fromEntries(ofSeverities),
   } as Draft;
 }
@@ -82,6 +86,10 @@ export function policyOf(draft: Draft): PolicyView {
     lowFollowUpPriorities: named(draft.lowFollowUpPriorities),
     followUpLinkType: draft.followUpLinkType.trim(),
     remindAtHour: Number(draft.remindAtHour),
+    ...(draft.managersGroupId ? { managersGroupId: draft.managersGroupId } : {}),
+    callAgainMinutes: Number(draft.callAgainMinutes),
+    callNextMinutes: Number(draft.callNextMinutes),
+    callManagersMinutes: Number(draft.callManagersMinutes),
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
   };
 }
@@ -96,6 +104,7 @@ const named = (line: string): readonly string[] =>
 const numbers: readonly NumberName[] = [
   'archiveAfterHours',
   'remindAtHour',
+  ...callNumbers,
   ...levels.flatMap((level) => severityNumbers.map((name) => at(level, name))),
 ];
 
