@@ -14,12 +14,15 @@ export interface FakePages extends PostMortemPages {
   readonly all: readonly PageState[];
   /** Somebody else makes a page of that title. */
   foreign(title: string): void;
+  /** Somebody edits the page, or comments on it. */
+  edit(pageId: string, accountId: string): void;
 }
 
 const theApp = 'the-app';
 
 export function fakePages(): FakePages {
   const all: PageState[] = [];
+  const editors = new Map<string, readonly string[]>();
   const present = ({ pageId, title, url }: PageState): PostMortemPage => ({
     pageId,
     title,
@@ -82,5 +85,7 @@ export function fakePages(): FakePages {
       all.find((page) => page.pageId === pageId)?.issueKeys.add(issueKey);
     },
     liveView: (issueKey, parts) => `<p>${[issueKey, ...parts].join(' ')}</p>`,
+    contributorsOf: async (pageId) => editors.get(pageId) ?? [],
+    edit: (pageId, accountId) => void editors.set(pageId, [...(editors.get(pageId) ?? []), accountId]),
   };
 }

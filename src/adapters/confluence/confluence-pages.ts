@@ -3,6 +3,7 @@ import { SevError } from '../../errors';
 import type { Cache } from '../../ports/cache';
 import type { PostMortemPage, PostMortemPages } from '../../ports/post-mortem-pages';
 import { type ConfluenceAnswer, callConfluence, parsed } from './confluence-client';
+import { contributorsOf } from './contributors-of';
 import { liveViewMacro } from './live-view-macro';
 import { addMark, markOf } from './page-mark';
 import { spaceIdOf } from './wiki-space';
@@ -54,6 +55,7 @@ export function confluencePages(cache: Cache, wiki: Wiki): PostMortemPages {
     async mark(pageId, issueKey) {
       await Promise.all([addLabel(pageId), addMark(pageId, { issueKey })]);
     },
+    contributorsOf,
     liveView: liveViewMacro,
   };
 }
