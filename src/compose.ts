@@ -1,5 +1,6 @@
 /** The only place where adapters meet use cases. Made anew for each invocation: Forge may reuse the process for another site. */
 import { confluencePages } from './adapters/confluence/confluence-pages';
+import { confluenceTemplates } from './adapters/confluence/confluence-templates';
 import { consoleLog } from './adapters/forge/console-log';
 import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
@@ -17,6 +18,7 @@ import { readSettings, type Settings } from './adapters/forge/settings';
 import { systemClock } from './adapters/forge/system-clock';
 import { jiraAccounts } from './adapters/jira/jira-accounts';
 import { jiraIssues } from './adapters/jira/jira-issues';
+import { ownAccount } from './adapters/jira/own-account';
 import { isSignedBySlack, type SignedRequest } from './adapters/slack/signature';
 import { slackClient } from './adapters/slack/slack-call';
 import { slackChat } from './adapters/slack/slack-chat';
@@ -39,6 +41,7 @@ import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtPostMortem, lookAtSev } from './use-cases/look-at-sev';
 import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
+import { provideTemplate, seeTemplate } from './use-cases/provide-template';
 import { runJob } from './use-cases/run-job';
 import { type SettingsSave, saveSettings } from './use-cases/save-settings';
 import { tick } from './use-cases/tick';
@@ -66,6 +69,8 @@ export interface App {
   openForm(triggerId: string, wanted: FormWanted): ReturnType<typeof openForm>;
   openPage(triggerId: string, title: string, text: string): Promise<void>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
+  provideTemplate(accountId: string, requestId: string): ReturnType<typeof provideTemplate>;
+  seeTemplate(): ReturnType<typeof seeTemplate>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
   saveSettings(save: SettingsSave): ReturnType<typeof saveSettings>;
   tick(): ReturnType<typeof tick>;
@@ -94,6 +99,8 @@ export function compose(): App {
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
     openPage: (triggerId, title, text) => openPage(ports, triggerId, title, text),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
+    provideTemplate: (accountId, requestId) => provideTemplate(ports, accountId, requestId),
+    seeTemplate: () => seeTemplate(ports),
     runJob: (waiting) => runJob(ports, waiting),
     saveSettings: (save) => saveSettings(ports, save),
     tick: () => tick(ports),
@@ -112,6 +119,7 @@ function portsFor(settings: Settings): Ports {
     rules: () => policies.current(),
   });
   const chatUsers = slackUsers(slack);
+  const baseUrl = async () => `${await issues.siteUrl()}/wiki`;
   return {
     chat,
     chatDirectory: slackDirectory(slack),
@@ -132,14 +140,16 @@ function portsFor(settings: Settings): Ports {
     onCall: slackOnCall(chat, settings.onCallGroupId),
     pages: confluencePages(cache, {
       spaceKey: settings.confluenceSpaceKey,
-      templateId: settings.postMortemTemplateId,
-      baseUrl: async () => `${await issues.siteUrl()}/wiki`,
+      baseUrl,
+      parentId: async () => (await policies.current()).postMortemParentId,
+      ownAccount: ownAccount(cache),
     }),
     passes: kvsPasses(),
     policies,
     queue: forgeQueue(),
     records: kvsSevRecords(),
     snapshots: kvsPostMortemSnapshots(),
+    templates: confluenceTemplates(settings.confluenceSpaceKey, baseUrl),
     timelines: kvsTimelines(),
     places: { reportsChannelId: settings.reportsChannelId, engineeringGroupId: settings.engineeringGroupId },
   };

@@ -15,6 +15,7 @@ import type { ChatUsers } from './people';
 import type { Policies } from './policies';
 import type { PostMortemPages } from './post-mortem-pages';
 import type { PostMortemSnapshots } from './post-mortem-snapshots';
+import type { PostMortemTemplates } from './post-mortem-templates';
 import type { SevRecords } from './sev-records';
 import type { Timelines } from './timelines';
 
@@ -37,6 +38,7 @@ export interface Ports {
   readonly queue: JobQueue;
   readonly records: SevRecords;
   readonly snapshots: PostMortemSnapshots;
+  readonly templates: PostMortemTemplates;
   readonly timelines: Timelines;
   readonly places: Places;
 }

@@ -15,7 +15,7 @@ import { announceNews } from './announce-news';
 import { answer } from './answer';
 import { archivedEntry } from './archive-channel';
 import { ensureChannel } from './claim-channel';
-import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
+import { currentTemplate, draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import { forgetDeletedChannel } from './forget-deleted-channel';
 import { inChannel } from './in-channel';
 import { informStakeholders } from './inform-stakeholders';
@@ -44,7 +44,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   if (sev.record.value.private) await keepPrivate(ports, sev, before, (await withNames).owner);
   const people = escalated ? newcomers(ports, sev, settlement, withNames) : undefined;
   people?.catch(() => undefined);
-  const template = settlement.drafting || needsPostMortem(after, sev) ? ports.pages.template() : undefined;
+  const template = settlement.drafting || needsPostMortem(after, sev) ? currentTemplate(ports) : undefined;
   template?.catch(() => undefined);
   if (mustBeKeptFirst(settlement, sev.record.value)) await sev.record.flush();
   // The channel is made beside the write to Jira; nothing is said in it before Jira has agreed.

@@ -19,6 +19,7 @@ import { fakePasses } from './fake-passes.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakePostMortemSnapshots } from './fake-post-mortem-snapshots.ts';
 import { fakeSevRecords } from './fake-sev-records.ts';
+import { type FakeTemplates, fakeTemplates } from './fake-templates.ts';
 import { fakeTimelines } from './fake-timelines.ts';
 
 export interface Team extends Ports {
@@ -29,6 +30,7 @@ export interface Team extends Ports {
   readonly log: FakeLog;
   readonly pages: FakePages;
   readonly queue: FakeQueue;
+  readonly templates: FakeTemplates;
 }
 
 export interface TeamOptions {
@@ -70,6 +72,7 @@ export function aTeam({
     queue: fakeQueue(),
     records: fakeSevRecords(),
     snapshots: fakePostMortemSnapshots(),
+    templates: fakeTemplates(),
     timelines: fakeTimelines(),
     places,
   };

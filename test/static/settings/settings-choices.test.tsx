@@ -7,7 +7,16 @@ import { SettingsPage } from '../../../static/settings/settings-page';
 import { aSettingsView } from './a-settings-view';
 
 jest.mock('../../../static/settings/backend', () => ({
-  backend: { view: jest.fn(), save: jest.fn(), find: jest.fn(), export: jest.fn(), import: jest.fn() },
+  backend: {
+    view: jest.fn(),
+    save: jest.fn(),
+    find: jest.fn(),
+    template: jest.fn(),
+    createTemplate: jest.fn(),
+    export: jest.fn(),
+    import: jest.fn(),
+  },
+  openLink: jest.fn(),
   reader: jest.fn(),
 }));
 
@@ -15,6 +24,7 @@ const door = jest.mocked(backend);
 
 beforeEach(async () => {
   jest.resetAllMocks();
+  door.template.mockResolvedValue({ kind: 'none' });
   jest.mocked(reader).mockResolvedValue({});
   door.view.mockResolvedValue({ kind: 'settings', settings: aSettingsView() });
   door.save.mockResolvedValue({ kind: 'saved', settings: aSettingsView({ version: 2 }) });

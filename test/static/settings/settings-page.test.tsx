@@ -8,7 +8,16 @@ import { deferred } from '../deferred';
 import { aChange, aSettingsView } from './a-settings-view';
 
 jest.mock('../../../static/settings/backend', () => ({
-  backend: { view: jest.fn(), save: jest.fn(), find: jest.fn(), export: jest.fn(), import: jest.fn() },
+  backend: {
+    view: jest.fn(),
+    save: jest.fn(),
+    find: jest.fn(),
+    template: jest.fn(),
+    createTemplate: jest.fn(),
+    export: jest.fn(),
+    import: jest.fn(),
+  },
+  openLink: jest.fn(),
   reader: jest.fn(),
 }));
 
@@ -16,6 +25,7 @@ const door = jest.mocked(backend);
 
 beforeEach(() => {
   jest.resetAllMocks();
+  door.template.mockResolvedValue({ kind: 'none' });
   jest.mocked(reader).mockResolvedValue({ timeZone: 'Europe/Berlin', locale: 'en-GB' });
 });
 
