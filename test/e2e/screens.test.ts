@@ -100,7 +100,10 @@ describe('the issue panel', () => {
       payload: { issueKey: 'SEV-1' },
       extension: { issue: { key: 'OPS-1' } },
     });
-    expect(answer).not.toMatchObject({ kind: 'sev' });
+    expect(answer).toMatchObject({
+      kind: 'not-an-incident',
+      text: expect.stringContaining("change the issue's type to Incident"),
+    });
   });
 });
 
