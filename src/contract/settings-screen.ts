@@ -22,6 +22,11 @@ export interface PolicyView {
   /** Empty: linked issues are no follow-ups. */
   readonly followUpLinkType: string;
   readonly remindAtHour: number;
+  /** Called when nobody responds to a report; absent: all of engineering is. */
+  readonly managersGroupId?: string | undefined;
+  readonly callAgainMinutes: number;
+  readonly callNextMinutes: number;
+  readonly callManagersMinutes: number;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
 }
 

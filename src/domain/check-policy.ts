@@ -32,6 +32,7 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('lowFollowUpPriorities', lowFault(policy)),
   ...fault('followUpLinkType', policy.followUpLinkType === '' ? undefined : nameFault(policy.followUpLinkType)),
   ...fault('remindAtHour', hourFault(policy.remindAtHour)),
+  ...callFaults(policy),
   ...severities.flatMap((severity) => severityFaults(severity, policy.severities[severity])),
 ];
 
@@ -45,6 +46,19 @@ function severityFaults(severity: Severity, policy: SeverityPolicy): readonly Po
     ...fault(at('updateEveryMinutes'), minutes(policy.updateEveryMinutes)),
     ...fault(at('highFollowUpDays'), wholeFault(policy.highFollowUpDays, mostDays, 'days', '2 years')),
     ...fault(at('lowFollowUpDays'), wholeFault(policy.lowFollowUpDays, mostDays, 'days', '2 years')),
+  ];
+}
+
+/** A tick comes every five minutes; whoever is called later must be called later. */
+function callFaults({ callAgainMinutes, callNextMinutes, callManagersMinutes, managersGroupId }: Policy) {
+  const order = 'Give more minutes than for the call before.';
+  const minutes = (value: number, before = 0) =>
+    wholeFault(value, longestMinutes, 'minutes', '14 days') ?? (value > before ? undefined : order);
+  return [
+    ...fault('callAgainMinutes', minutes(callAgainMinutes)),
+    ...fault('callNextMinutes', minutes(callNextMinutes, callAgainMinutes)),
+    ...fault('callManagersMinutes', minutes(callManagersMinutes, callNextMinutes)),
+    ...fault('managersGroupId', managersGroupId === undefined ? undefined : idsFault('group', [managersGroupId], 1)),
   ];
 }
 

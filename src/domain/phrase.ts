@@ -9,6 +9,8 @@ export type PhrasePart =
   | { readonly person: Person }
   | { readonly url: string; readonly text: string }
   | { readonly channelId: string; readonly channelName: string }
+  /** A Slack user group, which is called. */
+  | { readonly groupId: string }
   /** ISO 8601 UTC */
   | { readonly at: string };
 
@@ -22,6 +24,7 @@ function plainPart(part: PhrasePart): string {
   if ('person' in part) return part.person.name;
   if ('url' in part) return part.text;
   if ('channelId' in part) return `#${part.channelName}`;
+  if ('groupId' in part) return 'everyone who is called';
   return utcMinute(part.at);
 }
 

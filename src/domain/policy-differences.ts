@@ -27,6 +27,10 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['lowFollowUpPriorities', policy.lowFollowUpPriorities],
   ['followUpLinkType', policy.followUpLinkType || null],
   ['remindAtHour', policy.remindAtHour],
+  ['callAgainMinutes', policy.callAgainMinutes],
+  ['callNextMinutes', policy.callNextMinutes],
+  ['callManagersMinutes', policy.callManagersMinutes],
+  ['managersGroupId', policy.managersGroupId ?? null],
   ...severities.flatMap((severity) => {
     const settled = policy.severities[severity];
     const at = (field: string) => `severities.${severity}.${field}`;

@@ -1,8 +1,9 @@
 /** What the team settled about its incident policy. */
 import type { FollowUpRules } from './follow-up';
+import type { CallRules } from './on-call/calls';
 import type { Severity } from './severity';
 
-export interface Policy extends FollowUpRules {
+export interface Policy extends FollowUpRules, CallRules {
   /** Slack channel in which people who do not work on a SEV are kept informed. */
   readonly stakeholderChannelId?: string | undefined;
   /** Name of the Slack reaction that puts a message into the timeline. */
@@ -11,6 +12,8 @@ export interface Policy extends FollowUpRules {
   readonly archiveAfterHours: number;
   /** Jira's id of the issue security level that private SEVs get. Without it none can be opened. */
   readonly privateSecurityLevelId?: string | undefined;
+  /** Slack user group that is called when nobody responds to a report; without one, all of engineering is. */
+  readonly managersGroupId?: string | undefined;
   /** The hour of a working day, where they are, at which people are reminded: 0 to 23. */
   readonly remindAtHour: number;
   readonly severities: Readonly<Record<Severity, SeverityPolicy>>;
@@ -40,6 +43,9 @@ export const defaultPolicy: Policy = {
   lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
   followUpLinkType: 'Blocks',
   remindAtHour: 9,
+  callAgainMinutes: 5,
+  callNextMinutes: 10,
+  callManagersMinutes: 15,
   severities: {
     1: { ...usual, firstUpdateMinutes: 15, updateEveryMinutes: 30, tellStakeholders: true },
     2: { ...usual, firstUpdateMinutes: 60, updateEveryMinutes: 60, tellStakeholders: true },

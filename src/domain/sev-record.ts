@@ -3,6 +3,7 @@
  * last. What Jira knows (status, severity, owner, times, follow-ups) is read from Jira each time.
  */
 import type { HandOver } from './hand-over';
+import type { Call, CallStage } from './on-call/calls';
 import type { Person } from './person';
 import type { Role, RoleHolders } from './role';
 import type { Severity } from './severity';
@@ -23,6 +24,9 @@ export interface SevRecord {
   readonly onCall?: Person | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
   readonly card?: PostedMessage | undefined;
+  /** Who was called to the report, in order of time. */
+  readonly calls?: readonly Call[] | undefined;
+  readonly callMessages?: Readonly<Partial<Record<CallStage, PostedMessage>>> | undefined;
   readonly channel?: SevChannel | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;

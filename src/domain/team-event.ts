@@ -1,7 +1,10 @@
 /** What happened to those who work on an incident, and to the place where they do. */
+import type { CallStage } from './on-call/calls';
 import { roleNames, type WantedRole } from './role';
 
 export type TeamEvent =
+  /** `person` is absent where the managers were called. */
+  | { readonly kind: 'called'; readonly stage: CallStage; readonly person?: string | undefined }
   | { readonly kind: 'owner-accepted' }
   | { readonly kind: 'owner-handed-back'; readonly owner: string }
   /** `holder` is absent when nobody has the role any more. */
@@ -14,6 +17,7 @@ export type TeamEvent =
   | { readonly kind: 'channel-deleted' };
 
 const kinds: Readonly<Record<TeamEvent['kind'], true>> = {
+  called: true,
   'owner-accepted': true,
   'owner-handed-back': true,
   role: true,
@@ -30,6 +34,8 @@ export const isTeamEvent = (event: { readonly kind: string }): event is TeamEven
 /** @param byWhom such as ` by Omar`; empty when nobody is known to have done it */
 export function describeTeamEvent(event: TeamEvent, byWhom: string): string {
   switch (event.kind) {
+    case 'called':
+      return callLine(event);
     case 'owner-accepted':
       return `SEV ownership accepted${byWhom}`;
     case 'owner-handed-back':
@@ -55,3 +61,13 @@ const roleLine = ({ role, holder }: Extract<TeamEvent, { kind: 'role' }>, byWhom
   holder === undefined
     ? `The role of ${roleNames[role]} was taken away${byWhom}`
     : `${holder} became ${roleNames[role]}${byWhom === '' ? '' : `,${byWhom}`}`;
+
+const callWords: Readonly<Record<CallStage, string>> = {
+  first: ', on call, was called',
+  again: ' was called again',
+  next: ', next in line, was called',
+  managers: ' were called',
+};
+
+const callLine = ({ stage, person = 'The managers' }: Extract<TeamEvent, { kind: 'called' }>): string =>
+  `${person}${callWords[stage]}`;

@@ -50,13 +50,16 @@ export function personFault({ standing, name }: ChatUser, named: string): string
 }
 
 async function groupFaults(ports: Ports, before: Policy, after: Policy): Promise<readonly PolicyFault[]> {
-  const named = newlyNamed(before, after, 'inviteGroupIds');
+  const named = [...newlyNamed(before, after, 'inviteGroupIds'), ...newManagers(before, after)];
   if (named.length === 0) return [];
   const known = new Set((await ports.chatDirectory.groups()).map(({ id }) => id));
   return named
     .filter(({ id }) => !known.has(id))
     .map(({ field, id }) => ({ field, text: `Slack has no user group ${id} in use.` }));
 }
+
+const newManagers = ({ managersGroupId: was }: Policy, { managersGroupId: id }: Policy) =>
+  id === undefined || id === was ? [] : [{ field: 'managersGroupId', id }];
 
 async function peopleFaults(ports: Ports, before: Policy, after: Policy): Promise<readonly PolicyFault[]> {
   const named = newlyNamed(before, after, 'inviteUserIds');

@@ -1,5 +1,6 @@
 import { deedsAhead, nextDue } from '../domain/due';
 import type { Incident } from '../domain/incident';
+import { callsAhead } from '../domain/on-call/calls';
 import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { followUpReminders } from './remind-of-follow-ups';
@@ -8,7 +9,7 @@ import type { SevAtWork } from './sev-at-work';
 /** Notes when the app has to look at the incident by itself next, where that changed. */
 export async function planTending(ports: Ports, sev: SevAtWork, incident: Incident): Promise<void> {
   const { record } = sev;
-  if (!isSev(incident.status) && record.value.dueAt === undefined) return;
+  if (!isSev(incident.status) && incident.status !== 'Reported' && record.value.dueAt === undefined) return;
   const at = await nextLook(ports, sev, incident);
   if (at !== record.value.dueAt) await lookAgain(ports, sev, at);
 }
@@ -17,7 +18,8 @@ export async function planTending(ports: Ports, sev: SevAtWork, incident: Incide
 export async function nextLook(ports: Ports, sev: SevAtWork, incident: Incident): Promise<string | undefined> {
   const [policy, reminders] = await Promise.all([ports.policies.current(), followUpReminders(ports, sev, incident)]);
   const deeds = nextDue(deedsAhead(incident, sev.record.value, policy));
-  const [first] = [...reminders.map(({ at }) => at), ...(deeds === undefined ? [] : [deeds])].sort();
+  const calls = callsAhead(incident, sev.record.value, policy);
+  const [first] = [...[...reminders, ...calls].map(({ at }) => at), ...(deeds === undefined ? [] : [deeds])].sort();
   return first;
 }
 

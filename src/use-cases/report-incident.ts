@@ -1,5 +1,6 @@
 import type { Outcome, Work } from '../domain/work';
 import type { Ports } from '../ports/ports';
+import { noteCalls } from './on-call/note-calls';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 
@@ -15,13 +16,15 @@ export async function reportIncident(
   if (reading?.kind !== 'incident') return { kind: 'refused', text: [`${issueKey} is gone from Jira.`] };
   const { incident, transitions } = reading;
   const { id, receivedAt } = job.job;
+  const after = { ...incident, times: { ...incident.times, reportedAt: incident.times.reportedAt ?? receivedAt } };
+  const called = await noteCalls(ports, sev, after);
   await settleSev(ports, sev, {
     before: incident,
-    after: { ...incident, times: { ...incident.times, reportedAt: incident.times.reportedAt ?? receivedAt } },
+    after,
     transitions,
     by: reporter,
     inJira: false,
-    entries: [{ id, at: receivedAt, by: reporter?.name, event: { kind: 'reported', text: work.text } }],
+    entries: [{ id, at: receivedAt, by: reporter?.name, event: { kind: 'reported', text: work.text } }, ...called],
   });
   const link = { url: await ports.issues.urlOf(issueKey), text: issueKey };
   return {

@@ -20,6 +20,7 @@ import { forgetDeletedChannel } from './forget-deleted-channel';
 import { inChannel } from './in-channel';
 import { informStakeholders } from './inform-stakeholders';
 import { keepPrivate } from './keep-private';
+import { showCalls } from './on-call/show-calls';
 import { planTending } from './plan-tending';
 import { policyInvitees } from './policy-invitees';
 import { restoreChannel } from './restore-channel';
@@ -57,6 +58,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   await together([
     ...entries.map((entry) => ports.timelines.add(after.issueId, entry)),
     showCard(ports, sev, settled),
+    showCalls(ports, sev, settled),
     ...(isOpen ? [workInChannel(ports, sev, settled, { template, people })] : []),
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),

@@ -6,6 +6,7 @@ import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { archiveChannel, archivedEntry } from './archive-channel';
 import { letGo } from './let-go';
+import { noteCalls } from './on-call/note-calls';
 import { lookAgain, nextLook } from './plan-tending';
 import { followUpReminders, remindOfFollowUps } from './remind-of-follow-ups';
 import { settleSev } from './settle-sev';
@@ -32,7 +33,7 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
   });
   const reminders = await remindersDue(ports, sev, incident);
   if (reminders.length > 0) await remindOfFollowUps(ports, sev, incident, reminders);
-  const entries: TimelineEntry[] = [];
+  const entries: TimelineEntry[] = [...(await noteCalls(ports, sev, incident))];
   for (const deed of due) entries.push(...(await deeds[deed](ports, sev)));
   await settleSev(ports, sev, {
     before: incident,

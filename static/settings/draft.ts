@@ -4,9 +4,16 @@ import type { SeverityLevel } from '../sev/severity';
 type Of<Setting extends keyof SeverityPolicyView> = `severities.${SeverityLevel}.${Setting}`;
 type SeverityNumber = 'firstUpdateMinutes' | 'updateEveryMinutes' | 'highFollowUpDays' | 'lowFollowUpDays';
 export type SeverityNumberName = Of<SeverityNumber>;
-type NumberName = 'archiveAfterHours' | 'remindAtHour' | SeverityNumberName;
+const callNumbers = ['callAgainMinutes', 'callNextMinutes', 'callManagersMinutes'] as const;
+type NumberName = 'archiveAfterHours' | 'remindAtHour' | (typeof callNumbers)[number] | SeverityNumberName;
 type FollowUpName = 'highFollowUpPriority' | 'lowFollowUpPriorities' | 'followUpLinkType';
-type TextName = 'stakeholderChannelId' | 'timelineReaction' | 'privateSecurityLevelId' | FollowUpName | NumberName;
+type TextName =
+  | 'stakeholderChannelId'
+  | 'managersGroupId'
+  | 'timelineReaction'
+  | 'privateSecurityLevelId'
+  | FollowUpName
+  | NumberName;
 type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
 type FlagName = Of<'tellStakeholders'>;
 
@@ -47,6 +54,8 @@ export function draftOf(policy: PolicyView): Draft {
     lowFollowUpPriorities: policy.lowFollowUpPriorities.join(', '),
     followUpLinkType: policy.followUpLinkType,
     remindAtHour: String(policy.remindAtHour),
+    managersGroupId: policy.managersGroupId ?? '',
+    ...Object.fromEntries(callNumbers.map((name) => [name, String(policy[name])])),
     ...Object.fromEntries(ofSeverities),
   } as Draft;
 }
@@ -71,6 +80,10 @@ export function policyOf(draft: Draft): PolicyView {
     lowFollowUpPriorities: named(draft.lowFollowUpPriorities),
     followUpLinkType: draft.followUpLinkType.trim(),
     remindAtHour: Number(draft.remindAtHour),
+    ...(draft.managersGroupId ? { managersGroupId: draft.managersGroupId } : {}),
+    callAgainMinutes: Number(draft.callAgainMinutes),
+    callNextMinutes: Number(draft.callNextMinutes),
+    callManagersMinutes: Number(draft.callManagersMinutes),
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
   };
 }
@@ -85,6 +98,7 @@ const named = (line: string): readonly string[] =>
 const numbers: readonly NumberName[] = [
   'archiveAfterHours',
   'remindAtHour',
+  ...callNumbers,
   ...levels.flatMap((level) => severityNumbers.map((name) => at(level, name))),
 ];
 

@@ -15,6 +15,10 @@ export const labels: Readonly<Record<string, string>> = {
   lowFollowUpPriorities: 'Jira’s priorities that mean low',
   followUpLinkType: 'Issue links that make a follow-up',
   remindAtHour: 'Hour at which people are reminded',
+  callAgainMinutes: 'The on-call is called again after, in minutes',
+  callNextMinutes: 'The next in line is called after, in minutes',
+  callManagersMinutes: 'The managers are called after, in minutes',
+  managersGroupId: 'The managers’ user group',
   highFollowUpDays: 'High priority is due after, in days',
   lowFollowUpDays: 'Low priority is due after, in days',
 };

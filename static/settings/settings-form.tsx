@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SettingsView } from '../../src/contract/settings-screen';
 import { Message } from '../sev/message';
+import { CallsSection } from './calls-section';
 import { Changes } from './changes';
 import { levels } from './draft';
 import { EverySevSection } from './every-sev-section';
@@ -53,6 +54,7 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
       )}
       <form ref={form} className="settings" aria-label="Settings" onSubmit={submit} noValidate>
         <EverySevSection drafting={drafting} channels={chat.channels} nameOf={nameOf} onNamed={onNamed} />
+        <CallsSection drafting={drafting} groups={chat.groups} nameOf={nameOf} />
         <FollowUpsSection drafting={drafting} />
         {levels.map((level) => (
           <SeveritySection

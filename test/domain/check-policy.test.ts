@@ -37,6 +37,8 @@ describe('a policy that will not do', () => {
       'severities.1.updateEveryMinutes: Give whole minutes, from 1 to 20160 (14 days).',
     ]),
     [{ ...defaultPolicy, archiveAfterHours: 2161 }, 'archiveAfterHours: Give whole hours, from 1 to 2160 (90 days).'],
+    [{ ...defaultPolicy, callNextMinutes: 5 }, 'callNextMinutes: Give more minutes than for the call before.'],
+    [{ ...defaultPolicy, managersGroupId: 'ENG' }, 'managersGroupId: ENG is no id of a Slack user group.'],
     [{ ...defaultPolicy, timelineReaction: '' }, 'timelineReaction: Name the reaction, such as pushpin.'],
     [{ ...defaultPolicy, timelineReaction: ':memo:' }, 'timelineReaction: Leave out the colons: memo.'],
     [

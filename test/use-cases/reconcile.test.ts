@@ -62,6 +62,7 @@ describe('a pass after word of a change in Jira was lost', () => {
     expect(texts().at(-1)).toMatch(/^Severity is now SEV 1 critical\. SEV owner is now <@UERIN> \(in Jira\)/);
     expect((await team.timelines.of('10001')).map(({ event }) => event.kind)).toEqual([
       'reported',
+      'called',
       'opened',
       'owner',
       'severity',

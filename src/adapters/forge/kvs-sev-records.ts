@@ -1,11 +1,14 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import * as z from 'zod/mini';
+import { callStages } from '../../domain/on-call/calls';
 import type { SevRecord } from '../../domain/sev-record';
 import { isWatched } from '../../domain/watching';
 import type { SevRecords } from '../../ports/sev-records';
 
 const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()), accountId: z.optional(z.string()) });
 const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string() });
+
+const call = z.object({ stage: z.enum(callStages), at: z.string(), person: z.optional(person) });
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const bookmark = z.object({ id: z.string(), title: z.string(), url: z.string() });
@@ -28,6 +31,8 @@ const recordSchema = z.object({
   source: z.optional(z.object({ permalink: z.optional(z.string()), author: z.optional(person) })),
   onCall: z.optional(person),
   card: z.optional(posted),
+  calls: z.optional(z.array(call)),
+  callMessages: z.optional(z.partialRecord(z.enum(callStages), posted)),
   channel: z.optional(z.extend(channel, { insteadOf: z.optional(z.string()) })),
   channelReady: z.optional(z.boolean()),
   invitedFor: z.optional(severity),

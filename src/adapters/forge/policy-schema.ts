@@ -28,6 +28,10 @@ const policy = z.object({
   lowFollowUpPriorities: z._default(ids, [...defaultPolicy.lowFollowUpPriorities]),
   followUpLinkType: z._default(z.string(), defaultPolicy.followUpLinkType),
   remindAtHour: z._default(z.number(), defaultPolicy.remindAtHour),
+  managersGroupId: z.optional(z.string()),
+  callAgainMinutes: z._default(z.number(), defaultPolicy.callAgainMinutes),
+  callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
+  callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),
   severities: z.prefault(
     z.object({
       1: severityPolicy(defaultPolicy.severities[1]),

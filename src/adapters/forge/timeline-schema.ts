@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { timeNames } from '../../domain/incident';
 import type { KeptEntry } from '../../domain/kept-entry';
+import { callStages } from '../../domain/on-call/calls';
 import type { TimelineEntry, TimelineEvent } from '../../domain/timeline';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -52,6 +53,7 @@ const event = z.discriminatedUnion('kind', [
     role: z.enum(['communications', 'scribe']),
     holder: z.optional(z.string()),
   }),
+  z.object({ kind: z.literal('called'), stage: z.enum(callStages), person: z.optional(z.string()) }),
   z.object({ kind: z.literal('merged'), into: z.string() }),
   z.object({ kind: z.literal('absorbed'), issueKey: z.string(), title: z.string() }),
   z.object({ kind: z.literal('channel-kept') }),

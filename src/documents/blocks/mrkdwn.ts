@@ -16,6 +16,7 @@ function part(piece: PhrasePart): string {
     return piece.person.slackUserId ? `<@${piece.person.slackUserId}>` : escapeMrkdwn(piece.person.name);
   if ('url' in piece) return `<${escapeMrkdwn(piece.url)}|${escapeMrkdwn(piece.text)}>`;
   if ('channelId' in piece) return `<#${piece.channelId}>`;
+  if ('groupId' in piece) return `<!subteam^${piece.groupId}>`;
   return dateToken(piece.at);
 }
 

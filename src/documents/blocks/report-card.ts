@@ -1,5 +1,5 @@
 /** The message in the reports channel that stands for one report and is edited as it moves on. */
-import type { Button, KnownBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import { markOf } from '../../domain/audience';
 import type { Incident } from '../../domain/incident';
 import type { Person } from '../../domain/person';
@@ -9,10 +9,9 @@ import { severityLabel } from '../../domain/severity';
 import { isSev, statusName } from '../../domain/status';
 import { titleOf } from '../../domain/title';
 import { whereItGoesOn } from '../moved-elsewhere';
-import { actionIds } from './action-ids';
-import { button } from './button';
 import { context, type Message, quotation, section, sentence } from './message';
 import { mrkdwn } from './mrkdwn';
+import { verdictButtons } from './verdict-buttons';
 
 export interface CardContent {
   readonly incident: Incident;
@@ -25,7 +24,7 @@ export interface CardContent {
 export function reportCard(content: CardContent): Message {
   if (content.record.private) return sentence(['A private SEV was opened.']);
   const headline = headlineOf(content);
-  const actions = buttonsOf(content.incident);
+  const actions = verdictButtons(content.incident);
   const blocks: readonly KnownBlock[] = [
     section(headline),
     ...(isRetitled(content) ? [section([content.incident.title])] : []),
@@ -96,13 +95,3 @@ const whereToGo = ({ record: { channel, channelArchivedAt }, owner }: CardConten
   ...(channelArchivedAt ? [' (archived)'] : []),
   ...(owner ? [' · SEV owner ', { person: owner }] : []),
 ];
-
-function buttonsOf({ status, issueKey }: Incident): readonly Button[] {
-  if (status !== 'Reported' && status !== 'Investigating') return [];
-  return [
-    ...(status === 'Reported' ? [button('Acknowledge', actionIds.acknowledge, issueKey, 'primary')] : []),
-    button('Assign', actionIds.assign, issueKey),
-    button('Open a SEV', actionIds.openSev, issueKey, 'danger'),
-    button('Not an incident', actionIds.decline, issueKey),
-  ];
-}

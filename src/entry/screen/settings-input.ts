@@ -21,6 +21,10 @@ const policy = z.strictObject({
   lowFollowUpPriorities: z._default(z.array(z.string()), [...defaultPolicy.lowFollowUpPriorities]),
   followUpLinkType: z._default(z.string(), defaultPolicy.followUpLinkType),
   remindAtHour: z._default(z.number(), defaultPolicy.remindAtHour),
+  managersGroupId: z.optional(z.string()),
+  callAgainMinutes: z._default(z.number(), defaultPolicy.callAgainMinutes),
+  callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
+  callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),
   severities: z.strictObject({ 1: severityPolicy, 2: severityPolicy, 3: severityPolicy }),
 }) satisfies z.ZodMiniType<Policy>;
 

@@ -19,6 +19,9 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
     lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
     followUpLinkType: 'Blocks',
     remindAtHour: 9,
+    callAgainMinutes: 5,
+    callNextMinutes: 10,
+    callManagersMinutes: 15,
     severities: {
       1: { ...severity, inviteUserIds: ['U000000003'], firstUpdateMinutes: 15, tellStakeholders: true },
       2: { ...severity, tellStakeholders: true },

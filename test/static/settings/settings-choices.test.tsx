@@ -127,3 +127,20 @@ describe('a file of settings', () => {
     expect((await screen.findByText('This is no such file.')).closest('[role=alert]')).toBeTruthy();
   });
 });
+
+describe('the response to reports', () => {
+  const within = () => section('Response to reports');
+
+  it('is settled in minutes, and by the group that is called last', async () => {
+    const again = within().getByRole('textbox', { name: 'The on-call is called again after, in minutes' });
+    await userEvent.clear(again);
+    await userEvent.type(again, '7');
+    await userEvent.selectOptions(within().getByRole('combobox', { name: /managers/ }), '@eng (Engineering)');
+    expect(await saved()).toMatchObject({
+      callAgainMinutes: 7,
+      callNextMinutes: 10,
+      callManagersMinutes: 15,
+      managersGroupId: 'S000000001',
+    });
+  });
+});
