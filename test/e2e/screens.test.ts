@@ -53,6 +53,7 @@ describe('the issue panel', () => {
         openedAt: expect.any(String),
         timeline: [
           { text: expect.stringContaining('Reported by Rita Reyes') },
+          { text: expect.stringContaining('was called') },
           { text: expect.stringContaining('SEV opened by Omar Okafor') },
         ],
         notices: [],
