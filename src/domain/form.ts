@@ -18,7 +18,11 @@ export type FormName =
   | 'update'
   | 'note'
   | 'timeline'
-  | 'edit-entry';
+  | 'edit-entry'
+  | 'meeting'
+  | 'meeting-held'
+  | 'contribute'
+  | 'close-anyway';
 
 /** The forms that show what the app must look up first; they open light and are filled from the queue. */
 export type FilledForm =
@@ -31,7 +35,11 @@ export type FilledForm =
   | 'merge'
   | 'acknowledge'
   | 'assign-report'
-  | 'decline-report';
+  | 'decline-report'
+  | 'meeting'
+  | 'meeting-held'
+  | 'contribute'
+  | 'close-anyway';
 
 export interface FormOrigin {
   readonly issueKey?: string | undefined;

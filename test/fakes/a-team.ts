@@ -6,6 +6,7 @@ import type { Ports } from '../../src/ports/ports.ts';
 import { erin, omar, rita } from '../builders/a-person.ts';
 import { type FakeChat, fakeChat } from './fake-chat.ts';
 import { fakeChatDirectory, fakeChatUsers } from './fake-chat-directory.ts';
+import { type FakeChatFiles, fakeChatFiles } from './fake-chat-files.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { fakeDueList } from './fake-due-list.ts';
@@ -21,6 +22,7 @@ import { fakeTimelines } from './fake-timelines.ts';
 
 export interface Team extends Ports {
   readonly chat: FakeChat;
+  readonly chatFiles: FakeChatFiles;
   readonly clock: FakeClock;
   readonly issues: FakeIssues;
   readonly log: FakeLog;
@@ -33,18 +35,26 @@ export interface TeamOptions {
   /** Slack user ids, the first in line first. */
   readonly onCall?: readonly string[];
   readonly notAddable?: readonly NotAdded[];
+  /** Time zone by Slack user id; those not named work in London. */
+  readonly zones?: Readonly<Record<string, string>>;
 }
 
 const places = { reportsChannelId: 'C0REPORTS', engineeringGroupId: 'S0ENGINEERING' };
 
-export function aTeam({ people = [], onCall = [omar.slackUserId], notAddable = [] }: TeamOptions = {}): Team {
+export function aTeam({
+  people = [],
+  onCall = [omar.slackUserId],
+  notAddable = [],
+  zones = {},
+}: TeamOptions = {}): Team {
   const clock = fakeClock();
   const everybody = [...people, rita, omar, erin];
   const groups = { [places.engineeringGroupId]: [omar.slackUserId, erin.slackUserId] };
   return {
     chat: fakeChat({ clock, groups, notAddable, reportsChannelId: places.reportsChannelId }),
     chatDirectory: fakeChatDirectory(places),
-    chatUsers: fakeChatUsers(everybody),
+    chatFiles: fakeChatFiles(),
+    chatUsers: fakeChatUsers(everybody, zones),
     clock,
     directory: fakeDirectory(everybody),
     dueList: fakeDueList(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { weekdays } from '../../domain/meeting/wall-clock';
 import { defaultPolicy, type Policy, type SeverityPolicy } from '../../domain/policy';
 import type { PolicyChange, SettledPolicy } from '../../ports/policies';
 
@@ -13,6 +14,9 @@ const severityPolicy = (initially: SeverityPolicy) =>
       firstUpdateMinutes: z._default(z.number(), initially.firstUpdateMinutes),
       updateEveryMinutes: z._default(z.number(), initially.updateEveryMinutes),
       tellStakeholders: z._default(z.boolean(), initially.tellStakeholders),
+      requiresReview: z._default(z.boolean(), initially.requiresReview),
+      meetingWithinDays: z._default(z.number(), initially.meetingWithinDays),
+      meetingInWorkingDays: z._default(z.boolean(), initially.meetingInWorkingDays),
       highFollowUpDays: z._default(z.number(), initially.highFollowUpDays),
       lowFollowUpDays: z._default(z.number(), initially.lowFollowUpDays),
     }),
@@ -24,6 +28,10 @@ const policy = z.object({
   timelineReaction: z._default(z.string(), defaultPolicy.timelineReaction),
   archiveAfterHours: z._default(z.number(), defaultPolicy.archiveAfterHours),
   privateSecurityLevelId: z.optional(z.string()),
+  workingDays: z._default(z.array(z.enum(weekdays)), [...defaultPolicy.workingDays]),
+  workingFrom: z._default(z.string(), defaultPolicy.workingFrom),
+  workingTo: z._default(z.string(), defaultPolicy.workingTo),
+  meetingMinutes: z._default(z.number(), defaultPolicy.meetingMinutes),
   highFollowUpPriority: z._default(z.string(), defaultPolicy.highFollowUpPriority),
   lowFollowUpPriorities: z._default(ids, [...defaultPolicy.lowFollowUpPriorities]),
   followUpLinkType: z._default(z.string(), defaultPolicy.followUpLinkType),

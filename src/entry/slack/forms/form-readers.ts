@@ -12,6 +12,7 @@ import { readOpening } from './read-opening';
 import { readOwner } from './read-owner';
 import { readReopening } from './read-reopening';
 import { readReport } from './read-report';
+import { readCloseAnyway, readContribute, readMeeting, readMeetingHeld } from './read-review-forms';
 import { readRoles } from './read-roles';
 import { readSeverity } from './read-severity';
 import { readUpdate } from './read-update';
@@ -36,6 +37,10 @@ const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   'edit-entry': readEntry,
   roles: readRoles,
   merge: readMerge,
+  meeting: readMeeting,
+  'meeting-held': readMeetingHeld,
+  contribute: readContribute,
+  'close-anyway': readCloseAnyway,
 };
 
 /** By the name that Slack gives back as `callback_id`; Slack can be made to send any. */
