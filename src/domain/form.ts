@@ -18,7 +18,8 @@ export type FormName =
   | 'update'
   | 'note'
   | 'timeline'
-  | 'edit-entry';
+  | 'edit-entry'
+  | 'cover';
 
 /** The forms that show what the app must look up first; they open light and are filled from the queue. */
 export type FilledForm =

@@ -1,6 +1,7 @@
 /** What the team settled about its incident policy. */
 import type { FollowUpRules } from './follow-up';
 import type { CallRules } from './on-call/calls';
+import type { OnCallRules } from './on-call/rotation';
 import type { Severity } from './severity';
 
 export interface Policy extends FollowUpRules, CallRules {
@@ -16,6 +17,7 @@ export interface Policy extends FollowUpRules, CallRules {
   readonly managersGroupId?: string | undefined;
   /** The hour of a working day, where they are, at which people are reminded: 0 to 23. */
   readonly remindAtHour: number;
+  readonly onCall: OnCallRules;
   readonly severities: Readonly<Record<Severity, SeverityPolicy>>;
 }
 
@@ -46,6 +48,7 @@ export const defaultPolicy: Policy = {
   callAgainMinutes: 5,
   callNextMinutes: 10,
   callManagersMinutes: 15,
+  onCall: { source: 'group', timeZone: 'UTC', layers: [] },
   severities: {
     1: { ...usual, firstUpdateMinutes: 15, updateEveryMinutes: 30, tellStakeholders: true },
     2: { ...usual, firstUpdateMinutes: 60, updateEveryMinutes: 60, tellStakeholders: true },

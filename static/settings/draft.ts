@@ -1,4 +1,4 @@
-import type { FaultView, PolicyView, SeverityPolicyView } from '../../src/contract/settings-screen';
+import type { FaultView, OnCallView, PolicyView, SeverityPolicyView } from '../../src/contract/settings-screen';
 import type { SeverityLevel } from '../sev/severity';
 
 type Of<Setting extends keyof SeverityPolicyView> = `severities.${SeverityLevel}.${Setting}`;
@@ -19,7 +19,7 @@ type FlagName = Of<'tellStakeholders'>;
 
 /** The settings as they stand in the form, by their path in the policy; numbers as they are typed, none as ''. */
 export type Draft = Readonly<
-  Record<TextName, string> & Record<ListName, readonly string[]> & Record<FlagName, boolean>
+  Record<TextName, string> & Record<ListName, readonly string[]> & Record<FlagName, boolean> & { onCall: OnCallView }
 >;
 export type SettingName = keyof Draft;
 
@@ -55,6 +55,7 @@ export function draftOf(policy: PolicyView): Draft {
     followUpLinkType: policy.followUpLinkType,
     remindAtHour: String(policy.remindAtHour),
     managersGroupId: policy.managersGroupId ?? '',
+    onCall: policy.onCall,
     ...Object.fromEntries(callNumbers.map((name) => [name, String(policy[name])])),
     ...Object.fromEntries(ofSeverities),
   } as Draft;
@@ -84,6 +85,7 @@ export function policyOf(draft: Draft): PolicyView {
     callAgainMinutes: Number(draft.callAgainMinutes),
     callNextMinutes: Number(draft.callNextMinutes),
     callManagersMinutes: Number(draft.callManagersMinutes),
+    onCall: draft.onCall,
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
   };
 }

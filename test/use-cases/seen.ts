@@ -16,7 +16,9 @@ export async function seen(team: Team) {
     })),
     pages: pages.map(({ title, body, issueKeys }) => ({ title, body, issueKeys: [...issueKeys] })),
     timelines: await Promise.all(ids.map((issueId) => team.timelines.of(issueId))),
-    records: records.map((record) => record && { ...record, card: undefined, summary: undefined, callMessages: undefined }),
+    records: records.map(
+      (record) => record && { ...record, card: undefined, summary: undefined, callMessages: undefined },
+    ),
   };
 }
 

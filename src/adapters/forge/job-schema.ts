@@ -157,6 +157,8 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),
   z.object({ kind: z.literal('show-list') }),
   z.object({ kind: z.literal('show-on-call') }),
+  z.object({ kind: z.literal('cover'), person: personRef, from: z.optional(z.string()), to: z.string() }),
+  z.object({ kind: z.literal('take-back-cover'), overrideId: z.string() }),
   z.object({ kind: z.literal('show-follow-ups'), incident }),
   z.object({ kind: z.literal('show-menu'), incident }),
   z.object({ kind: z.literal('publish-home') }),
@@ -216,6 +218,7 @@ const menuItem = z.enum([
   'assign',
   'decline',
   'drill',
+  'cover',
 ]);
 
 const menu = z.object({

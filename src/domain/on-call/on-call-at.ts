@@ -18,6 +18,15 @@ export function onCallAt(rotation: Rotation, at: number, gone: ReadonlySet<strin
   return inLine(rotation, at, gone)[0];
 }
 
+/**
+ * Slack user ids of who is called, one after the other: who is on call, then whoever the layers name.
+ * @param at milliseconds since 1970
+ */
+export function lineAt(rotation: Rotation, at: number, gone: ReadonlySet<string>): readonly string[] {
+  const first = onCallAt(rotation, at, gone);
+  return [...new Set([...(first ? [first] : []), ...inLine(rotation, at, gone)].map(({ person }) => person))];
+}
+
 /** Whoever the layers name, the first in line first, each once. */
 export function inLine(rotation: Rotation, at: number, gone: ReadonlySet<string>): readonly OnCallPerson[] {
   const named = rotation.layers.flatMap((layer) => {

@@ -1,11 +1,17 @@
 /** Who responds when: layers of people who take turns, and those who cover for them. */
 import type { Weekday } from '../meeting/wall-clock';
 
-export interface Rotation {
+/** What the team settled of it. */
+export interface OnCallRules {
+  /** Whether the rotation says who is on call, or whoever keeps a user group in Slack. */
+  readonly source: 'group' | 'rotation';
   /** IANA name of the zone by whose clock hands are changed, such as `Europe/Berlin`. */
   readonly timeZone: string;
   /** Of those that cover an instant, the first says who is on call. */
   readonly layers: readonly Layer[];
+}
+
+export interface Rotation extends Omit<OnCallRules, 'source'> {
   /** Of those that cover an instant, the last one made says who is on call, whatever the layers say. */
   readonly overrides: readonly Override[];
 }

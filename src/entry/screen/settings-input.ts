@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyFault } from '../../domain/check-policy';
+import { weekdays } from '../../domain/meeting/wall-clock';
 import { defaultPolicy, type Policy } from '../../domain/policy';
 
 const severityPolicy = z.strictObject({
@@ -10,6 +11,25 @@ const severityPolicy = z.strictObject({
   tellStakeholders: z.boolean(),
   highFollowUpDays: z._default(z.number(), 14),
   lowFollowUpDays: z._default(z.number(), 60),
+});
+
+const hours = z.strictObject({ days: z.array(z.enum(weekdays)), from: z.number(), to: z.number() });
+
+const layer = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(50)),
+  name: z.string(),
+  people: z.array(z.string()),
+  startsOn: z.string(),
+  endsOn: z.optional(z.string()),
+  handOverMinutes: z.number(),
+  turnDays: z.number(),
+  hours: z.optional(z.array(hours)),
+});
+
+const onCall = z.strictObject({
+  source: z.enum(['group', 'rotation']),
+  timeZone: z.string().check(z.maxLength(100)),
+  layers: z.array(layer),
 });
 
 const policy = z.strictObject({
@@ -25,6 +45,7 @@ const policy = z.strictObject({
   callAgainMinutes: z._default(z.number(), defaultPolicy.callAgainMinutes),
   callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
   callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),
+  onCall: z._default(onCall, { ...defaultPolicy.onCall, layers: [] }),
   severities: z.strictObject({ 1: severityPolicy, 2: severityPolicy, 3: severityPolicy }),
 }) satisfies z.ZodMiniType<Policy>;
 

@@ -2,6 +2,7 @@ import type { FormName } from '../../../domain/form';
 import type { FormReader } from './form-reader';
 import { readAssignment } from './read-assignment';
 import { readAcknowledgement, readChosenAssignment, readChosenVerdict } from './read-chosen-report';
+import { readCover } from './read-cover';
 import { readEntry } from './read-entry';
 import { readFollowUp } from './read-follow-up';
 import { readImpact } from './read-impact';
@@ -36,6 +37,7 @@ const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   'edit-entry': readEntry,
   roles: readRoles,
   merge: readMerge,
+  cover: readCover,
 };
 
 /** By the name that Slack gives back as `callback_id`; Slack can be made to send any. */
