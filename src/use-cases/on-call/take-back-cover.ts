@@ -18,7 +18,7 @@ export async function takeBackCover(
   const override = await ports.overrides.find(overrideId);
   const now = ports.clock.now();
   if (!override || override.to <= now) return { kind: 'refused', text: ['That was taken back already, or is over.'] };
-  const left = { ...override, from: override.from > now ? override.from : now };
+  const left = override.from < now ? { ...override, from: now } : override;
   const [person, covered] = await Promise.all([
     ports.directory.bySlackUser(override.person),
     peopleCovered(ports, left),
