@@ -1,10 +1,10 @@
-import { defaultPolicy } from '../../src/domain/policy.ts';
 import type { Layer } from '../../src/domain/on-call/rotation.ts';
 import type { SlackPerson } from '../../src/domain/person.ts';
+import { defaultPolicy } from '../../src/domain/policy.ts';
 import { tick } from '../../src/use-cases/tick.ts';
 import { aPerson, erin, omar } from '../builders/a-person.ts';
-import { aTeam, type Team } from '../fakes/a-team.ts';
 import { aLayer } from '../domain/on-call/rotations.ts';
+import { aTeam, type Team } from '../fakes/a-team.ts';
 import { carryOut } from './queue-run.ts';
 
 /** A Monday; the fakes' clock begins at 14:00 of that day in Berlin. */
@@ -48,6 +48,14 @@ describe('a rotation', () => {
     expect(await of.onCall.now()).toEqual([omar.slackUserId]);
     of.clock.advance(24 * 3600);
     expect(await of.onCall.now()).toEqual([erin.slackUserId]);
+  });
+
+  it('hands over at nine by the clock on the wall, on the day after clocks were put forward too', async () => {
+    const of = await teamWith();
+    of.clock.advance((Date.parse('2027-03-29T06:59:00.000Z') - Date.parse(of.clock.now())) / 1000);
+    expect(await of.onCall.now()).toEqual([erin.slackUserId]);
+    of.clock.advance(60);
+    expect(await of.onCall.now()).toEqual([omar.slackUserId]);
   });
 
   it('passes over whoever left the team', async () => {
