@@ -17,7 +17,7 @@ export const dateOfDay = (day: number): string => new Date(day * dayMs).toISOStr
 export const dayAt = (at: number, zone: string): number => dayNumber(wallTime(at, zone).date);
 
 /** How far the clock on the wall is ahead of UTC, in milliseconds. @param at milliseconds since 1970 */
-export function offsetAt(at: number, zone: string): number {
+function offsetAt(at: number, zone: string): number {
   const { date, minutes } = wallTime(at, zone);
   return dayNumber(date) * dayMs + minutes * minuteMs - Math.floor(at / minuteMs) * minuteMs;
 }

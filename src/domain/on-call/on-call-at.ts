@@ -28,7 +28,7 @@ export function lineAt(rotation: Rotation, at: number, gone: ReadonlySet<string>
 }
 
 /** Whoever the layers name, the first in line first, each once. */
-export function inLine(rotation: Rotation, at: number, gone: ReadonlySet<string>): readonly OnCallPerson[] {
+function inLine(rotation: Rotation, at: number, gone: ReadonlySet<string>): readonly OnCallPerson[] {
   const named = rotation.layers.flatMap((layer) => {
     const turn = isWithinHours(layer, at, rotation.timeZone) ? turnAt(layer, at, rotation.timeZone) : undefined;
     const person = turn === undefined ? undefined : personOfTurn(layer, turn, gone);

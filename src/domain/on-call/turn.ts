@@ -48,4 +48,4 @@ export const instantsOf = ({ from, to }: Hours, day: number, zone: string) => ({
 });
 
 /** 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: number): Weekday => weekdays[(((day + 3) % 7) + 7) % 7] ?? 'Mon';
+const weekdayOf = (day: number): Weekday => weekdays[(((day + 3) % 7) + 7) % 7] ?? 'Mon';

@@ -5,7 +5,7 @@ import type { Layer, Override, Rotation } from '../../../src/domain/on-call/rota
 export const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'] as const;
 
 export const minuteMs = 60_000;
-export const hourMs = 60 * minuteMs;
+const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
 
 /** A year of it, with both changes of the clocks. */
