@@ -21,6 +21,7 @@ import { isSignedBySlack, type SignedRequest } from './adapters/slack/signature'
 import { slackClient } from './adapters/slack/slack-call';
 import { slackChat } from './adapters/slack/slack-chat';
 import { slackDirectory } from './adapters/slack/slack-directory';
+import { slackFiles } from './adapters/slack/slack-files';
 import { slackOnCallGroup } from './adapters/slack/slack-on-call-group';
 import { slackUsers } from './adapters/slack/slack-users';
 import type { Policy } from './domain/policy';
@@ -121,6 +122,7 @@ function portsFor(settings: Settings): Ports {
   return {
     chat,
     chatDirectory: slackDirectory(slack),
+    chatFiles: slackFiles(slack),
     chatUsers,
     clock: systemClock,
     directory,

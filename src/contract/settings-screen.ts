@@ -16,6 +16,11 @@ export interface PolicyView {
   readonly timelineReaction: string;
   readonly archiveAfterHours: number;
   readonly privateSecurityLevelId?: string | undefined;
+  readonly workingDays: readonly WeekdayView[];
+  /** Such as `09:00`. */
+  readonly workingFrom: string;
+  readonly workingTo: string;
+  readonly meetingMinutes: number;
   readonly highFollowUpPriority: string;
   /** The first is the one that the app gives. */
   readonly lowFollowUpPriorities: readonly string[];
@@ -52,8 +57,6 @@ export interface LayerView {
   readonly hours?: readonly HoursView[] | undefined;
 }
 
-export type WeekdayView = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';
-
 export interface HoursView {
   readonly days: readonly WeekdayView[];
   readonly from: number;
@@ -66,9 +69,14 @@ export interface SeverityPolicyView {
   readonly firstUpdateMinutes: number;
   readonly updateEveryMinutes: number;
   readonly tellStakeholders: boolean;
+  readonly requiresReview: boolean;
+  readonly meetingWithinDays: number;
+  readonly meetingInWorkingDays: boolean;
   readonly highFollowUpDays: number;
   readonly lowFollowUpDays: number;
 }
+
+export type WeekdayView = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';
 
 export interface NamedView {
   readonly id: string;

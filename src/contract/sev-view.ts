@@ -65,6 +65,24 @@ export interface SevView {
   readonly openedAt?: string;
   readonly mitigatedAt?: string;
   readonly closedAt?: string;
+  /** The post mortem meeting that is scheduled, was called off, or was held. */
+  readonly meeting?: {
+    readonly at: string;
+    readonly minutes: number;
+    readonly state: 'planned' | 'cancelled' | 'held';
+  };
+  /** That timeline and impact were reviewed; names. */
+  readonly review?: { readonly at: string; readonly by: string; readonly attended: readonly string[] };
+  /** How many of those who were asked contributed to the post mortem. */
+  readonly contributions?: { readonly asked: number; readonly contributed: number };
+  readonly approval?: { readonly at: string; readonly by: string };
+  /** Closed against the rule. */
+  readonly override?: {
+    readonly at: string;
+    readonly by: string;
+    readonly reason: string;
+    readonly missing: string;
+  };
   /** When people were promised to hear of it again, while they are. */
   readonly nextUpdateDue?: string;
   readonly updateEveryMinutes: number;

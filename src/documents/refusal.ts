@@ -1,7 +1,8 @@
+import type { ClosingNeeds } from '../domain/closing-needs';
 import type { Refusal } from '../domain/decision';
 import type { FollowUp } from '../domain/follow-up';
 import type { Incident } from '../domain/incident';
-import { counted, type Phrase } from '../domain/phrase';
+import { counted, listed, type Phrase, plainText } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
 import { statusName } from '../domain/status';
 import { timeWords } from '../domain/timeline';
@@ -34,7 +35,11 @@ export function explainRefusal(
     case 'wrong-status':
       return [`${incident.issueKey} is ${statusName(incident.status)}; for this it must be ${because.needed}.`];
     case 'follow-ups-open':
-      return openFollowUps(because.open, incident, about.followUps);
+      return notReady({ open: because.open, review: false, approval: false }, incident, about.followUps);
+    case 'not-ready':
+      return notReady(because.needs, incident, about.followUps);
+    case 'not-reviewed':
+      return [notReviewed(incident)];
     case 'not-yours':
       return [`You do not own ${incident.issueKey} now, so there is nothing to accept or to hand back.`];
     case 'not-handed-over':
@@ -61,19 +66,38 @@ export function explainRefusal(
   }
 }
 
+const notReviewed = ({ issueKey }: Incident): string =>
+  `${issueKey} goes on to its follow-ups when it is recorded that timeline and impact were reviewed in the post mortem ` +
+  'meeting, and who was there: /sev meeting held.';
+
 /** Enough for any SEV that people still oversee. */
 const mostNamed = 50;
 
 /** @returns such as `due 2026-12-07, ` */
 export const dueText = ({ dueDate }: FollowUpDetail): string => (dueDate === undefined ? '' : `due ${dueDate}, `);
 
-function openFollowUps(
-  open: readonly FollowUp[],
+/** What is missing, as one sentence. @returns for instance `1 high-priority follow-up is open` */
+export function missingWords({ open, review, approval }: ClosingNeeds): string {
+  const parts = [
+    ...(open.length > 0
+      ? [`${counted(open.length, 'high-priority follow-up is', 'high-priority follow-ups are')} open`]
+      : []),
+    ...(review ? ['the post mortem meeting is not recorded as held (/sev meeting held)'] : []),
+    ...(approval ? ['the post mortem is not approved (/sev approve)'] : []),
+  ];
+  return plainText(listed(parts.map((part): Phrase => [part])));
+}
+
+function notReady(
+  needs: ClosingNeeds,
   { issueKey }: Incident,
   details: ReadonlyMap<string, FollowUpDetail> | undefined,
 ): Phrase {
+  return [`${issueKey} can't be closed yet: ${missingWords(needs)}.`, ...followUpLines(needs.open, details)];
+}
+
+function followUpLines(open: readonly FollowUp[], details: ReadonlyMap<string, FollowUpDetail> | undefined): Phrase {
   return [
-    `${issueKey} can't be closed yet: ${counted(open.length, 'high-priority follow-up is', 'high-priority follow-ups are')} open.`,
     ...open.slice(0, mostNamed).flatMap((followUp): Phrase => {
       const detail = details?.get(followUp.issueKey);
       const name = detail ? { url: detail.url, text: followUp.issueKey } : followUp.issueKey;

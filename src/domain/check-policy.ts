@@ -1,4 +1,6 @@
 import { isId } from './chat-id';
+import { weekdays } from './meeting/wall-clock';
+import { clockMinutes } from './meeting/working-hours';
 import { rotationFaults } from './on-call/check-rotation';
 import type { Policy, SeverityPolicy } from './policy';
 import { type Severity, severities } from './severity';
@@ -11,6 +13,7 @@ export interface PolicyFault {
 
 const longestMinutes = 14 * 24 * 60;
 const longestHours = 90 * 24;
+const mostMeetingDays = 90;
 const mostDays = 730;
 const mostPeople = 100;
 const mostGroups = 20;
@@ -21,6 +24,10 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('timelineReaction', reactionFault(policy.timelineReaction)),
   ...fault('archiveAfterHours', wholeFault(policy.archiveAfterHours, longestHours, 'hours', '90 days')),
   ...fault('privateSecurityLevelId', levelFault(policy.privateSecurityLevelId)),
+  ...fault('workingDays', daysFault(policy.workingDays)),
+  ...fault('workingFrom', timeFault(policy.workingFrom)),
+  ...fault('workingTo', timeFault(policy.workingTo) ?? orderFault(policy)),
+  ...fault('meetingMinutes', meetingFault(policy)),
   ...fault('highFollowUpPriority', nameFault(policy.highFollowUpPriority)),
   ...fault('lowFollowUpPriorities', lowFault(policy)),
   ...fault('followUpLinkType', policy.followUpLinkType === '' ? undefined : nameFault(policy.followUpLinkType)),
@@ -38,6 +45,7 @@ function severityFaults(severity: Severity, policy: SeverityPolicy): readonly Po
     ...fault(at('inviteUserIds'), idsFault('person', policy.inviteUserIds, mostPeople)),
     ...fault(at('firstUpdateMinutes'), minutes(policy.firstUpdateMinutes)),
     ...fault(at('updateEveryMinutes'), minutes(policy.updateEveryMinutes)),
+    ...fault(at('meetingWithinDays'), wholeFault(policy.meetingWithinDays, mostMeetingDays, 'days', 'three months')),
     ...fault(at('highFollowUpDays'), wholeFault(policy.highFollowUpDays, mostDays, 'days', '2 years')),
     ...fault(at('lowFollowUpDays'), wholeFault(policy.lowFollowUpDays, mostDays, 'days', '2 years')),
   ];
@@ -66,6 +74,29 @@ const levelFault = (id: string | undefined): string | undefined =>
   id === undefined || /^\d{1,18}$/.test(id)
     ? undefined
     : `${id} is no id of an issue security level. It is a number, such as 10200.`;
+
+function daysFault(days: readonly string[]): string | undefined {
+  const known: readonly string[] = weekdays;
+  if (days.length === 0) return 'Name at least one day.';
+  return days.every((day, index) => known.includes(day) && days.indexOf(day) === index)
+    ? undefined
+    : `Name each day once: ${weekdays.join(', ')}.`;
+}
+
+const timeFault = (text: string): string | undefined =>
+  clockMinutes(text) === undefined ? 'Give a time of day, such as 09:00.' : undefined;
+
+const orderFault = ({ workingFrom, workingTo }: Policy): string | undefined =>
+  (clockMinutes(workingTo) ?? 0) > (clockMinutes(workingFrom) ?? 0) ? undefined : 'Work ends after it begins.';
+
+/** A meeting that no working day could hold would never be inside anybody's hours. */
+function meetingFault({ meetingMinutes, workingFrom, workingTo }: Policy): string | undefined {
+  const fault = wholeFault(meetingMinutes, 8 * 60, 'minutes', '8 hours');
+  const from = clockMinutes(workingFrom);
+  const to = clockMinutes(workingTo);
+  if (fault !== undefined || from === undefined || to === undefined || to <= from) return fault;
+  return meetingMinutes > to - from ? 'That is longer than the working day.' : undefined;
+}
 
 /** Slack names a reaction without colons, as `reactions.add` takes it. https://docs.slack.dev/reference/methods/reactions.add */
 function reactionFault(name: string): string | undefined {

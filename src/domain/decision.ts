@@ -1,4 +1,5 @@
 /** What came of weighing a request against an incident. Refusals are values, not exceptions. */
+import type { ClosingNeeds } from './closing-needs';
 import type { FollowUp } from './follow-up';
 import type { Incident, TimeName } from './incident';
 
@@ -13,6 +14,8 @@ export type Refusal =
   | { readonly reason: 'wrong-status'; readonly needed: string }
   | { readonly reason: 'already-a-sev' }
   | { readonly reason: 'follow-ups-open'; readonly open: readonly FollowUp[] }
+  | { readonly reason: 'not-ready'; readonly needs: ClosingNeeds }
+  | { readonly reason: 'not-reviewed' }
   /** Only its owner can accept a SEV or hand it back. */
   | { readonly reason: 'not-yours' }
   | { readonly reason: 'not-handed-over' }

@@ -1,9 +1,10 @@
 /** What the app itself has to do to a SEV, and when. Worked out anew from where the SEV stands, so nothing is missed. */
 import type { Incident } from './incident';
+import { type MeetingReminder, remindersAhead } from './meeting/meeting';
 import type { Policy } from './policy';
 import type { SevRecord } from './sev-record';
 
-export type Deed = 'archive-channel';
+export type Deed = 'archive-channel' | `remind-of-meeting-${MeetingReminder}` | 'ask-for-contributions';
 
 export interface DueDeed {
   readonly deed: Deed;
@@ -14,8 +15,23 @@ export interface DueDeed {
 /** All that will be due as things stand, in order of time. */
 export function deedsAhead(incident: Incident, record: SevRecord, policy: Policy): readonly DueDeed[] {
   const archive = archiveAt(incident, record, policy);
-  const deeds: readonly DueDeed[] = archive === undefined ? [] : [{ deed: 'archive-channel', at: archive }];
+  const deeds: readonly DueDeed[] = [
+    ...(archive === undefined ? [] : [{ deed: 'archive-channel' as const, at: archive }]),
+    ...(isUnderReview(incident) ? [...meetingDeeds(record), ...contributionDeeds(incident, record)] : []),
+  ];
   return [...deeds].sort((one, other) => (one.at < other.at ? -1 : 1));
+}
+
+const isUnderReview = ({ status }: Incident): boolean => status === 'Mitigated' || status === 'Follow-up';
+
+const meetingDeeds = ({ meeting, review }: SevRecord): readonly DueDeed[] =>
+  remindersAhead(meeting, review).map(({ reminder, at }) => ({ deed: `remind-of-meeting-${reminder}`, at }));
+
+/** Everybody who took part is asked after each mitigation. */
+function contributionDeeds({ times }: Incident, { postMortem, contributions }: SevRecord): readonly DueDeed[] {
+  const { mitigatedAt } = times;
+  if (mitigatedAt === undefined || !postMortem || contributions?.askedFor === mitigatedAt) return [];
+  return [{ deed: 'ask-for-contributions', at: mitigatedAt }];
 }
 
 export const dueNow = (ahead: readonly DueDeed[], now: string): readonly DueDeed[] =>

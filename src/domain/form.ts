@@ -19,7 +19,11 @@ export type FormName =
   | 'note'
   | 'timeline'
   | 'edit-entry'
-  | 'cover';
+  | 'cover'
+  | 'meeting'
+  | 'meeting-held'
+  | 'contribute'
+  | 'close-anyway';
 
 /** The forms that show what the app must look up first; they open light and are filled from the queue. */
 export type FilledForm =
@@ -32,7 +36,11 @@ export type FilledForm =
   | 'merge'
   | 'acknowledge'
   | 'assign-report'
-  | 'decline-report';
+  | 'decline-report'
+  | 'meeting'
+  | 'meeting-held'
+  | 'contribute'
+  | 'close-anyway';
 
 export interface FormOrigin {
   readonly issueKey?: string | undefined;

@@ -47,6 +47,8 @@ export interface Incident {
   readonly affects?: readonly Affected[] | undefined;
   readonly channelUrl?: string | undefined;
   readonly postMortemUrl?: string | undefined;
+  /** When the post mortem meeting is, or was: ISO 8601 UTC. */
+  readonly meetingAt?: string | undefined;
   readonly times: IncidentTimes;
   readonly followUps: readonly FollowUp[];
 }

@@ -1,4 +1,5 @@
 /** Steps 3 to 9 of the policy: a SEV is opened, run, mitigated, followed up, closed, and opened again. */
+import { type ClosingNeeds, isReady } from './closing-needs';
 import { type Circumstances, change, type Decision, needs, refuse } from './decision';
 import { openHighFollowUps } from './follow-up';
 import { type ImpactChange, withImpact } from './impact';
@@ -59,21 +60,29 @@ export function mitigate(incident: Incident, { at, repeat }: Circumstances): Dec
   return change({ ...incident, status: 'Mitigated', times: { ...incident.times, mitigatedAt: at } });
 }
 
-export function startFollowUp(incident: Incident, { repeat }: Circumstances): Decision {
+/** @param reviewed whether timeline and impact were reviewed, or need not be */
+export function startFollowUp(incident: Incident, { repeat }: Circumstances, reviewed = true): Decision {
   if (incident.status === 'Follow-up') return repeat ? change(incident) : { kind: 'already' };
   if (incident.status !== 'Mitigated') return needs('Mitigated');
+  if (!reviewed) return refuse({ reason: 'not-reviewed' });
   return change({ ...incident, status: 'Follow-up' });
 }
 
-/** Closes a SEV when all its high-priority follow-ups are done. The same rule guards the Jira workflow. */
-export function closeSev(incident: Incident, { at, repeat }: Circumstances): Decision {
+/**
+ * Closes a SEV when nothing is missing any more. The same rule guards the Jira workflow.
+ * @param missing what of it is; absent: as far as the issue alone tells
+ */
+export function closeSev(
+  incident: Incident,
+  { at, repeat }: Circumstances,
+  missing: ClosingNeeds = { open: openHighFollowUps(incident.followUps), review: false, approval: false },
+): Decision {
   if (incident.status === 'Closed')
     return repeat
       ? change({ ...incident, times: { ...incident.times, closedAt: incident.times.closedAt ?? at } })
       : { kind: 'already', since: incident.times.closedAt };
   if (incident.status !== 'Mitigated' && incident.status !== 'Follow-up') return needs('Mitigated or Follow-up');
-  const open = openHighFollowUps(incident.followUps);
-  if (open.length > 0) return refuse({ reason: 'follow-ups-open', open });
+  if (!isReady(missing)) return refuse({ reason: 'not-ready', needs: missing });
   return change({ ...incident, status: 'Closed', times: { ...incident.times, closedAt: at } });
 }
 

@@ -18,6 +18,11 @@ export type MenuItem =
   | 'severity'
   | 'impact'
   | 'reopen'
+  | 'meeting'
+  | 'contributions'
+  | 'nudge'
+  | 'approve'
+  | 'close-anyway'
   | 'status'
   | 'owner'
   | 'note'
@@ -48,10 +53,16 @@ const moreOfASev: readonly MenuItem[] = ['status', 'owner', 'note', 'timeline', 
 
 type Offer = readonly [MenuItem, (incident: Incident) => boolean];
 
+const isMitigated = ({ status }: Incident): boolean => status === 'Mitigated' || status === 'Follow-up';
+
 /** In the order in which they are shown: what moves the SEV on comes first. */
 const offers: readonly Offer[] = [
   ['mitigated', ({ status }) => status === 'Open'],
-  ['close', ({ status }) => status === 'Mitigated' || status === 'Follow-up'],
+  ['close', isMitigated],
+  ['meeting', isMitigated],
+  ['contributions', isMitigated],
+  ['nudge', isMitigated],
+  ['approve', isMitigated],
   ['reopen', ({ status }) => status === 'Closed'],
   ['update', mayHaveFollowUps],
   ['severity', mayHaveFollowUps],

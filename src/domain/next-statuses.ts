@@ -16,7 +16,7 @@ export function nextStatuses(incident: Incident): readonly SevStatus[] {
   return sevStatuses.filter((status) => {
     // Neither the time nor a repetition matters to whether it can be done.
     const decision = moves[status](incident, { at: '', repeat: false });
-    if (decision.kind === 'refused') return decision.because.reason === 'follow-ups-open';
+    if (decision.kind === 'refused') return decision.because.reason === 'not-ready';
     return decision.kind === 'change';
   });
 }

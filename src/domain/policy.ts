@@ -1,5 +1,7 @@
 /** What the team settled about its incident policy. */
 import type { FollowUpRules } from './follow-up';
+import type { Weekday } from './meeting/wall-clock';
+import { clockMinutes, dayMinutes, type WorkingHours } from './meeting/working-hours';
 import type { CallRules } from './on-call/calls';
 import type { OnCallRules } from './on-call/rotation';
 import type { Severity } from './severity';
@@ -18,6 +20,12 @@ export interface Policy extends FollowUpRules, CallRules {
   /** The hour of a working day, where they are, at which people are reminded: 0 to 23. */
   readonly remindAtHour: number;
   readonly onCall: OnCallRules;
+  /** When people work, by the clock where they are; times such as `09:00`. */
+  readonly workingDays: readonly Weekday[];
+  readonly workingFrom: string;
+  readonly workingTo: string;
+  /** How long a post mortem meeting takes. */
+  readonly meetingMinutes: number;
   readonly severities: Readonly<Record<Severity, SeverityPolicy>>;
 }
 
@@ -33,9 +41,22 @@ export interface SeverityPolicy {
   /** When a follow-up of high priority is due after it was added, in days; then one of low priority. */
   readonly highFollowUpDays: number;
   readonly lowFollowUpDays: number;
+  /** Whether a SEV that reached it is closed only with its meeting held and its post mortem approved. */
+  readonly requiresReview: boolean;
+  /** Within how many days after the mitigation the post mortem meeting is to be held. */
+  readonly meetingWithinDays: number;
+  readonly meetingInWorkingDays: boolean;
 }
 
-const usual = { inviteUserIds: [], inviteGroupIds: [], highFollowUpDays: 14, lowFollowUpDays: 60 } as const;
+const usual = {
+  inviteUserIds: [],
+  inviteGroupIds: [],
+  highFollowUpDays: 14,
+  lowFollowUpDays: 60,
+  // Step 9 of the policy: "When all high priority follow ups are completed, the SEV can be closed." More is for the team to ask.
+  requiresReview: false,
+  meetingInWorkingDays: true,
+} as const;
 
 /** What holds where the team settled nothing else. */
 export const defaultPolicy: Policy = {
@@ -45,13 +66,37 @@ export const defaultPolicy: Policy = {
   lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
   followUpLinkType: 'Blocks',
   remindAtHour: 9,
+  workingDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+  workingFrom: '09:00',
+  workingTo: '17:00',
+  meetingMinutes: 60,
   callAgainMinutes: 5,
   callNextMinutes: 10,
   callManagersMinutes: 15,
   onCall: { source: 'group', timeZone: 'UTC', layers: [] },
   severities: {
-    1: { ...usual, firstUpdateMinutes: 15, updateEveryMinutes: 30, tellStakeholders: true },
-    2: { ...usual, firstUpdateMinutes: 60, updateEveryMinutes: 60, tellStakeholders: true },
-    3: { ...usual, firstUpdateMinutes: 24 * 60, updateEveryMinutes: 24 * 60, tellStakeholders: false },
+    1: {
+      ...usual,
+      firstUpdateMinutes: 15,
+      updateEveryMinutes: 30,
+      tellStakeholders: true,
+      meetingWithinDays: 3,
+      meetingInWorkingDays: false,
+    },
+    2: { ...usual, firstUpdateMinutes: 60, updateEveryMinutes: 60, tellStakeholders: true, meetingWithinDays: 5 },
+    3: {
+      ...usual,
+      firstUpdateMinutes: 24 * 60,
+      updateEveryMinutes: 24 * 60,
+      tellStakeholders: false,
+      meetingWithinDays: 10,
+    },
   },
 };
+
+/** @returns the whole day where the settings hold no time */
+export const workingHours = ({ workingDays, workingFrom, workingTo }: Policy): WorkingHours => ({
+  days: workingDays,
+  from: clockMinutes(workingFrom) ?? 0,
+  to: clockMinutes(workingTo) ?? dayMinutes,
+});

@@ -2,7 +2,9 @@
  * What the app itself must remember of an incident: where its messages, channel and page are, and what it told people
  * last. What Jira knows (status, severity, owner, times, follow-ups) is read from Jira each time.
  */
+import type { Contributions } from './contributions';
 import type { HandOver } from './hand-over';
+import type { Meeting, Review } from './meeting/meeting';
 import type { Call, CallStage } from './on-call/calls';
 import type { Person } from './person';
 import type { Role, RoleHolders } from './role';
@@ -64,6 +66,18 @@ export interface SevRecord {
         readonly authorAccountId?: string | undefined;
       }
     | undefined;
+  readonly meeting?: Meeting | undefined;
+  /** The message in the channel that invites to the meeting. */
+  readonly invitation?: PostedMessage | undefined;
+  /** The calendar file in the invitation's thread, and the change of the meeting that it holds. */
+  readonly calendar?: SharedCalendar | undefined;
+  readonly review?: Review | undefined;
+  readonly approval?: { readonly at: string; readonly by: Person } | undefined;
+  /** Somebody with the right to decided to close it against the rule. */
+  readonly override?: Override | undefined;
+  readonly contributions?: Contributions | undefined;
+  /** Who did something to it through the app, or in Jira. */
+  readonly actors?: readonly Person[] | undefined;
   /** What the channel was told last; a difference to Jira is announced once. */
   readonly told: Told;
   /** What the timeline says last. The channel may have been told less, when it was archived meanwhile. */
@@ -122,6 +136,23 @@ export interface PostedMessage {
   readonly channelId: string;
   readonly ts: string;
   readonly shown: string;
+}
+
+export interface SharedCalendar {
+  readonly fileId: string;
+  /** Of the message in whose thread it is. */
+  readonly threadTs: string;
+  readonly number: number;
+  readonly sequence: number;
+}
+
+export interface Override {
+  /** ISO 8601 UTC */
+  readonly at: string;
+  readonly by: Person;
+  readonly reason: string;
+  /** What was missing, in words. */
+  readonly missing: string;
 }
 
 /** What the channel's bookmarks lead to. */

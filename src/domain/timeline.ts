@@ -3,6 +3,7 @@ import type { FollowUpPriority } from './follow-up';
 import type { TimeName } from './incident';
 import type { Person } from './person';
 import { utcMinute } from './phrase';
+import { describeReviewEvent, isReviewEvent, type ReviewEvent } from './review-event';
 import { type Severity, severityLabel } from './severity';
 import { describeTeamEvent, isTeamEvent, type TeamEvent } from './team-event';
 
@@ -60,7 +61,8 @@ export type TimelineEvent =
       readonly doing?: string | undefined;
     }
   | Note
-  | TeamEvent;
+  | TeamEvent
+  | ReviewEvent;
 
 /** What somebody found worth remembering. */
 export interface Note {
@@ -84,14 +86,15 @@ export interface NotedMessage {
 export function describeEntry({ by, event, wording }: TimelineEntry): string {
   if (wording !== undefined) return wording;
   const byWhom = by === undefined ? '' : ` by ${by}`;
-  return isTeamEvent(event) ? describeTeamEvent(event, byWhom) : describeStep(event, byWhom);
+  if (isTeamEvent(event)) return describeTeamEvent(event, byWhom);
+  return isReviewEvent(event) ? describeReviewEvent(event, byWhom) : describeStep(event, byWhom);
 }
 
 /** What of it people edit: of a note, without whose it is. */
 export const wordsOf = (entry: TimelineEntry): string =>
   entry.event.kind === 'note' ? entry.event.text : describeEntry(entry);
 
-function describeStep(event: Exclude<TimelineEvent, TeamEvent>, byWhom: string): string {
+function describeStep(event: Exclude<TimelineEvent, TeamEvent | ReviewEvent>, byWhom: string): string {
   switch (event.kind) {
     case 'reported':
       return `Reported${byWhom}: ${event.text}`;

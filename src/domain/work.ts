@@ -9,6 +9,7 @@ import type { IncidentRef } from './incident';
 import type { Menu } from './menu';
 import type { Actor, PersonRef } from './person';
 import type { Phrase } from './phrase';
+import type { ReviewWork } from './review-work';
 import type { WantedRole } from './role';
 import type { Severity } from './severity';
 import type { UpdateTexts } from './status-update';
@@ -91,6 +92,7 @@ export type IncidentWork =
       readonly nextMinutes?: number | undefined;
     } & UpdateTexts)
   | TimelineWork
+  | ReviewWork
   | { readonly kind: 'accept-ownership'; readonly incident: IncidentRef }
   | { readonly kind: 'hand-back'; readonly incident: IncidentRef }
   | { readonly kind: 'roles'; readonly incident: IncidentRef; readonly give: GivenRoles }
@@ -217,7 +219,12 @@ export type Outcome =
       readonly issueKey?: string | undefined;
       readonly channel?: { readonly id: string; readonly name: string } | undefined;
     }
-  | { readonly kind: 'refused'; readonly text: Phrase }
+  | {
+      readonly kind: 'refused';
+      readonly text: Phrase;
+      /** What whoever asked may do about it, as buttons. */
+      readonly menu?: Menu | undefined;
+    }
   | { readonly kind: 'failed'; readonly text: Phrase; readonly nextStep: string };
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -79,6 +79,8 @@ export interface Chat {
   isPrivate(channelId: string): Promise<boolean>;
   invite(channelId: string, slackUserIds: readonly string[]): Promise<readonly NotAdded[]>;
   membersOf(channelId: string): Promise<readonly string[]>;
+  /** Who wrote in the channel or in its threads. Slack user ids. */
+  writersIn(channelId: string): Promise<readonly string[]>;
   /** @returns undefined when there is no such channel any more */
   look(channelId: string): Promise<ChannelLook | undefined>;
   isArchived(channelId: string): Promise<boolean>;

@@ -39,8 +39,8 @@ export interface IssueName {
   readonly issueKey: string;
 }
 
-/** What a person must be allowed to do in Jira; `administer` is of the whole site. */
-export type Right = 'see' | 'report' | 'act' | 'administer';
+/** What a person must be allowed to do in Jira; `administer` is of the whole site, `override` to set aside the team's own rule. */
+export type Right = 'see' | 'report' | 'act' | 'override' | 'administer';
 
 /** The incidents and follow-ups of the team, in its issue tracker. */
 export interface Issues {

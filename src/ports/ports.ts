@@ -1,6 +1,7 @@
 /** Everything outside that the use cases need, in one bundle. */
 import type { Chat } from './chat';
 import type { ChatDirectory } from './chat-directory';
+import type { ChatFiles } from './chat-files';
 import type { Clock } from './clock';
 import type { Directory } from './directory';
 import type { DueList } from './due-list';
@@ -21,6 +22,7 @@ import type { Timelines } from './timelines';
 export interface Ports {
   readonly chat: Chat;
   readonly chatDirectory: ChatDirectory;
+  readonly chatFiles: ChatFiles;
   readonly chatUsers: ChatUsers;
   readonly clock: Clock;
   readonly directory: Directory;

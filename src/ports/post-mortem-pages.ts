@@ -24,6 +24,8 @@ export interface PostMortemPages {
   isRestricted(pageId: string): Promise<boolean>;
   /** Labels the page and writes into it which SEV it belongs to. Harmless to repeat. */
   mark(pageId: string, issueKey: string): Promise<void>;
+  /** Atlassian accounts that edited the page or commented on it. */
+  contributorsOf(pageId: string): Promise<readonly string[]>;
   /** The live view of a SEV, as storage format to put into a page. */
   liveView(issueKey: string): string;
 }

@@ -46,6 +46,7 @@ const deed: Readonly<Record<Right, string>> = {
   see: 'see this incident',
   report: 'report an incident',
   act: 'change this incident',
+  override: 'close this SEV against the rule',
   administer: 'match people',
 };
 

@@ -2,6 +2,7 @@
 import { explainRefusal } from '../documents/refusal';
 import type { Decision } from '../domain/decision';
 import type { Incident } from '../domain/incident';
+import type { Menu } from '../domain/menu';
 import type { PersonRef } from '../domain/person';
 import type { Phrase } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
@@ -25,10 +26,11 @@ export async function changeIncident<W extends IncidentWork>(
   if (!actor) throw new Error(`Job ${id} changes an incident for nobody`);
   const record = sev.record.value;
   const { issueId } = record;
-  const [admission, reading, named] = await Promise.all([
+  const [admission, reading, named, policy] = await Promise.all([
     admit(ports, actor, 'act', issueId),
     ports.issues.read({ issueId }),
     resolve(ports, verb.named?.(work, record)),
+    ports.policies.current(),
   ]);
   // Nobody has rights in an issue that is gone, which is what they need to hear.
   if (reading === undefined) return notAnIncident(sev, reading);
@@ -42,6 +44,7 @@ export async function changeIncident<W extends IncidentWork>(
     at: receivedAt,
     repeat: sev.job.repeat,
     record,
+    policy,
   };
   return carryOut(ports, sev, verb, deed, reading);
 }
@@ -75,8 +78,10 @@ async function carryOut<W extends IncidentWork>(
   { incident, transitions }: Extract<IssueReading, { kind: 'incident' }>,
 ): Promise<Outcome> {
   const decision = verb.decide(incident, deed);
-  if (decision.kind !== 'change')
-    return { kind: 'refused', text: await whyNot(ports, sev, incident, decision, verb.already(incident, deed)) };
+  if (decision.kind !== 'change') {
+    const text = await whyNot(ports, sev, incident, decision, verb.already(incident, deed));
+    return { kind: 'refused', text, ...(await wayOut(ports, deed, incident, decision)) };
+  }
   const { after } = decision;
   if (verb.remember) sev.record.update(verb.remember(deed, incident));
   const outcome = (record: SevRecord): Outcome => ({
@@ -98,6 +103,19 @@ async function carryOut<W extends IncidentWork>(
   return outcome(sev.record.value);
 }
 
+/** Whoever may close it all the same is offered to. */
+async function wayOut<W extends IncidentWork>(
+  ports: Ports,
+  { by }: Deed<W>,
+  { issueId, issueKey }: Incident,
+  decision: Decision,
+): Promise<{ readonly menu?: Menu }> {
+  if (decision.kind !== 'refused' || decision.because.reason !== 'not-ready') return {};
+  return (await ports.issues.may(by.accountId, 'override', issueId))
+    ? { menu: { issueKey, items: ['close-anyway'] } }
+    : {};
+}
+
 async function whyNot(
   ports: Ports,
   sev: SevAtWork,
@@ -107,6 +125,7 @@ async function whyNot(
 ): Promise<Phrase> {
   if (decision.kind === 'already') return already;
   const { because } = decision;
-  const followUps = because.reason === 'follow-ups-open' ? await followUpDetails(ports, because.open) : undefined;
+  const open = because.reason === 'not-ready' ? because.needs.open : [];
+  const followUps = open.length > 0 ? await followUpDetails(ports, open) : undefined;
   return explainRefusal(because, incident, { record: sev.record.value, ...(followUps ? { followUps } : {}) });
 }

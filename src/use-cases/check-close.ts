@@ -1,20 +1,20 @@
 import { explainRefusal } from '../documents/refusal';
-import { openHighFollowUps } from '../domain/follow-up';
+import { closingNeeds } from '../domain/closing-gate';
+import { isReady } from '../domain/closing-needs';
 import { plainText } from '../domain/phrase';
 import type { Ports } from '../ports/ports';
 
 export type CloseCheck = { readonly kind: 'may-close' } | { readonly kind: 'refused'; readonly text: string };
 
-/** The closing gate, for whoever moves the issue in Jira itself. Reads one issue, however many follow-ups it has. */
+/** The closing gate, for whoever moves the issue in Jira itself. Reads one issue, however many follow-ups it has, and what is kept of its review. */
 export async function checkClose(ports: Ports, issueKey: string): Promise<CloseCheck> {
   const reading = await ports.issues.read({ issueKey });
   // The rule may stand in a workflow that other issues use too; those it leaves alone.
   if (reading?.kind !== 'incident')
     return reading ? { kind: 'may-close' } : { kind: 'refused', text: `SEV Response cannot find ${issueKey}.` };
-  const open = openHighFollowUps(reading.incident.followUps);
-  if (open.length === 0) return { kind: 'may-close' };
-  return {
-    kind: 'refused',
-    text: plainText(explainRefusal({ reason: 'follow-ups-open', open }, reading.incident, {})),
-  };
+  const { incident } = reading;
+  const [record, policy] = await Promise.all([ports.records.find(incident.issueId), ports.policies.current()]);
+  const needs = closingNeeds(incident, record, policy);
+  if (isReady(needs)) return { kind: 'may-close' };
+  return { kind: 'refused', text: plainText(explainRefusal({ reason: 'not-ready', needs }, incident, {})) };
 }

@@ -17,6 +17,7 @@ import { fillAcknowledgement, fillAssignment, fillVerdict } from './fill-waiting
 import type { Filling } from './filling';
 import type { Located } from './locate';
 import { locateOrigin } from './locate-origin';
+import { fillCloseAnyway, fillContribute, fillMeeting, fillMeetingHeld } from './review/fill-review-forms';
 
 export const filledForms: Readonly<Record<FilledForm, Filling>> = {
   'open-sev': fillOpening,
@@ -29,6 +30,10 @@ export const filledForms: Readonly<Record<FilledForm, Filling>> = {
   acknowledge: fillAcknowledgement,
   'assign-report': fillAssignment,
   'decline-report': fillVerdict,
+  meeting: fillMeeting,
+  'meeting-held': fillMeetingHeld,
+  contribute: fillContribute,
+  'close-anyway': fillCloseAnyway,
 };
 
 /** Whoever may not do it, or asks for what is not there, is told so in the place of the form. */

@@ -1,4 +1,5 @@
 /** Everything a screen shows of one incident, as the reader may see it in Jira, with what they may do about it. */
+import { closingNeeds } from '../domain/closing-gate';
 import type { FollowUpFacts } from '../domain/follow-up';
 import { dueDateByPolicy } from '../domain/follow-up-due';
 import type { Incident } from '../domain/incident';
@@ -64,11 +65,13 @@ export async function lookAtSev(ports: Ports, accountId: string, issueKey: strin
   if (!reading) return { kind: 'no-access' };
   if (reading.kind !== 'incident') return { kind: 'other-issue' };
   const { incident } = reading;
-  const [mayAct, closer] = await Promise.all([
+  const [mayAct, closer, policy] = await Promise.all([
     ports.issues.may(accountId, 'act', incident.issueId),
     lookCloser(ports, incident, accountId),
+    ports.policies.current(),
   ]);
-  return { kind: 'incident', ...closer, refusals: refusalsFor(incident, mayAct) };
+  const needs = closingNeeds(incident, closer.record, policy);
+  return { kind: 'incident', ...closer, refusals: refusalsFor(incident, mayAct, needs) };
 }
 
 async function lookCloser(ports: Ports, incident: Incident, accountId: string): Promise<Omit<LookedAt, 'refusals'>> {

@@ -15,6 +15,7 @@ import { channelChange } from './follow-channel';
 import { showChanges } from './follow-jira';
 import { letGo } from './let-go';
 import { lookForDrift } from './look-for-drift';
+import { countTheirs } from './review/count-contributions';
 import type { SevAtWork } from './sev-at-work';
 import { tellEditor, tellMended } from './tell-mended';
 
@@ -47,6 +48,7 @@ async function compare(ports: Ports, sev: SevAtWork, reading: ReadIncident): Pro
   record.update(withoutWhatDrifted(record.value, found.drift));
   const change = found.drift.channel && channelChange(sev.job.job, found.drift.channel, incident);
   if (change) record.update(change.patch);
+  await countTheirs(ports, sev);
   await showChanges(ports, sev, reading, { change: 'by-hand', entries: change?.entries });
   await removeDoubled(ports, sev, found.drift);
   const isToldAnyway = record.value.announcements !== found.told;

@@ -53,7 +53,7 @@ const directly = (ports: Ports, { id, attempts, receivedAt }: Job, slackUserId: 
   });
 
 function messageOf(outcome: Outcome): Message {
-  if (outcome.kind === 'done' && outcome.menu) return menuMessage(outcome.text, outcome.menu);
+  if (outcome.kind !== 'failed' && outcome.menu) return menuMessage(outcome.text, outcome.menu);
   return paragraphs(wording(outcome));
 }
 

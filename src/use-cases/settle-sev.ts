@@ -6,7 +6,7 @@
 import { toldOf } from '../documents/announcement';
 import { channelUrl } from '../documents/links';
 import type { Incident } from '../domain/incident';
-import type { Person } from '../domain/person';
+import { type Person, samePerson } from '../domain/person';
 import type { SevRecord } from '../domain/sev-record';
 import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
@@ -24,6 +24,7 @@ import { showCalls } from './on-call/show-calls';
 import { planTending } from './plan-tending';
 import { policyInvitees } from './policy-invitees';
 import { restoreChannel } from './restore-channel';
+import { showMeeting } from './review/show-meeting';
 import type { Settled, Settlement } from './settlement';
 import type { SevAtWork } from './sev-at-work';
 import { showBookmarks } from './show-bookmarks';
@@ -44,6 +45,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   people?.catch(() => undefined);
   const template = settlement.drafting || needsPostMortem(after, sev) ? ports.pages.template() : undefined;
   template?.catch(() => undefined);
+  if (mustBeKeptFirst(settlement, sev.record.value)) await sev.record.flush();
   // The channel is made beside the write to Jira; nothing is said in it before Jira has agreed.
   await together([
     ports.issues.write(before, after, transitions),
@@ -52,7 +54,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     withNames,
   ]);
   const settled = await withNames;
-  sev.record.update({ title: after.title, issueKey: after.issueKey, ...leavingTheEnd(after, sev.record.value) });
+  await rememberChange(ports, sev, settlement);
   await restoreChannel(ports, sev, settled);
   const isOpen = escalated && sev.record.value.channelArchivedAt === undefined;
   await together([
@@ -62,10 +64,22 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...(isOpen ? [workInChannel(ports, sev, settled, { template, people })] : []),
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
-    planTending(ports, sev, after),
   ]);
+  // What is due depends on what was made just now.
+  await planTending(ports, sev, after);
   sev.record.update({ noted: toldOf(after), ...(escalated ? {} : { told: toldOf(after) }) });
   await tellDuties(ports, sev, settled);
+}
+
+async function rememberChange(ports: Ports, { record }: SevAtWork, settlement: Settlement): Promise<void> {
+  const { after } = settlement;
+  if (isUnapprovedBy(after, record.value)) await ports.snapshots.drop(after.issueId);
+  record.update({
+    title: after.title,
+    issueKey: after.issueKey,
+    ...leavingTheEnd(after, record.value),
+    ...withActor(record.value, settlement),
+  });
 }
 
 interface ForChannel {
@@ -88,11 +102,27 @@ async function workInChannel(ports: Ports, sev: SevAtWork, settled: Settled, giv
   await showCard(ports, sev, settled);
 }
 
-/** What was settled when it ended holds no more once it goes on. */
-const leavingTheEnd = ({ status }: Incident, record: SevRecord): Partial<SevRecord> =>
-  status === 'Closed' || status === 'Not an incident' || (!record.mergedInto && !record.channelKept)
+/** Whoever acts takes part. */
+function withActor({ actors = [] }: SevRecord, { by, after }: Settlement): Partial<SevRecord> {
+  if (!by || !isSev(after.status) || actors.some((actor) => samePerson(actor, by))) return {};
+  const { name, slackUserId, accountId } = by;
+  return { actors: [...actors, { name, slackUserId, accountId }] };
+}
+
+/** What was settled when it ended holds no more once it goes on, and what was approved is no more the whole story. */
+const leavingTheEnd = ({ status }: Incident, record: SevRecord): Partial<SevRecord> => ({
+  ...(status === 'Closed' || status === 'Not an incident' || (!record.mergedInto && !record.channelKept)
     ? {}
-    : { mergedInto: undefined, channelKept: undefined };
+    : { mergedInto: undefined, channelKept: undefined }),
+  ...(isUnapprovedBy({ status }, record) ? { approval: undefined, override: undefined } : {}),
+});
+
+const isUnapprovedBy = ({ status }: Pick<Incident, 'status'>, { approval, override }: SevRecord): boolean =>
+  status === 'Open' && (approval !== undefined || override !== undefined);
+
+/** The rule in Jira's workflow reads in the record why a SEV may be closed. */
+const mustBeKeptFirst = ({ before, after }: Settlement, { override, mergedInto }: SevRecord): boolean =>
+  after.status === 'Closed' && before.status !== 'Closed' && (override !== undefined || mergedInto !== undefined);
 
 async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Settled> {
   const { after } = settlement;
@@ -137,6 +167,7 @@ async function showInChannel(
     page.catch(() => undefined).then((drafted) => showBookmarks(ports, sev, settled, drafted)),
     showTopic(ports, sev, settled),
     announceNews(ports, sev, settled),
+    page.catch(() => undefined).then((drafted) => showMeeting(ports, sev, settled, drafted)),
     informStakeholders(ports, sev, settled),
   ]);
 }

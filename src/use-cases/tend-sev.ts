@@ -1,6 +1,7 @@
 import { type Deed, deedsAhead, dueNow } from '../domain/due';
 import type { Reminder } from '../domain/follow-up-reminder';
 import type { Incident } from '../domain/incident';
+import type { MeetingReminder } from '../domain/meeting/meeting';
 import type { TimelineEntry } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
@@ -9,15 +10,31 @@ import { letGo } from './let-go';
 import { noteCalls } from './on-call/note-calls';
 import { lookAgain, nextLook } from './plan-tending';
 import { followUpReminders, remindOfFollowUps } from './remind-of-follow-ups';
+import { askEverybody } from './review/ask-to-contribute';
+import { remindOfMeeting } from './review/remind-of-meeting';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 
-type Doing = (ports: Ports, sev: SevAtWork) => Promise<readonly TimelineEntry[]>;
+type Doing = (ports: Ports, sev: SevAtWork, incident: Incident) => Promise<readonly TimelineEntry[]>;
+
+const reminding =
+  (reminder: MeetingReminder): Doing =>
+  async (ports, sev, incident) => {
+    await remindOfMeeting(ports, sev, incident, reminder);
+    return [];
+  };
 
 const deeds: Readonly<Record<Deed, Doing>> = {
   'archive-channel': async (ports, sev) => {
     await archiveChannel(ports, sev);
     return archivedEntry(sev.record.value);
+  },
+  'remind-of-meeting-day': reminding('day'),
+  'remind-of-meeting-hour': reminding('hour'),
+  'remind-of-meeting-held': reminding('held'),
+  'ask-for-contributions': async (ports, sev, incident) => {
+    await askEverybody(ports, sev, incident);
+    return [];
   },
 };
 
@@ -34,7 +51,7 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
   const reminders = await remindersDue(ports, sev, incident);
   if (reminders.length > 0) await remindOfFollowUps(ports, sev, incident, reminders);
   const entries: TimelineEntry[] = [...(await noteCalls(ports, sev, incident))];
-  for (const deed of due) entries.push(...(await deeds[deed](ports, sev)));
+  for (const deed of due) entries.push(...(await deeds[deed](ports, sev, incident)));
   await settleSev(ports, sev, {
     before: incident,
     after: incident,

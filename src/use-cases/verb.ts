@@ -3,6 +3,7 @@ import type { Decision } from '../domain/decision';
 import type { Incident } from '../domain/incident';
 import type { Person, PersonRef } from '../domain/person';
 import type { Phrase } from '../domain/phrase';
+import type { Policy } from '../domain/policy';
 import type { SevRecord } from '../domain/sev-record';
 import type { TimelineEvent } from '../domain/timeline';
 import type { IncidentWork } from '../domain/work';
@@ -18,6 +19,7 @@ export interface Deed<W extends IncidentWork> {
   readonly repeat: boolean;
   /** As the app remembers the incident before the deed. */
   readonly record: SevRecord;
+  readonly policy: Policy;
 }
 
 export interface Verb<W extends IncidentWork> {

@@ -31,6 +31,12 @@ import { pullIn } from './pull-in';
 import { reconcileSev } from './reconcile-sev';
 import { reopenSev } from './reopen-sev';
 import { reportIncident } from './report-incident';
+import { approvePostMortem } from './review/approve-post-mortem';
+import { contribute, nudge } from './review/ask-to-contribute';
+import { cancelMeeting } from './review/cancel-meeting';
+import { closeAnyway } from './review/close-anyway';
+import { recordMeeting } from './review/record-meeting';
+import { scheduleMeeting } from './review/schedule-meeting';
 import type { SevAtWork } from './sev-at-work';
 import { startFollowUp } from './start-follow-up';
 import { tendSev } from './tend-sev';
@@ -81,6 +87,13 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   'link-follow-up': linkFollowUp,
   'correct-time': correctTime,
   close: by(closeSev),
+  'close-anyway': closeAnyway,
+  'schedule-meeting': scheduleMeeting,
+  'cancel-meeting': cancelMeeting,
+  'meeting-held': recordMeeting,
+  approve: approvePostMortem,
+  contribute,
+  nudge,
   'keep-channel': by(keepChannel),
   'add-people': addPeopleAgain,
   'pull-in': pullIn,

@@ -1,6 +1,7 @@
 import type { SevView } from '../../src/contract/sev-view';
 import { FollowUps } from '../sev/follow-ups';
 import { Notices } from '../sev/notices';
+import { Review } from '../sev/review';
 import type { SevRef } from '../sev/sev-backend';
 import { Stepper } from '../sev/stepper';
 import { Timeline } from '../sev/timeline';
@@ -30,6 +31,7 @@ export const SevPanel = (props: SevPanelProps) => (
         <Timeline {...props} order="newest-first" first={5} />
       </section>
     </div>
+    <Review sev={props.sev} />
     <FollowUps {...props} />
   </>
 );

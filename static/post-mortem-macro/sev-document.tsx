@@ -3,6 +3,7 @@ import type { SevView } from '../../src/contract/sev-view';
 import { FollowUps } from '../sev/follow-ups';
 import { Frozen } from '../sev/frozen';
 import { Notices } from '../sev/notices';
+import { Review } from '../sev/review';
 import type { SevRef } from '../sev/sev-backend';
 import { Timeline } from '../sev/timeline';
 import { Times } from '../sev/times';
@@ -20,6 +21,7 @@ export const SevDocument = ({ parts, ...props }: SevDocumentProps) => (
   <>
     <Frozen frozen={props.sev.frozen} />
     {parts.includes('facts') && <Facts sev={props.sev} />}
+    {parts.includes('facts') && <Review sev={props.sev} />}
     <Notices notices={props.sev.notices} />
     {parts.includes('times') && (
       <section aria-labelledby="times">

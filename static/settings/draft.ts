@@ -1,13 +1,31 @@
-import type { FaultView, OnCallView, PolicyView, SeverityPolicyView } from '../../src/contract/settings-screen';
+import type {
+  FaultView,
+  OnCallView,
+  PolicyView,
+  SeverityPolicyView,
+  WeekdayView,
+} from '../../src/contract/settings-screen';
 import type { SeverityLevel } from '../sev/severity';
 
 type Of<Setting extends keyof SeverityPolicyView> = `severities.${SeverityLevel}.${Setting}`;
-type SeverityNumber = 'firstUpdateMinutes' | 'updateEveryMinutes' | 'highFollowUpDays' | 'lowFollowUpDays';
+type SeverityNumber =
+  | 'firstUpdateMinutes'
+  | 'updateEveryMinutes'
+  | 'highFollowUpDays'
+  | 'lowFollowUpDays'
+  | 'meetingWithinDays';
 export type SeverityNumberName = Of<SeverityNumber>;
 const callNumbers = ['callAgainMinutes', 'callNextMinutes', 'callManagersMinutes'] as const;
-type NumberName = 'archiveAfterHours' | 'remindAtHour' | (typeof callNumbers)[number] | SeverityNumberName;
+type NumberName =
+  | 'archiveAfterHours'
+  | 'remindAtHour'
+  | 'meetingMinutes'
+  | (typeof callNumbers)[number]
+  | SeverityNumberName;
 type FollowUpName = 'highFollowUpPriority' | 'lowFollowUpPriorities' | 'followUpLinkType';
+type HoursName = 'workingFrom' | 'workingTo';
 type TextName =
+  | HoursName
   | 'stakeholderChannelId'
   | 'managersGroupId'
   | 'timelineReaction'
@@ -15,11 +33,14 @@ type TextName =
   | FollowUpName
   | NumberName;
 type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
-type FlagName = Of<'tellStakeholders'>;
+type SeverityFlag = 'tellStakeholders' | 'requiresReview' | 'meetingInWorkingDays';
+type FlagName = Of<SeverityFlag>;
 
 /** The settings as they stand in the form, by their path in the policy; numbers as they are typed, none as ''. */
 export type Draft = Readonly<
-  Record<TextName, string> & Record<ListName, readonly string[]> & Record<FlagName, boolean> & { onCall: OnCallView }
+  Record<TextName, string> &
+    Record<ListName, readonly string[]> &
+    Record<FlagName, boolean> & { readonly workingDays: readonly WeekdayView[]; readonly onCall: OnCallView }
 >;
 export type SettingName = keyof Draft;
 
@@ -30,19 +51,22 @@ const severityNumbers: readonly SeverityNumber[] = [
   'updateEveryMinutes',
   'highFollowUpDays',
   'lowFollowUpDays',
+  'meetingWithinDays',
 ];
+
+const severityFlags: readonly SeverityFlag[] = ['tellStakeholders', 'requiresReview', 'meetingInWorkingDays'];
 
 const at = <Setting extends keyof SeverityPolicyView>(level: SeverityLevel, setting: Setting): Of<Setting> =>
   `severities.${level}.${setting}`;
 
 export function draftOf(policy: PolicyView): Draft {
   const ofSeverities = levels.flatMap((level) => {
-    const { inviteGroupIds, inviteUserIds, tellStakeholders, ...settled } = policy.severities[level];
+    const { inviteGroupIds, inviteUserIds, ...settled } = policy.severities[level];
     return [
       [at(level, 'inviteGroupIds'), inviteGroupIds],
       [at(level, 'inviteUserIds'), inviteUserIds],
       ...severityNumbers.map((name) => [at(level, name), String(settled[name])] as const),
-      [at(level, 'tellStakeholders'), tellStakeholders],
+      ...severityFlags.map((name) => [at(level, name), settled[name]] as const),
     ] as const;
   });
   return {
@@ -54,6 +78,10 @@ export function draftOf(policy: PolicyView): Draft {
     lowFollowUpPriorities: policy.lowFollowUpPriorities.join(', '),
     followUpLinkType: policy.followUpLinkType,
     remindAtHour: String(policy.remindAtHour),
+    workingDays: policy.workingDays,
+    workingFrom: policy.workingFrom,
+    workingTo: policy.workingTo,
+    meetingMinutes: String(policy.meetingMinutes),
     managersGroupId: policy.managersGroupId ?? '',
     onCall: policy.onCall,
     ...Object.fromEntries(callNumbers.map((name) => [name, String(policy[name])])),
@@ -70,6 +98,9 @@ export function policyOf(draft: Draft): PolicyView {
     tellStakeholders: draft[at(level, 'tellStakeholders')],
     highFollowUpDays: Number(draft[at(level, 'highFollowUpDays')]),
     lowFollowUpDays: Number(draft[at(level, 'lowFollowUpDays')]),
+    requiresReview: draft[at(level, 'requiresReview')],
+    meetingWithinDays: Number(draft[at(level, 'meetingWithinDays')]),
+    meetingInWorkingDays: draft[at(level, 'meetingInWorkingDays')],
   });
   const levelId = draft.privateSecurityLevelId.trim();
   return {
@@ -81,6 +112,10 @@ export function policyOf(draft: Draft): PolicyView {
     lowFollowUpPriorities: named(draft.lowFollowUpPriorities),
     followUpLinkType: draft.followUpLinkType.trim(),
     remindAtHour: Number(draft.remindAtHour),
+    workingDays: draft.workingDays,
+    workingFrom: draft.workingFrom.trim(),
+    workingTo: draft.workingTo.trim(),
+    meetingMinutes: Number(draft.meetingMinutes),
     ...(draft.managersGroupId ? { managersGroupId: draft.managersGroupId } : {}),
     callAgainMinutes: Number(draft.callAgainMinutes),
     callNextMinutes: Number(draft.callNextMinutes),
@@ -100,6 +135,7 @@ const named = (line: string): readonly string[] =>
 const numbers: readonly NumberName[] = [
   'archiveAfterHours',
   'remindAtHour',
+  'meetingMinutes',
   ...callNumbers,
   ...levels.flatMap((level) => severityNumbers.map((name) => at(level, name))),
 ];

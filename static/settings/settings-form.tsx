@@ -6,6 +6,7 @@ import { Changes } from './changes';
 import { levels } from './draft';
 import { EverySevSection } from './every-sev-section';
 import { FollowUpsSection } from './follow-ups-section';
+import { MeetingSection } from './meeting-section';
 import { SaveBar } from './save-bar';
 import { SettingsFile } from './settings-file';
 import { SeveritySection } from './severity-section';
@@ -54,6 +55,7 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
       )}
       <form ref={form} className="settings" aria-label="Settings" onSubmit={submit} noValidate>
         <EverySevSection drafting={drafting} channels={chat.channels} nameOf={nameOf} onNamed={onNamed} />
+        <MeetingSection drafting={drafting} />
         <CallsSection drafting={drafting} groups={chat.groups} nameOf={nameOf} />
         <FollowUpsSection drafting={drafting} />
         {levels.map((level) => (

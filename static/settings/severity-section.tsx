@@ -47,9 +47,25 @@ export function SeveritySection({ level, drafting, groups, nameOf, onNamed }: Se
       <h3>Follow-ups</h3>
       <NumberField name={`severities.${level}.highFollowUpDays`} drafting={drafting} />
       <NumberField name={`severities.${level}.lowFollowUpDays`} drafting={drafting} />
+      <h3>Post mortem</h3>
+      <FlagField name={`severities.${level}.requiresReview`} drafting={drafting} />
+      <NumberField name={`severities.${level}.meetingWithinDays`} drafting={drafting} />
+      <FlagField name={`severities.${level}.meetingInWorkingDays`} drafting={drafting} />
     </section>
   );
 }
+
+interface FlagFieldProps {
+  readonly name: `severities.${SeverityLevel}.${'requiresReview' | 'meetingInWorkingDays'}`;
+  readonly drafting: Drafting;
+}
+
+const FlagField = ({ name, drafting: { draft, change } }: FlagFieldProps) => (
+  <label className="option">
+    <input type="checkbox" checked={draft[name]} onChange={(event) => change(name, event.target.checked)} />
+    <span className="option-label">{labels[name.split('.').at(-1) ?? '']}</span>
+  </label>
+);
 
 interface NumberFieldProps {
   readonly name: SeverityNumberName;

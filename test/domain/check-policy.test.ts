@@ -17,6 +17,7 @@ describe('a policy that will do', () => {
     ['100 people and 20 groups', withFirst({ inviteUserIds: ids('U', 100), inviteGroupIds: ids('S', 20) })],
     ['a person of an enterprise', withFirst({ inviteUserIds: ['W0123456789'] })],
     ['a security level', { ...defaultPolicy, privateSecurityLevelId: '10200' }],
+    ['work around the clock', { ...defaultPolicy, workingFrom: '00:00', workingTo: '24:00' }],
     ['a stakeholder channel', { ...defaultPolicy, stakeholderChannelId: 'C0123456789' }],
   ])('has no fault: %s', (_what, policy) => {
     expect(policyFaults(policy)).toEqual([]);
@@ -37,6 +38,15 @@ describe('a policy that will not do', () => {
       'severities.1.updateEveryMinutes: Give whole minutes, from 1 to 20160 (14 days).',
     ]),
     [{ ...defaultPolicy, archiveAfterHours: 2161 }, 'archiveAfterHours: Give whole hours, from 1 to 2160 (90 days).'],
+    [{ ...defaultPolicy, workingDays: [] }, 'workingDays: Name at least one day.'],
+    [{ ...defaultPolicy, workingFrom: '9' }, 'workingFrom: Give a time of day, such as 09:00.'],
+    [{ ...defaultPolicy, workingTo: '08:00' }, 'workingTo: Work ends after it begins.'],
+    [{ ...defaultPolicy, meetingMinutes: 481 }, 'meetingMinutes: Give whole minutes, from 1 to 480 (8 hours).'],
+    [{ ...defaultPolicy, workingTo: '09:30' }, 'meetingMinutes: That is longer than the working day.'],
+    [
+      withFirst({ meetingWithinDays: 0 }),
+      'severities.1.meetingWithinDays: Give whole days, from 1 to 90 (three months).',
+    ],
     [{ ...defaultPolicy, callNextMinutes: 5 }, 'callNextMinutes: Give more minutes than for the call before.'],
     [{ ...defaultPolicy, managersGroupId: 'ENG' }, 'managersGroupId: ENG is no id of a Slack user group.'],
     [{ ...defaultPolicy, timelineReaction: '' }, 'timelineReaction: Name the reaction, such as pushpin.'],

@@ -111,7 +111,10 @@ describe('closing', () => {
   it('is refused while a high-priority follow-up is open, naming each', () => {
     const open = [aFollowUp({ issueKey: 'SEV-43' }), aFollowUp({ issueKey: 'SEV-44' })];
     const sev = aSev('Follow-up', { followUps: [...open, aFollowUp({ done: true })] });
-    expect(closeSev(sev, first)).toEqual({ kind: 'refused', because: { reason: 'follow-ups-open', open } });
+    expect(closeSev(sev, first)).toEqual({
+      kind: 'refused',
+      because: { reason: 'not-ready', needs: { open, review: false, approval: false } },
+    });
   });
 
   it('is done once', () => {

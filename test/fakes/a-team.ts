@@ -7,6 +7,7 @@ import { onCallBySettings } from '../../src/use-cases/on-call/on-call-by-setting
 import { erin, omar, rita } from '../builders/a-person.ts';
 import { type FakeChat, fakeChat } from './fake-chat.ts';
 import { fakeChatDirectory, fakeChatUsers } from './fake-chat-directory.ts';
+import { type FakeChatFiles, fakeChatFiles } from './fake-chat-files.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { fakeDueList } from './fake-due-list.ts';
@@ -24,6 +25,7 @@ import { fakeTimelines } from './fake-timelines.ts';
 
 export interface Team extends Ports {
   readonly chat: FakeChat;
+  readonly chatFiles: FakeChatFiles;
   readonly clock: FakeClock;
   readonly issues: FakeIssues;
   readonly log: FakeLog;
@@ -36,11 +38,18 @@ export interface TeamOptions {
   /** Slack user ids, the first in line first. */
   readonly onCall?: readonly string[];
   readonly notAddable?: readonly NotAdded[];
+  /** Time zone by Slack user id; those not named work in London. */
+  readonly zones?: Readonly<Record<string, string>>;
 }
 
 const places = { reportsChannelId: 'C0REPORTS', engineeringGroupId: 'S0ENGINEERING' };
 
-export function aTeam({ people = [], onCall = [omar.slackUserId], notAddable = [] }: TeamOptions = {}): Team {
+export function aTeam({
+  people = [],
+  onCall = [omar.slackUserId],
+  notAddable = [],
+  zones = {},
+}: TeamOptions = {}): Team {
   const clock = fakeClock();
   const everybody = [...people, rita, omar, erin];
   const [directory, overrides, policies] = [fakeDirectory(everybody), fakeOverrides(), fakePolicies()];
@@ -49,7 +58,8 @@ export function aTeam({ people = [], onCall = [omar.slackUserId], notAddable = [
   return {
     chat: fakeChat({ clock, groups, notAddable, reportsChannelId: places.reportsChannelId }),
     chatDirectory: fakeChatDirectory(places),
-    chatUsers: fakeChatUsers(everybody),
+    chatFiles: fakeChatFiles(),
+    chatUsers: fakeChatUsers(everybody, zones),
     clock,
     directory,
     dueList: fakeDueList(),

@@ -12,12 +12,17 @@ export function fakeChatDirectory(places: { reportsChannelId: string; engineerin
   };
 }
 
-export const fakeChatUsers = (people: readonly SlackPerson[]): ChatUsers => ({
-  find: async (slackUserId) =>
-    people.find((person) => person.slackUserId === slackUserId) ?? {
+export const fakeChatUsers = (
+  people: readonly SlackPerson[],
+  zones: Readonly<Record<string, string>> = {},
+): ChatUsers => ({
+  find: async (slackUserId) => ({
+    timeZone: zones[slackUserId] ?? 'Europe/London',
+    ...(people.find((person) => person.slackUserId === slackUserId) ?? {
       slackUserId,
       name: 'somebody',
-      standing: 'stranger',
-    },
+      standing: 'stranger' as const,
+    }),
+  }),
   findByEmail: async () => undefined,
 });

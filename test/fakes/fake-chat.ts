@@ -31,6 +31,8 @@ export interface FakeChat extends Chat {
   directTo(slackUserId: string): readonly PostedMessage[];
   /** By Slack user. */
   readonly homes: ReadonlyMap<string, View>;
+  /** Somebody writes in a channel. */
+  writes(channelId: string, slackUserId: string): void;
   /** Makes a channel that belongs to somebody else. */
   foreignChannel(name: string): Channel;
   /** Somebody deletes a channel, with all that was said in it. */
@@ -50,6 +52,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const told: string[] = [];
   const views: View[] = [];
   const homes = new Map<string, View>();
+  const writers = new Map<string, string[]>();
   let posted = 0;
   let everMade = 0;
   const add = (id: string, name: string, own: boolean, openTo: Openness = 'everyone'): ChannelState => {
@@ -94,6 +97,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     told,
     views,
     homes,
+    writes: (channelId, slackUserId) => void writers.set(channelId, [...(writers.get(channelId) ?? []), slackUserId]),
     directTo: (slackUserId) => channels.find(({ id }) => id === `D${slackUserId}`)?.messages ?? [],
     foreignChannel: (name) => made(name, false),
     deleteChannel(channelId) {
@@ -127,6 +131,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
       const { archived, members } = channelOf(channelId);
       return !archived && members.has(slackUserId) ? 'in-channel' : 'directly';
     },
+    writersIn: async (channelId) => writers.get(channelId) ?? [],
     membersOf: async (channelId) => [...channelOf(channelId).members],
     async look(channelId) {
       const channel = channels.find((candidate) => candidate.id === channelId);

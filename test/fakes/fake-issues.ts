@@ -202,6 +202,7 @@ function differences(before: Incident, after: Incident): Partial<Incident> {
     'investigatorAccountId',
     'channelUrl',
     'postMortemUrl',
+    'meetingAt',
     'times',
   ] as const;
   const differing = written.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));

@@ -11,12 +11,15 @@ export interface FakePages extends PostMortemPages {
   /** Somebody lets everybody in. */
   open(pageId: string): void;
   readonly all: readonly PageState[];
+  /** Somebody edits the page, or comments on it. */
+  edit(pageId: string, accountId: string): void;
 }
 
 const theApp = 'the-app';
 
 export function fakePages(): FakePages {
   const all: PageState[] = [];
+  const editors = new Map<string, readonly string[]>();
   const present = ({ pageId, title, url }: PageState): PostMortemPage => ({
     pageId,
     title,
@@ -61,6 +64,8 @@ export function fakePages(): FakePages {
     async mark(pageId, issueKey) {
       all.find((page) => page.pageId === pageId)?.issueKeys.add(issueKey);
     },
+    contributorsOf: async (pageId) => editors.get(pageId) ?? [],
+    edit: (pageId, accountId) => void editors.set(pageId, [...(editors.get(pageId) ?? []), accountId]),
     liveView: (issueKey) => `<p>${issueKey}</p>`,
   };
 }

@@ -70,6 +70,15 @@ export interface FooterComment {
   readonly version: Version;
 }
 
+/** A comment beside the text that it is about. */
+export interface InlineComment {
+  readonly id: string;
+  readonly pageId: string;
+  readonly textSelection: string;
+  readonly body: string;
+  readonly version: Version;
+}
+
 export interface Template {
   readonly id: string;
   readonly spaceId: string;
@@ -89,6 +98,7 @@ export interface Content {
   /** By page. */
   readonly labels: Collection<readonly PageLabel[]>;
   readonly comments: Collection<FooterComment>;
+  readonly inlineComments: Collection<InlineComment>;
   readonly templates: Collection<Template>;
   nextId(): string;
   transaction<R>(work: () => R): R;
@@ -103,6 +113,7 @@ export function contentIn(store: Store): Content {
     properties: store.collection('confluence.property'),
     labels: store.collection('confluence.label'),
     comments: store.collection('confluence.comment'),
+    inlineComments: store.collection('confluence.inlineComment'),
     templates: store.collection('confluence.template'),
     nextId: () => String(store.nextNumber('confluence.id', 65537)),
     transaction: (work) => store.transaction(work),

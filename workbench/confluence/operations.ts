@@ -1,5 +1,6 @@
 import type { Operation } from './operation.ts';
 import { footerComments } from './operations/footer-comments.ts';
+import { inlineComments } from './operations/inline-comments.ts';
 import { labels } from './operations/labels.ts';
 import { pageProperties } from './operations/page-properties.ts';
 import { readPages } from './operations/pages.ts';
@@ -20,6 +21,7 @@ export const operations: readonly Operation[] = [
   ...labels,
   ...versions,
   ...footerComments,
+  ...inlineComments,
   ...templates,
   ...users,
   ...restrictions,

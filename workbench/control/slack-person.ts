@@ -4,6 +4,7 @@ import type { Workbench } from '../server/workbench.ts';
 import { parsed, parsedBody } from './parsed-body.ts';
 
 const user = z.string({ error: 'Say whose: ?user= with a role or a Slack user id' }).min(1);
+const file = z.strictObject({ user, id: z.string().min(1) });
 const post = z.strictObject({
   user,
   channel: z.string().min(1),
@@ -31,6 +32,16 @@ export function slackPersonCalls({ slack }: Workbench): Hono {
     .get('/slack/workspace', async (context) =>
       context.json(await slack.workspaceFor(parsed(user, context.req.query('user')))),
     )
+    .get('/slack/file', (context) => {
+      const asked = parsed(file, context.req.query());
+      const { name, content } = slack.openFile(asked);
+      return new Response(new Uint8Array(content), {
+        headers: {
+          'content-type': 'application/octet-stream',
+          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+        },
+      });
+    })
     .post('/slack/post', async (context) => context.json(await slack.post(await parsedBody(context, post))))
     .post('/slack/reaction', async (context) => {
       await slack.react(await parsedBody(context, reaction));

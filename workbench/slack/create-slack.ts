@@ -9,6 +9,7 @@ import { dismiss, submit } from './app-requests/submit.ts';
 import { openFront } from './front.ts';
 import { changePerson } from './person/change-person.ts';
 import { changeChannelAs, inviteAs, joinAs, leaveAs } from './person/manage-channel.ts';
+import { openFileAs } from './person/open-file.ts';
 import { homeOf, openHomeAs } from './person/open-home.ts';
 import { makeChannelAs, publishAs } from './person/own-channel.ts';
 import { deleteAs, editAs, postAs, reactAs } from './person/post.ts';
@@ -87,6 +88,7 @@ function personsSide(workspace: Workspace, outbox: Outbox) {
     changePerson: async (change) => changePerson(workspace, change),
     makeChannel: async (input) => makeChannelAs(workspace, input),
     publish: async (input) => publishAs(workspace, input),
+    openFile: (input) => openFileAs(workspace, input),
     workspaceFor: (user) => workspaceFor(workspace, user),
   } satisfies Partial<Slack>;
 }

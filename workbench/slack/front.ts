@@ -6,6 +6,7 @@ import { createEmulator, defineEmulator } from 'emulate';
 import { answerMethod } from './api/answer-method.ts';
 import type { RateLimits } from './api/rate-limits.ts';
 import { answerResponseUrl } from './app-requests/answer-response-url.ts';
+import { takeUpload } from './take-upload.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface Front {
@@ -27,6 +28,7 @@ export async function openFront(workspace: Workspace, limits: RateLimits): Promi
       app.on('POST', '/api/:method', (context) =>
         answerMethod(workspace, limits, context.req.param('method'), context.req.raw),
       );
+      app.on('POST', '/upload/v1/:id', (context) => takeUpload(workspace, context.req.param('id'), context.req.raw));
       for (const kind of hooks) {
         app.on('POST', `/${kind}/:team/:number/:secret`, (context) =>
           answerResponseUrl(workspace, context.req.path, context.req.raw),

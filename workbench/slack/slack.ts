@@ -5,6 +5,7 @@ import type { PersonChange } from './person/change-person.ts';
  * side of Slack (typing commands, clicking, submitting), which sends signed requests to the app.
  */
 import type { ChannelChange } from './person/manage-channel.ts';
+import type { OpenedFile } from './person/open-file.ts';
 import type { HomeTab } from './person/open-home.ts';
 
 export interface SlackFacts {
@@ -121,6 +122,8 @@ export interface Slack {
   makeChannel(input: { user: string; name: string; private?: boolean }): Promise<string>;
   /** An administrator makes a private channel public. */
   publish(input: { user: string; channel: string }): Promise<void>;
+  /** A file in a message that the person sees. */
+  openFile(input: { user: string; id: string }): OpenedFile;
   /** What the page draws: channels with members, topic, pins and messages, as the person sees them. */
   workspaceFor(user: string): unknown;
   /** When the next repeat of an event is due on the site's clock. */

@@ -3,6 +3,7 @@ import { SevError } from '../../errors';
 import type { Cache } from '../../ports/cache';
 import type { PostMortemPage, PostMortemPages } from '../../ports/post-mortem-pages';
 import { type ConfluenceAnswer, callConfluence, parsed } from './confluence-client';
+import { contributorsOf } from './contributors-of';
 import { liveViewMacro } from './live-view-macro';
 
 const label = 'post-mortem';
@@ -68,6 +69,7 @@ export function confluencePages(cache: Cache, { spaceKey, templateId, baseUrl }:
     async mark(pageId, issueKey) {
       await Promise.all([addLabel(pageId), addProperty(pageId, issueKey)]);
     },
+    contributorsOf,
     liveView: liveViewMacro,
   };
 }

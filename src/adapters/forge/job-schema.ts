@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { affectable } from '../../domain/affected';
 import { timeNames } from '../../domain/incident';
 import type { Job } from '../../domain/work';
+import { reviewWork } from './review-work-schema';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const incident = z.union([
@@ -135,6 +136,7 @@ const work = z.discriminatedUnion('kind', [
     list: z.optional(formOrigin),
   }),
   z.object({ kind: z.literal('remove-entry'), incident, entryId: z.string(), list: z.optional(formOrigin) }),
+  ...reviewWork,
   z.object({ kind: z.literal('accept-ownership'), incident }),
   z.object({ kind: z.literal('hand-back'), incident }),
   z.object({
@@ -177,6 +179,10 @@ const work = z.discriminatedUnion('kind', [
       'acknowledge',
       'assign-report',
       'decline-report',
+      'meeting',
+      'meeting-held',
+      'contribute',
+      'close-anyway',
     ]),
     origin: formOrigin,
     viewId: z.string(),
@@ -219,6 +225,11 @@ const menuItem = z.enum([
   'decline',
   'drill',
   'cover',
+  'meeting',
+  'contributions',
+  'nudge',
+  'approve',
+  'close-anyway',
 ]);
 
 const menu = z.object({
@@ -235,7 +246,7 @@ const outcome = z.discriminatedUnion('kind', [
     issueKey: z.optional(z.string()),
     channel: z.optional(z.object({ id: z.string(), name: z.string() })),
   }),
-  z.object({ kind: z.literal('refused'), text: phrase }),
+  z.object({ kind: z.literal('refused'), text: phrase, menu: z.optional(menu) }),
   z.object({ kind: z.literal('failed'), text: phrase, nextStep: z.string() }),
 ]);
 

@@ -21,6 +21,24 @@ const told = z.object({
   impact: z.optional(z.string()),
 });
 
+const meeting = z.object({
+  at: z.string(),
+  minutes: z.number(),
+  invited: z.array(person),
+  state: z.enum(['planned', 'cancelled']),
+  number: z.number(),
+  sequence: z.number(),
+  changedAt: z.string(),
+  by: z.string(),
+  reminded: z.optional(z.array(z.enum(['day', 'hour', 'held']))),
+});
+
+const contributions = z.object({
+  asked: z.array(z.object({ person, at: z.string(), nudgedAt: z.optional(z.string()) })),
+  accountIds: z.array(z.string()),
+  askedFor: z.optional(z.string()),
+});
+
 const recordSchema = z.object({
   issueId: z.string(),
   issueKey: z.string(),
@@ -63,6 +81,18 @@ const recordSchema = z.object({
   postMortem: z.optional(
     z.object({ pageId: z.string(), title: z.string(), url: z.string(), authorAccountId: z.optional(z.string()) }),
   ),
+  meeting: z.optional(meeting),
+  invitation: z.optional(posted),
+  calendar: z.optional(
+    z.object({ fileId: z.string(), threadTs: z.string(), number: z.number(), sequence: z.number() }),
+  ),
+  review: z.optional(
+    z.object({ at: z.string(), by: person, attended: z.array(person), meeting: z.optional(z.number()) }),
+  ),
+  approval: z.optional(z.object({ at: z.string(), by: person })),
+  override: z.optional(z.object({ at: z.string(), by: person, reason: z.string(), missing: z.string() })),
+  contributions: z.optional(contributions),
+  actors: z.optional(z.array(person)),
   told,
   noted: z.optional(told),
   announcements: z.number(),

@@ -59,6 +59,12 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('channel-kept') }),
   z.object({ kind: z.literal('channel-archived') }),
   z.object({ kind: z.literal('channel-opened') }),
+  z.object({ kind: z.literal('meeting-planned'), meetingAt: z.string() }),
+  z.object({ kind: z.literal('meeting-moved'), meetingAt: z.string() }),
+  z.object({ kind: z.literal('meeting-cancelled'), meetingAt: z.string() }),
+  z.object({ kind: z.literal('reviewed'), attended: z.array(z.string()) }),
+  z.object({ kind: z.literal('approved') }),
+  z.object({ kind: z.literal('overridden'), reason: z.string(), missing: z.string() }),
   z.object({ kind: z.literal('channel-deleted') }),
   note,
   z.object({

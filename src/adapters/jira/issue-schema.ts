@@ -92,6 +92,7 @@ export function incidentOf(site: SettledSite, issue: IssueJson): Incident {
     affects: affectable.filter((one) => affects.includes(one)),
     channelUrl: text('sev-channel'),
     postMortemUrl: text('sev-post-mortem'),
+    meetingAt: instant(custom('sev-meeting-at')),
     times: {
       reportedAt: instant(custom('sev-reported-at')),
       acknowledgedAt: instant(custom('sev-acknowledged-at')),

@@ -7,6 +7,8 @@ const permissions: Readonly<Record<Exclude<Right, 'administer'>, readonly string
   see: ['BROWSE_PROJECTS'],
   report: ['BROWSE_PROJECTS', 'CREATE_ISSUES'],
   act: ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'TRANSITION_ISSUES'],
+  // Which groups and roles have it, the project's permission scheme says.
+  override: ['BROWSE_PROJECTS', 'TRANSITION_ISSUES', 'ADMINISTER_PROJECTS'],
 };
 
 const grantedGlobally = z.object({ globalPermissions: z.array(z.string()) });

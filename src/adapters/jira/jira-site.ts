@@ -20,6 +20,7 @@ export const fieldKeys = [
   'sev-impact-started-at',
   'sev-affects',
   'sev-highest-severity',
+  'sev-meeting-at',
 ] as const;
 
 export type FieldKey = (typeof fieldKeys)[number];

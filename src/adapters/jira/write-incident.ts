@@ -72,13 +72,14 @@ const factsOf = (incident: Incident): Readonly<Record<Exclude<FieldKey, TimeKey>
   'sev-affects': incident.affects?.length ? incident.affects : null,
 });
 
-const timesOf = ({ times, impactStartedAt }: Incident): Readonly<Record<TimeKey, string | null>> => ({
+const timesOf = ({ times, impactStartedAt, meetingAt }: Incident): Readonly<Record<TimeKey, string | null>> => ({
   'sev-reported-at': times.reportedAt ?? null,
   'sev-acknowledged-at': times.acknowledgedAt ?? null,
   'sev-opened-at': times.openedAt ?? null,
   'sev-mitigated-at': times.mitigatedAt ?? null,
   'sev-closed-at': times.closedAt ?? null,
   'sev-impact-started-at': impactStartedAt ?? null,
+  'sev-meeting-at': meetingAt ?? null,
 });
 
 /** A list is a new one at each reading. */

@@ -14,6 +14,7 @@ import { slackBookmarks } from './slack-bookmarks';
 import { callSlack } from './slack-call';
 import { slackViews } from './slack-views';
 import { tellAlone } from './tell-alone';
+import { writersIn } from './writers-in';
 
 const content = ({ text, blocks }: Message) => ({
   text,
@@ -56,6 +57,7 @@ export const slackChat = (slack: WebClient): Chat => ({
     // A public channel is never hidden from the app.
     return info === undefined || info.channel?.is_private === true;
   },
+  writersIn: (channelId) => writersIn(slack, channelId),
   invite: (channelId, slackUserIds) => inviteAll(slack, channelId, slackUserIds),
   async pin(channelId, ts) {
     await callSlack(() => slack.pins.add({ channel: channelId, timestamp: ts }), ['already_pinned']);

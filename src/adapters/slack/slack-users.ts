@@ -1,4 +1,5 @@
 import type { UsersInfoResponse, WebClient } from '@slack/web-api';
+import { isZone } from '../../domain/meeting/wall-clock';
 import type { Standing } from '../../domain/person';
 import type { ChatUser, ChatUsers } from '../../ports/people';
 import { callSlack } from './slack-call';
@@ -36,7 +37,7 @@ const userOf = (slackUserId: string, user: User, ownTeam: string | undefined): C
   name: user.real_name || user.profile?.display_name || user.name || 'somebody',
   standing: standingOf(user, ownTeam),
   email: user.profile?.email,
-  timeZone: user.tz,
+  timeZone: user.tz !== undefined && isZone(user.tz) ? user.tz : undefined,
 });
 
 /**

@@ -1,6 +1,8 @@
 /** The pinned message of a SEV channel: where the SEV stands, edited in place. */
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
+import { noContributions, waitedFor } from '../../domain/contributions';
 import type { Incident } from '../../domain/incident';
+import { meetingAhead } from '../../domain/meeting/meeting';
 import type { Person } from '../../domain/person';
 import type { Phrase } from '../../domain/phrase';
 import { severityLabel } from '../../domain/severity';
@@ -29,7 +31,7 @@ export function sevSummary(content: SummaryContent): Message {
       'Type /sev help here to see what you can do.',
       ...(content.nameTaken ? [` This channel has another name because #${content.nameTaken} is taken.`] : []),
     ]),
-    ...actionsFor(incident),
+    ...actionsFor(content),
   ];
   return { text: mrkdwn([...headline, ': ', incident.title]), blocks };
 }
@@ -45,14 +47,16 @@ const texts = ({ incident, record }: SummaryContent): readonly string[] =>
   [record.reportText, record.known ?? ''].filter((text) => text.trim() !== '' && text.trim() !== incident.title);
 
 /** Slack keeps what was chosen in a menu for as long as its block has the same id, so each status has its own. */
-function actionsFor(incident: Incident): readonly ActionsBlock[] {
+function actionsFor(content: SummaryContent): readonly ActionsBlock[] {
+  const { incident } = content;
   const menu = statusMenu(incident);
-  const elements = [...(menu ? [menu] : []), ...buttonsFor(incident)];
+  const elements = [...(menu ? [menu] : []), ...buttonsFor(content)];
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: `next-${statusName(incident.status)}`, elements }];
 }
 
 /** The next likely actions, the likeliest first. */
-function buttonsFor({ status, issueKey }: Incident): readonly Button[] {
+function buttonsFor(content: SummaryContent): readonly Button[] {
+  const { status, issueKey } = content.incident;
   const changes = [
     button('Post update', actionIds.postUpdate, issueKey),
     button('Impact', actionIds.impact, issueKey),
@@ -63,8 +67,21 @@ function buttonsFor({ status, issueKey }: Incident): readonly Button[] {
   const followUp = button('Add a follow-up', actionIds.followUp, issueKey);
   if (status === 'Open') return [button('Mitigated', actionIds.mitigated, issueKey, 'primary'), ...changes, followUp];
   if (status === 'Mitigated' || status === 'Follow-up')
-    return [button('Close', actionIds.close, issueKey, 'primary'), followUp, ...changes];
+    return [button('Close', actionIds.close, issueKey, 'primary'), followUp, ...reviewButtons(content), ...changes];
   return status === 'Closed' ? [button('Reopen', actionIds.reopen, issueKey)] : [];
+}
+
+/** Steps 7 and 8 of the policy. */
+function reviewButtons({ record, postMortem, incident: { issueKey } }: SummaryContent): Button[] {
+  const { meeting, review, approval, contributions } = record;
+  const waits = waitedFor(contributions ?? noContributions).length > 0;
+  return [
+    button('Meeting', actionIds.meeting, issueKey),
+    ...(meetingAhead(meeting, review) ? [button('Meeting held', actionIds.meetingHeld, issueKey)] : []),
+    ...(postMortem ? [button('Ask to contribute', actionIds.contribute, issueKey)] : []),
+    ...(waits ? [button('Nudge', actionIds.nudge, issueKey)] : []),
+    ...(postMortem && !approval ? [button('Approve the post mortem', actionIds.approve, issueKey)] : []),
+  ];
 }
 
 /** Slack allows 250 characters. https://docs.slack.dev/reference/methods/conversations.setTopic */

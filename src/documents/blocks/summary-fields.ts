@@ -1,7 +1,9 @@
 /** The facts of a SEV, two in a row. */
 import type { KnownBlock } from '@slack/types';
+import { countContributions, noContributions } from '../../domain/contributions';
 import { pendingHandOver } from '../../domain/hand-over';
 import type { Incident } from '../../domain/incident';
+import { meetingAhead } from '../../domain/meeting/meeting';
 import { listed, type Phrase } from '../../domain/phrase';
 import { roleNames, wantedRoles } from '../../domain/role';
 import type { SevRecord } from '../../domain/sev-record';
@@ -41,6 +43,20 @@ function factsOf(content: SummaryContent): readonly Phrase[] {
       ? [time(incident.status === 'Open' ? 'Mitigated before' : 'Mitigated', times.mitigatedAt)]
       : []),
     ['Follow-ups: ', followUpCount(incident)],
+    ...reviewFacts(record),
+  ];
+}
+
+/** How far the review is. */
+function reviewFacts({ meeting, review, contributions, approval, override }: SevRecord): readonly Phrase[] {
+  const ahead = meetingAhead(meeting, review);
+  const { asked, contributed } = countContributions(contributions ?? noContributions);
+  return [
+    ...(ahead ? [time('Meeting', ahead.at)] : []),
+    ...(review ? [time('Timeline and impact reviewed', review.at)] : []),
+    ...(asked > 0 ? [[`Contributions: ${contributed} of ${asked} asked have contributed`]] : []),
+    ...(approval ? [['Post mortem approved by ', { person: approval.by }]] : []),
+    ...(override ? [['Closed against the rule by ', { person: override.by }]] : []),
   ];
 }
 

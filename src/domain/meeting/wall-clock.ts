@@ -57,3 +57,13 @@ export function isZone(zone: string): boolean {
     return false;
   }
 }
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** @param at ISO 8601 UTC @returns for instance `Tue 24 Nov, 15:00` */
+export function wallText(at: string, zone: string): string {
+  const { weekday, minutes, date } = wallTime(Date.parse(at), zone);
+  const [, month, day] = date.split('-').map(Number);
+  const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${weekday} ${day} ${months[(month ?? 1) - 1]}, ${time}`;
+}

@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
 import type { PolicyFault } from '../../domain/check-policy';
 import { weekdays } from '../../domain/meeting/wall-clock';
-import { defaultPolicy, type Policy } from '../../domain/policy';
+import { defaultPolicy, type Policy, type SeverityPolicy } from '../../domain/policy';
 
-const severityPolicy = z.strictObject({
-  inviteUserIds: z.array(z.string()),
-  inviteGroupIds: z.array(z.string()),
-  firstUpdateMinutes: z.number(),
-  updateEveryMinutes: z.number(),
-  tellStakeholders: z.boolean(),
-  highFollowUpDays: z._default(z.number(), 14),
-  lowFollowUpDays: z._default(z.number(), 60),
-});
+/** What an older file of settings does not hold yet stays as it is initially. */
+const severityPolicy = (initially: SeverityPolicy) =>
+  z.strictObject({
+    inviteUserIds: z.array(z.string()),
+    inviteGroupIds: z.array(z.string()),
+    firstUpdateMinutes: z.number(),
+    updateEveryMinutes: z.number(),
+    tellStakeholders: z.boolean(),
+    requiresReview: z._default(z.boolean(), initially.requiresReview),
+    meetingWithinDays: z._default(z.number(), initially.meetingWithinDays),
+    meetingInWorkingDays: z._default(z.boolean(), initially.meetingInWorkingDays),
+    highFollowUpDays: z._default(z.number(), initially.highFollowUpDays),
+    lowFollowUpDays: z._default(z.number(), initially.lowFollowUpDays),
+  });
 
 const hours = z.strictObject({ days: z.array(z.enum(weekdays)), from: z.number(), to: z.number() });
 
@@ -37,6 +42,10 @@ const policy = z.strictObject({
   timelineReaction: z.string(),
   archiveAfterHours: z.number(),
   privateSecurityLevelId: z.optional(z.string()),
+  workingDays: z._default(z.array(z.enum(weekdays)), [...defaultPolicy.workingDays]),
+  workingFrom: z._default(z.string(), defaultPolicy.workingFrom),
+  workingTo: z._default(z.string(), defaultPolicy.workingTo),
+  meetingMinutes: z._default(z.number(), defaultPolicy.meetingMinutes),
   highFollowUpPriority: z._default(z.string(), defaultPolicy.highFollowUpPriority),
   lowFollowUpPriorities: z._default(z.array(z.string()), [...defaultPolicy.lowFollowUpPriorities]),
   followUpLinkType: z._default(z.string(), defaultPolicy.followUpLinkType),
@@ -46,7 +55,11 @@ const policy = z.strictObject({
   callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
   callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),
   onCall: z._default(onCall, { ...defaultPolicy.onCall, layers: [] }),
-  severities: z.strictObject({ 1: severityPolicy, 2: severityPolicy, 3: severityPolicy }),
+  severities: z.strictObject({
+    1: severityPolicy(defaultPolicy.severities[1]),
+    2: severityPolicy(defaultPolicy.severities[2]),
+    3: severityPolicy(defaultPolicy.severities[3]),
+  }),
 }) satisfies z.ZodMiniType<Policy>;
 
 export type ReadPolicy =

@@ -7,6 +7,7 @@ import { plainText } from '../../domain/phrase';
 import { severityLabel } from '../../domain/severity';
 import { describeEntry, type TimelineEntry, wordsOf } from '../../domain/timeline';
 import type { LookedAt } from '../../use-cases/look-at-sev';
+import { reviewView } from './review-view';
 
 /** The look at a SEV as the contract with the screens has it. */
 export function sevView(look: LookedAt): SevView {
@@ -27,6 +28,7 @@ export function sevView(look: LookedAt): SevView {
     ...timesOf(incident),
     ...(update.dueAt ? { nextUpdateDue: update.dueAt } : {}),
     updateEveryMinutes: update.everyMinutes,
+    ...reviewView(record),
     followUps: incident.followUps.map((followUp) => followUpView(followUp, look)),
     dueDates: look.dueDates,
     timeline: timeline.map(entryView),

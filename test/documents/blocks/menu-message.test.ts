@@ -31,6 +31,10 @@ describe('a menu', () => {
     ]);
     expect(offered('Mitigated')).toEqual([
       'Close',
+      'Meeting',
+      'Ask to contribute',
+      'Remind of contributions',
+      'Approve the post mortem',
       'Post update',
       'Severity',
       'Impact',

@@ -5,6 +5,9 @@ const severity = {
   inviteGroupIds: [],
   firstUpdateMinutes: 60,
   updateEveryMinutes: 60,
+  requiresReview: false,
+  meetingWithinDays: 5,
+  meetingInWorkingDays: true,
   highFollowUpDays: 14,
   lowFollowUpDays: 60,
 };
@@ -15,6 +18,10 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
   policy: {
     timelineReaction: 'pushpin',
     archiveAfterHours: 72,
+    workingDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+    workingFrom: '09:00',
+    workingTo: '17:00',
+    meetingMinutes: 60,
     highFollowUpPriority: 'High',
     lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
     followUpLinkType: 'Blocks',

@@ -9,6 +9,7 @@ import { conversationsMembers } from './conversations-members.ts';
 import { conversationsOpen } from './conversations-open.ts';
 import { conversationsRead } from './conversations-read.ts';
 import { conversationsTopic } from './conversations-topic.ts';
+import { files } from './files.ts';
 import type { Methods } from './method.ts';
 import { pins } from './pins.ts';
 import { reactions } from './reactions.ts';
@@ -29,6 +30,7 @@ export const methods: Methods = {
   ...conversationsOpen,
   ...conversationsRead,
   ...conversationsTopic,
+  ...files,
   ...pins,
   ...reactions,
   ...userGroups,

@@ -14,6 +14,7 @@ import type { Message } from './message.ts';
 import type { PendingEvent } from './pending-event.ts';
 import type { Pin } from './pin.ts';
 import type { ResponseUrl } from './response-url.ts';
+import type { StoredFile } from './stored-file.ts';
 import type { Trigger } from './trigger.ts';
 import type { User } from './user.ts';
 import type { UserGroup } from './user-group.ts';
@@ -28,6 +29,7 @@ export interface Workspace {
   readonly ephemeral: Collection<EphemeralMessage>;
   readonly pins: Collection<Pin>;
   readonly bookmarks: Collection<Bookmark>;
+  readonly files: Collection<StoredFile>;
   readonly views: Collection<View>;
   readonly triggers: Collection<Trigger>;
   readonly responseUrls: Collection<ResponseUrl>;
@@ -58,6 +60,7 @@ export function openWorkspace({ site, app, deliveries, onUnmodelled }: Workspace
     ephemeral: held('ephemeral'),
     pins: held('pins'),
     bookmarks: held('bookmarks'),
+    files: held('files'),
     views: held('views'),
     triggers: held('triggers'),
     responseUrls: held('responseUrls'),
@@ -68,8 +71,19 @@ export function openWorkspace({ site, app, deliveries, onUnmodelled }: Workspace
 
 export function emptyWorkspace(workspace: Workspace): void {
   for (const channel of workspace.channels.values()) workspace.messages(channel.id).clear();
-  const { users, userGroups, channels, ephemeral, pins, bookmarks, views, triggers, responseUrls, pendingEvents } =
-    workspace;
+  const {
+    users,
+    userGroups,
+    channels,
+    ephemeral,
+    pins,
+    bookmarks,
+    files,
+    views,
+    triggers,
+    responseUrls,
+    pendingEvents,
+  } = workspace;
   for (const held of [
     users,
     userGroups,
@@ -77,6 +91,7 @@ export function emptyWorkspace(workspace: Workspace): void {
     ephemeral,
     pins,
     bookmarks,
+    files,
     views,
     triggers,
     responseUrls,

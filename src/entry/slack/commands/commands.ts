@@ -1,10 +1,12 @@
 /** The sub-words of `/sev`, in the groups and the order in which people are shown them. */
 import { ack } from './ack';
 import { add } from './add';
+import { approve } from './approve';
 import { assign } from './assign';
 import { check } from './check';
 import { close } from './close';
 import type { Command } from './command';
+import { contribute } from './contribute';
 import { decline } from './decline';
 import { drill } from './drill';
 import { followup } from './followup';
@@ -13,9 +15,11 @@ import { help } from './help';
 import { impact } from './impact';
 import { list } from './list';
 import { match } from './match';
+import { meeting } from './meeting';
 import { merge } from './merge';
 import { mitigated } from './mitigated';
 import { note } from './note';
+import { nudge } from './nudge';
 import { oncall } from './oncall';
 import { open } from './open';
 import { owner } from './owner';
@@ -42,6 +46,10 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     add,
     mitigated,
     postmortem,
+    contribute,
+    nudge,
+    meeting,
+    approve,
     followup,
     followups,
     close,

@@ -13,6 +13,7 @@ import { readOpening } from './read-opening';
 import { readOwner } from './read-owner';
 import { readReopening } from './read-reopening';
 import { readReport } from './read-report';
+import { readCloseAnyway, readContribute, readMeeting, readMeetingHeld } from './read-review-forms';
 import { readRoles } from './read-roles';
 import { readSeverity } from './read-severity';
 import { readUpdate } from './read-update';
@@ -38,6 +39,10 @@ const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   roles: readRoles,
   merge: readMerge,
   cover: readCover,
+  meeting: readMeeting,
+  'meeting-held': readMeetingHeld,
+  contribute: readContribute,
+  'close-anyway': readCloseAnyway,
 };
 
 /** By the name that Slack gives back as `callback_id`; Slack can be made to send any. */

@@ -70,6 +70,25 @@ function MessageHead({ author, name, time }: MessageHeadProps): JSX.Element {
   );
 }
 
+function Files({ message, user }: { readonly message: Message; readonly user: string }): JSX.Element {
+  const files = message.files ?? [];
+  return (
+    <>
+      {files.map(({ id, mode, name = id }) =>
+        mode === 'tombstone' ? (
+          <p key={id}>This file was deleted.</p>
+        ) : (
+          <p key={id}>
+            <a href={`/workbench/slack/file?user=${user}&id=${id}`} download={name}>
+              {name}
+            </a>
+          </p>
+        ),
+      )}
+    </>
+  );
+}
+
 function MessageBody({ message, channel }: { readonly message: Message; readonly channel: Channel }): JSX.Element {
   const { person } = useSlack();
   const { showFlag } = useFlags();
@@ -103,6 +122,7 @@ function MessageBody({ message, channel }: { readonly message: Message; readonly
         <MrkdwnText text={message.text} />
       )}
       {message.edited && <span className="edited"> (edited)</span>}
+      <Files message={message} user={person.slackUserId} />
       <Reactions message={message} channel={channel} />
     </div>
   );

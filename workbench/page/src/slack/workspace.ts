@@ -63,6 +63,12 @@ export interface Message {
   readonly thread_ts?: string;
   readonly edited?: { readonly ts: string };
   readonly reactions?: readonly { readonly name: string; readonly users: readonly string[]; readonly count: number }[];
+  readonly files?: readonly {
+    readonly id: string;
+    readonly name?: string;
+    readonly title?: string;
+    readonly mode: string;
+  }[];
   /** Only this person sees it. */
   readonly ephemeral?: boolean;
 }

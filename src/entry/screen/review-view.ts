@@ -1,0 +1,29 @@
+import type { SevView } from '../../contract/sev-view';
+import { countContributions, noContributions } from '../../domain/contributions';
+import { isHeld } from '../../domain/meeting/meeting';
+import type { SevRecord } from '../../domain/sev-record';
+
+type ReviewView = Pick<SevView, 'meeting' | 'review' | 'contributions' | 'approval' | 'override'>;
+
+/** How far the review is, as the contract with the screens has it. */
+export function reviewView(record: SevRecord | undefined): ReviewView {
+  const { meeting, review, approval, override } = record ?? {};
+  const contributions = countContributions(record?.contributions ?? noContributions);
+  return {
+    ...(meeting
+      ? {
+          meeting: {
+            at: meeting.at,
+            minutes: meeting.minutes,
+            state: isHeld(meeting, review) ? ('held' as const) : meeting.state,
+          },
+        }
+      : {}),
+    ...(review
+      ? { review: { at: review.at, by: review.by.name, attended: review.attended.map(({ name }) => name) } }
+      : {}),
+    ...(contributions.asked > 0 ? { contributions } : {}),
+    ...(approval ? { approval: { at: approval.at, by: approval.by.name } } : {}),
+    ...(override ? { override: { ...override, by: override.by.name } } : {}),
+  };
+}
