@@ -9,6 +9,7 @@ import { kvsDueList } from './adapters/forge/kvs-due-list';
 import { kvsHomeViewers } from './adapters/forge/kvs-home-viewers';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
 import { kvsMatches } from './adapters/forge/kvs-matches';
+import { kvsOverrides } from './adapters/forge/kvs-overrides';
 import { kvsPasses } from './adapters/forge/kvs-passes';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsPostMortemSnapshots } from './adapters/forge/kvs-post-mortem-snapshots';
@@ -24,11 +25,15 @@ import { slackClient } from './adapters/slack/slack-call';
 import { slackChat } from './adapters/slack/slack-chat';
 import { slackDirectory } from './adapters/slack/slack-directory';
 import { slackFiles } from './adapters/slack/slack-files';
-import { slackOnCall } from './adapters/slack/slack-on-call';
+import { slackOnCallGroup } from './adapters/slack/slack-on-call-group';
 import { slackUsers } from './adapters/slack/slack-users';
 import type { Policy } from './domain/policy';
+import type { Cache } from './ports/cache';
+import type { Directory } from './ports/directory';
 import type { WaitingJob } from './ports/jobs';
 import type { Log } from './ports/log';
+import type { ChatUsers } from './ports/people';
+import type { Policies } from './ports/policies';
 import type { Ports } from './ports/ports';
 import { acceptRequest, type Request } from './use-cases/accept-request';
 import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
@@ -39,6 +44,7 @@ import { type HeardOfChannel, heedChannel } from './use-cases/heed-channel';
 import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtPostMortem, lookAtSev } from './use-cases/look-at-sev';
+import { onCallBySettings } from './use-cases/on-call/on-call-by-settings';
 import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { provideTemplate, seeTemplate } from './use-cases/provide-template';
@@ -108,49 +114,63 @@ export function compose(): App {
 }
 
 function portsFor(settings: Settings): Ports {
-  const slack = slackClient(settings.slackBotToken);
   const cache = kvsCache(() => systemClock.now());
-  const chat = slackChat(slack);
   const policies = kvsPolicies();
+  return {
+    ...slackPorts(settings, cache, policies),
+    ...atlassianPorts(settings, cache, policies),
+    clock: systemClock,
+    dueList: kvsDueList(),
+    homeViewers: kvsHomeViewers(),
+    jobs: kvsJobs(),
+    log: consoleLog,
+    passes: kvsPasses(),
+    policies,
+    queue: forgeQueue(),
+    records: kvsSevRecords(),
+    snapshots: kvsPostMortemSnapshots(),
+    timelines: kvsTimelines(),
+    places: { reportsChannelId: settings.reportsChannelId, engineeringGroupId: settings.engineeringGroupId },
+  };
+}
+
+function slackPorts(settings: Settings, cache: Cache, policies: Policies) {
+  const slack = slackClient(settings.slackBotToken);
+  const chatUsers = slackUsers(slack);
+  const directory = directoryOf(chatUsers, cache);
+  const onCallGroup = slackOnCallGroup(slack, settings.onCallGroupId);
+  const overrides = kvsOverrides();
+  return {
+    chat: slackChat(slack),
+    chatDirectory: slackDirectory(slack),
+    chatFiles: slackFiles(slack),
+    chatUsers,
+    directory,
+    onCall: onCallBySettings({ directory, onCallGroup, overrides, policies, clock: systemClock }),
+    onCallGroup,
+    overrides,
+  };
+}
+
+function atlassianPorts(settings: Settings, cache: Cache, policies: Policies) {
   const issues = jiraIssues({
     cache,
     projectKey: settings.jiraProjectKey,
     now: () => systemClock.now(),
     rules: () => policies.current(),
   });
-  const chatUsers = slackUsers(slack);
   const baseUrl = async () => `${await issues.siteUrl()}/wiki`;
   return {
-    chat,
-    chatDirectory: slackDirectory(slack),
-    chatFiles: slackFiles(slack),
-    chatUsers,
-    clock: systemClock,
-    directory: peopleDirectory({
-      chatUsers,
-      accounts: jiraAccounts,
-      known: knownPeople(cache),
-      matches: kvsMatches(),
-    }),
-    dueList: kvsDueList(),
-    homeViewers: kvsHomeViewers(),
     issues,
-    jobs: kvsJobs(),
-    log: consoleLog,
-    onCall: slackOnCall(chat, settings.onCallGroupId),
     pages: confluencePages(cache, {
       spaceKey: settings.confluenceSpaceKey,
       baseUrl,
       parentId: async () => (await policies.current()).postMortemParentId,
       ownAccount: ownAccount(cache),
     }),
-    passes: kvsPasses(),
-    policies,
-    queue: forgeQueue(),
-    records: kvsSevRecords(),
-    snapshots: kvsPostMortemSnapshots(),
     templates: confluenceTemplates(settings.confluenceSpaceKey, baseUrl),
-    timelines: kvsTimelines(),
-    places: { reportsChannelId: settings.reportsChannelId, engineeringGroupId: settings.engineeringGroupId },
   };
 }
+
+const directoryOf = (chatUsers: ChatUsers, cache: Cache): Directory =>
+  peopleDirectory({ chatUsers, accounts: jiraAccounts, known: knownPeople(cache), matches: kvsMatches() });
