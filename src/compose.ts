@@ -8,6 +8,7 @@ import { kvsDueList } from './adapters/forge/kvs-due-list';
 import { kvsHomeViewers } from './adapters/forge/kvs-home-viewers';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
 import { kvsMatches } from './adapters/forge/kvs-matches';
+import { kvsOverrides } from './adapters/forge/kvs-overrides';
 import { kvsPasses } from './adapters/forge/kvs-passes';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsPostMortemSnapshots } from './adapters/forge/kvs-post-mortem-snapshots';
@@ -22,11 +23,14 @@ import { slackClient } from './adapters/slack/slack-call';
 import { slackChat } from './adapters/slack/slack-chat';
 import { slackDirectory } from './adapters/slack/slack-directory';
 import { slackFiles } from './adapters/slack/slack-files';
-import { slackOnCall } from './adapters/slack/slack-on-call';
+import { slackOnCallGroup } from './adapters/slack/slack-on-call-group';
 import { slackUsers } from './adapters/slack/slack-users';
 import type { Policy } from './domain/policy';
+import type { Cache } from './ports/cache';
+import type { Directory } from './ports/directory';
 import type { WaitingJob } from './ports/jobs';
 import type { Log } from './ports/log';
+import type { ChatUsers } from './ports/people';
 import type { Ports } from './ports/ports';
 import { acceptRequest, type Request } from './use-cases/accept-request';
 import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
@@ -37,6 +41,7 @@ import { type HeardOfChannel, heedChannel } from './use-cases/heed-channel';
 import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtPostMortem, lookAtSev } from './use-cases/look-at-sev';
+import { onCallBySettings } from './use-cases/on-call/on-call-by-settings';
 import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { runJob } from './use-cases/run-job';
@@ -112,24 +117,24 @@ function portsFor(settings: Settings): Ports {
     rules: () => policies.current(),
   });
   const chatUsers = slackUsers(slack);
+  const directory = directoryOf(chatUsers, cache);
+  const onCallGroup = slackOnCallGroup(slack, settings.onCallGroupId);
+  const overrides = kvsOverrides();
   return {
     chat,
     chatDirectory: slackDirectory(slack),
     chatFiles: slackFiles(slack),
     chatUsers,
     clock: systemClock,
-    directory: peopleDirectory({
-      chatUsers,
-      accounts: jiraAccounts,
-      known: knownPeople(cache),
-      matches: kvsMatches(),
-    }),
+    directory,
     dueList: kvsDueList(),
     homeViewers: kvsHomeViewers(),
     issues,
     jobs: kvsJobs(),
     log: consoleLog,
-    onCall: slackOnCall(chat, settings.onCallGroupId),
+    onCall: onCallBySettings({ directory, onCallGroup, overrides, policies, clock: systemClock }),
+    onCallGroup,
+    overrides,
     pages: confluencePages(cache, {
       spaceKey: settings.confluenceSpaceKey,
       templateId: settings.postMortemTemplateId,
@@ -144,3 +149,6 @@ function portsFor(settings: Settings): Ports {
     places: { reportsChannelId: settings.reportsChannelId, engineeringGroupId: settings.engineeringGroupId },
   };
 }
+
+const directoryOf = (chatUsers: ChatUsers, cache: Cache): Directory =>
+  peopleDirectory({ chatUsers, accounts: jiraAccounts, known: knownPeople(cache), matches: kvsMatches() });

@@ -32,7 +32,35 @@ export interface PolicyView {
   readonly callAgainMinutes: number;
   readonly callNextMinutes: number;
   readonly callManagersMinutes: number;
+  readonly onCall: OnCallView;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
+}
+
+export interface OnCallView {
+  readonly source: 'group' | 'rotation';
+  /** IANA name, such as `Europe/Berlin`. */
+  readonly timeZone: string;
+  readonly layers: readonly LayerView[];
+}
+
+/** Times are minutes since midnight, by the clock on the wall. */
+export interface LayerView {
+  readonly id: string;
+  readonly name: string;
+  /** Slack user ids in the order of their turns. */
+  readonly people: readonly string[];
+  /** Such as `2026-11-24`. */
+  readonly startsOn: string;
+  readonly endsOn?: string | undefined;
+  readonly handOverMinutes: number;
+  readonly turnDays: number;
+  readonly hours?: readonly HoursView[] | undefined;
+}
+
+export interface HoursView {
+  readonly days: readonly WeekdayView[];
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface SeverityPolicyView {

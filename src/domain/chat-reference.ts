@@ -1,4 +1,4 @@
-import { isId } from './check-policy';
+import { isId } from './chat-id';
 
 /** What somebody typed to name a channel: its id, a link that Slack copies, or its name. */
 export type ChannelReference = { readonly channelId: string } | { readonly channelName: string };

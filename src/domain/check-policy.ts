@@ -1,5 +1,7 @@
+import { isId } from './chat-id';
 import { weekdays } from './meeting/wall-clock';
 import { clockMinutes } from './meeting/working-hours';
+import { rotationFaults } from './on-call/check-rotation';
 import type { Policy, SeverityPolicy } from './policy';
 import { type Severity, severities } from './severity';
 
@@ -16,15 +18,6 @@ const mostDays = 730;
 const mostPeople = 100;
 const mostGroups = 20;
 
-/** https://docs.slack.dev/reference/objects: channels begin with C (or G), people with U or W, user groups with S. */
-const shapes = {
-  channel: /^[CG][A-Z0-9]{7,20}$/,
-  person: /^[UW][A-Z0-9]{7,20}$/,
-  group: /^S[A-Z0-9]{7,20}$/,
-} as const;
-
-export const isId = (what: keyof typeof shapes, text: string): boolean => shapes[what].test(text);
-
 /** The faults that can be seen without asking Slack. A policy without any may be kept. */
 export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('stakeholderChannelId', channelFault(policy.stakeholderChannelId)),
@@ -40,6 +33,7 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('followUpLinkType', policy.followUpLinkType === '' ? undefined : nameFault(policy.followUpLinkType)),
   ...fault('remindAtHour', hourFault(policy.remindAtHour)),
   ...callFaults(policy),
+  ...rotationFaults(policy.onCall),
   ...severities.flatMap((severity) => severityFaults(severity, policy.severities[severity])),
 ];
 

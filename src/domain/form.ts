@@ -19,6 +19,7 @@ export type FormName =
   | 'note'
   | 'timeline'
   | 'edit-entry'
+  | 'cover'
   | 'meeting'
   | 'meeting-held'
   | 'contribute'

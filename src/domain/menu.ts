@@ -31,7 +31,8 @@ export type MenuItem =
   | 'acknowledge'
   | 'assign'
   | 'decline'
-  | 'drill';
+  | 'drill'
+  | 'cover';
 
 export interface Menu {
   /** Of the incident that the items are about. */

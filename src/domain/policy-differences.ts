@@ -1,3 +1,4 @@
+import { layerText } from './on-call/layer-text';
 import type { Policy } from './policy';
 import { severities } from './severity';
 
@@ -35,6 +36,9 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['callNextMinutes', policy.callNextMinutes],
   ['callManagersMinutes', policy.callManagersMinutes],
   ['managersGroupId', policy.managersGroupId ?? null],
+  ['onCall.source', policy.onCall.source],
+  ['onCall.timeZone', policy.onCall.timeZone],
+  ['onCall.layers', policy.onCall.layers.map(layerText)],
   ...severities.flatMap((severity) => {
     const settled = policy.severities[severity];
     const at = (field: string) => `severities.${severity}.${field}`;

@@ -3,6 +3,7 @@ import type { FollowUpRules } from './follow-up';
 import type { Weekday } from './meeting/wall-clock';
 import { clockMinutes, dayMinutes, type WorkingHours } from './meeting/working-hours';
 import type { CallRules } from './on-call/calls';
+import type { OnCallRules } from './on-call/rotation';
 import type { Severity } from './severity';
 
 export interface Policy extends FollowUpRules, CallRules {
@@ -18,6 +19,7 @@ export interface Policy extends FollowUpRules, CallRules {
   readonly managersGroupId?: string | undefined;
   /** The hour of a working day, where they are, at which people are reminded: 0 to 23. */
   readonly remindAtHour: number;
+  readonly onCall: OnCallRules;
   /** When people work, by the clock where they are; times such as `09:00`. */
   readonly workingDays: readonly Weekday[];
   readonly workingFrom: string;
@@ -71,6 +73,7 @@ export const defaultPolicy: Policy = {
   callAgainMinutes: 5,
   callNextMinutes: 10,
   callManagersMinutes: 15,
+  onCall: { source: 'group', timeZone: 'UTC', layers: [] },
   severities: {
     1: {
       ...usual,

@@ -165,6 +165,16 @@ export type Inquiry =
   | { readonly kind: 'show-status'; readonly incident?: IncidentRef | undefined }
   | { readonly kind: 'show-list' }
   | { readonly kind: 'show-on-call' }
+  /** Somebody is on call instead of whose turn it is. */
+  | {
+      readonly kind: 'cover';
+      readonly person: PersonRef;
+      /** ISO 8601 UTC; absent: from now on. */
+      readonly from?: string | undefined;
+      /** ISO 8601 UTC; no longer at this instant. */
+      readonly to: string;
+    }
+  | { readonly kind: 'take-back-cover'; readonly overrideId: string }
   | { readonly kind: 'show-follow-ups'; readonly incident: IncidentRef }
   | { readonly kind: 'show-menu'; readonly incident: IncidentRef }
   /** `refresh`: nobody asked; something of theirs changed. */
@@ -183,6 +193,8 @@ const inquiryKinds: readonly Work['kind'][] = [
   'show-status',
   'show-list',
   'show-on-call',
+  'cover',
+  'take-back-cover',
   'show-follow-ups',
   'show-menu',
   'publish-home',

@@ -39,6 +39,14 @@ const noAccess: SevAnswer = {
     'To see it, ask its owner or a Jira administrator for access to its issue.',
 };
 
+const words = {
+  'other-issue':
+    "To run this as an incident, change the issue's type to Incident: its status is then Reported, and Open a SEV " +
+    'appears here. An incident can also be reported in Slack, with /sev report.',
+  'follow-up':
+    'This is a follow-up of a SEV, in whose panel it shows. While it is of high priority and not done, the SEV cannot be closed.',
+} as const;
+
 async function view(request: Request, { keyOf, lookAt }: Screen): Promise<SevAnswer> {
   const reader = account.safeParse(request.context).data;
   const key = keyOf(request);
@@ -46,13 +54,7 @@ async function view(request: Request, { keyOf, lookAt }: Screen): Promise<SevAns
   try {
     const look = await compose()[lookAt](reader.accountId, key);
     if (look.kind === 'no-access') return noAccess;
-    if (look.kind === 'other-issue')
-      return {
-        kind: 'not-an-incident',
-        text:
-          "To run this as an incident, change the issue's type to Incident: its status is then Reported, and Open a SEV " +
-          'appears here. An incident can also be reported in Slack, with /sev report.',
-      };
+    if (look.kind !== 'incident') return { kind: 'not-an-incident', text: words[look.kind] };
     return { kind: 'sev', sev: sevView(look) };
   } catch (error) {
     if (!(error instanceof SevError)) throw error;

@@ -10,6 +10,8 @@ import type { Issues } from './issues';
 import type { JobQueue, Jobs } from './jobs';
 import type { Log } from './log';
 import type { OnCall } from './on-call';
+import type { OnCallGroup } from './on-call-group';
+import type { Overrides } from './overrides';
 import type { Passes } from './passes';
 import type { ChatUsers } from './people';
 import type { Policies } from './policies';
@@ -31,6 +33,8 @@ export interface Ports {
   readonly jobs: Jobs;
   readonly log: Log;
   readonly onCall: OnCall;
+  readonly onCallGroup: OnCallGroup;
+  readonly overrides: Overrides;
   readonly pages: PostMortemPages;
   readonly passes: Passes;
   readonly policies: Policies;

@@ -4,6 +4,8 @@ import type { Ports } from '../ports/ports';
 import { fillForm } from './fill-form';
 import { locate } from './locate';
 import { matchPerson } from './match-person';
+import { cover } from './on-call/cover';
+import { takeBackCover } from './on-call/take-back-cover';
 import { publishHome } from './publish-home';
 import { showFollowUps } from './show-follow-ups';
 import { showList } from './show-list';
@@ -25,6 +27,10 @@ export async function answerInquiry(
       return showList(ports, job);
     case 'show-on-call':
       return showOnCall(ports, job);
+    case 'cover':
+      return cover(ports, job, inquiry);
+    case 'take-back-cover':
+      return takeBackCover(ports, job, inquiry);
     case 'show-follow-ups':
       return ofIncident(ports, inquiry.incident, issueId, (id) => showFollowUps(ports, job, id));
     case 'show-menu':

@@ -62,7 +62,7 @@ const newManagers = ({ managersGroupId: was }: Policy, { managersGroupId: id }: 
   id === undefined || id === was ? [] : [{ field: 'managersGroupId', id }];
 
 async function peopleFaults(ports: Ports, before: Policy, after: Policy): Promise<readonly PolicyFault[]> {
-  const named = newlyNamed(before, after, 'inviteUserIds');
+  const named = [...newlyNamed(before, after, 'inviteUserIds'), ...newOnCall(before, after)];
   const ids = [...new Set(named.map(({ id }) => id))];
   const users = new Map(await Promise.all(ids.map(async (id) => [id, await ports.chatUsers.find(id)] as const)));
   return named.flatMap(({ field, id }) => {
@@ -70,6 +70,13 @@ async function peopleFaults(ports: Ports, before: Policy, after: Policy): Promis
     const text = user && personFault(user, id);
     return text === undefined ? [] : [{ field, text }];
   });
+}
+
+function newOnCall(before: Policy, { onCall }: Policy) {
+  const known = new Set(before.onCall.layers.flatMap(({ people }) => people));
+  return onCall.layers.flatMap(({ people }, place) =>
+    people.filter((id) => !known.has(id)).map((id) => ({ field: `onCall.layers.${place}.people`, id })),
+  );
 }
 
 const newlyNamed = (before: Policy, after: Policy, list: 'inviteGroupIds' | 'inviteUserIds') =>

@@ -15,6 +15,7 @@ import { allRefused, type Refusals, refusalsFor } from './weigh-deeds';
 export type Look =
   | ({ readonly kind: 'incident' } & LookedAt)
   | { readonly kind: 'other-issue' }
+  | { readonly kind: 'follow-up' }
   | { readonly kind: 'no-access' };
 
 export interface LookedAt {
@@ -63,7 +64,7 @@ function frozen(snapshot: PostMortemSnapshot, live: LookedAt, urls: LookedAt['ur
 export async function lookAtSev(ports: Ports, accountId: string, issueKey: string): Promise<Look> {
   const reading = await ports.issues.read({ issueKey }, accountId);
   if (!reading) return { kind: 'no-access' };
-  if (reading.kind !== 'incident') return { kind: 'other-issue' };
+  if (reading.kind !== 'incident') return { kind: reading.kind === 'follow-up' ? 'follow-up' : 'other-issue' };
   const { incident } = reading;
   const [mayAct, closer, policy] = await Promise.all([
     ports.issues.may(accountId, 'act', incident.issueId),

@@ -1,5 +1,5 @@
 import { isSevChannelName } from '../domain/channel-name';
-import { isId } from '../domain/check-policy';
+import { isId } from '../domain/chat-id';
 import type { Policy } from '../domain/policy';
 import type { SettingDifference } from '../domain/policy-differences';
 import { severities } from '../domain/severity';
@@ -65,7 +65,8 @@ async function nameOf(ports: Ports, id: string): Promise<string | undefined> {
 
 function idsIn(policy: Policy, differences: readonly SettingDifference[]): readonly string[] {
   const named = severities.flatMap((severity) => policy.severities[severity].inviteUserIds);
+  const onCall = policy.onCall.layers.flatMap(({ people }) => people);
   const changed = differences.flatMap(({ from, to }) => [from, to]).flat();
-  const ids = [policy.stakeholderChannelId, ...named, ...changed].filter((id) => typeof id === 'string');
+  const ids = [policy.stakeholderChannelId, ...named, ...onCall, ...changed].filter((id) => typeof id === 'string');
   return [...new Set(ids)].filter((id) => isId('channel', id) || isId('person', id));
 }

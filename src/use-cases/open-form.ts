@@ -1,5 +1,6 @@
 /** Opens the form that a click, a shortcut or a command asks for. Slack waits three seconds for it. */
 import { assignForm } from '../documents/forms/assign-form';
+import { coverForm } from '../documents/forms/cover-form';
 import { declineForm } from '../documents/forms/decline-form';
 import { followUpForm } from '../documents/forms/follow-up-form';
 import { loadingForm, readingPage } from '../documents/forms/form';
@@ -45,6 +46,7 @@ const aboutAnything: readonly FormName[] = [
   'acknowledge',
   'assign-report',
   'decline-report',
+  'cover',
 ];
 
 async function isAboutNothing(ports: Ports, { form, origin }: FormWanted): Promise<boolean> {
@@ -78,6 +80,7 @@ const plainForms: Readonly<Record<Exclude<FormName, FilledForm>, Build>> = {
   'follow-up': followUpForm,
   reopen: reopenForm,
   note: noteForm,
+  cover: coverForm,
 };
 
 /** Shows something to read where a click asks for it. @param text mrkdwn */

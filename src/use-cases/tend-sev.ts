@@ -68,8 +68,9 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
 const remindersDue = (ports: Ports, sev: SevAtWork, incident: Incident): Promise<readonly Reminder[]> =>
   sev.job.once('reminders', {
     make: async () => {
-      const now = ports.clock.now();
       const ahead = await followUpReminders(ports, sev, incident);
+      // What is overdue is due by the clock at which it was looked at, which must not be ahead of this one.
+      const now = ports.clock.now();
       return ahead.filter(({ at }) => at <= now).map((reminder) => ({ ...reminder, hearer: { ...reminder.hearer } }));
     },
   });

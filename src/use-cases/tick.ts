@@ -1,6 +1,7 @@
 import type { DueIncident } from '../ports/due-list';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
+import { keepOnCallGroup } from './on-call/keep-on-call-group';
 import { together } from './together';
 
 /**
@@ -11,6 +12,7 @@ export async function tick(ports: Ports): Promise<void> {
   const now = ports.clock.now();
   const [due, lastPass] = await Promise.all([ports.dueList.dueBefore(now), ports.passes.last()]);
   await together([
+    keepOnCallGroup(ports),
     ...(lastPass !== undefined && hourOf(lastPass) === hourOf(now) ? [] : [startPass(ports, now)]),
     ...due.map((incident) =>
       acceptRequest(ports, {

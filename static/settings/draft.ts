@@ -1,4 +1,10 @@
-import type { FaultView, PolicyView, SeverityPolicyView, WeekdayView } from '../../src/contract/settings-screen';
+import type {
+  FaultView,
+  OnCallView,
+  PolicyView,
+  SeverityPolicyView,
+  WeekdayView,
+} from '../../src/contract/settings-screen';
 import type { SeverityLevel } from '../sev/severity';
 
 type Of<Setting extends keyof SeverityPolicyView> = `severities.${SeverityLevel}.${Setting}`;
@@ -34,7 +40,7 @@ type FlagName = Of<SeverityFlag>;
 export type Draft = Readonly<
   Record<TextName, string> &
     Record<ListName, readonly string[]> &
-    Record<FlagName, boolean> & { readonly workingDays: readonly WeekdayView[] }
+    Record<FlagName, boolean> & { readonly workingDays: readonly WeekdayView[]; readonly onCall: OnCallView }
 >;
 export type SettingName = keyof Draft;
 
@@ -77,6 +83,7 @@ export function draftOf(policy: PolicyView): Draft {
     workingTo: policy.workingTo,
     meetingMinutes: String(policy.meetingMinutes),
     managersGroupId: policy.managersGroupId ?? '',
+    onCall: policy.onCall,
     ...Object.fromEntries(callNumbers.map((name) => [name, String(policy[name])])),
     ...Object.fromEntries(ofSeverities),
   } as Draft;
@@ -113,6 +120,7 @@ export function policyOf(draft: Draft): PolicyView {
     callAgainMinutes: Number(draft.callAgainMinutes),
     callNextMinutes: Number(draft.callNextMinutes),
     callManagersMinutes: Number(draft.callManagersMinutes),
+    onCall: draft.onCall,
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
   };
 }

@@ -24,8 +24,21 @@ export const draftOf = (followUp: FollowUpView): FollowUpDraft => ({
   was: partsOf(followUp),
 });
 
-/** The words stay; from now on they are meant to take the place of what stands there now. */
-export const onTopOf = (draft: FollowUpDraft, now: FollowUpView): FollowUpDraft => ({ ...draft, was: partsOf(now) });
+/**
+ * The words stay, and are from now on meant to take the place of what stands there now; what they did not touch is as
+ * the other person made it.
+ */
+export function onTopOf(mine: FollowUpDraft, now: FollowUpView): FollowUpDraft {
+  const theirs = draftOf(now);
+  const { was } = mine;
+  return {
+    ...theirs,
+    ...(mine.title.trim() === was.title ? {} : { title: mine.title }),
+    ...(mine.priority === was.priority ? {} : { priority: mine.priority }),
+    ...((mine.assignee?.accountId ?? null) === was.assigneeAccountId ? {} : { assignee: mine.assignee }),
+    ...((mine.dueDate || null) === was.dueDate ? {} : { dueDate: mine.dueDate }),
+  };
+}
 
 /** Only what they changed, so that what others change stays. @returns undefined when that is nothing */
 export function changeOf({ issueKey, was, title, priority, assignee, dueDate }: FollowUpDraft): SevChange | undefined {

@@ -53,6 +53,7 @@ describe('the issue panel', () => {
         openedAt: expect.any(String),
         timeline: [
           { text: expect.stringContaining('Reported by Rita Reyes') },
+          { text: expect.stringContaining('was called') },
           { text: expect.stringContaining('SEV opened by Omar Okafor') },
         ],
         notices: [],
@@ -100,7 +101,10 @@ describe('the issue panel', () => {
       payload: { issueKey: 'SEV-1' },
       extension: { issue: { key: 'OPS-1' } },
     });
-    expect(answer).not.toMatchObject({ kind: 'sev' });
+    expect(answer).toMatchObject({
+      kind: 'not-an-incident',
+      text: expect.stringContaining("change the issue's type to Incident"),
+    });
   });
 });
 

@@ -3,6 +3,7 @@
 import type { SlackPerson } from '../../src/domain/person.ts';
 import type { NotAdded } from '../../src/ports/chat.ts';
 import type { Ports } from '../../src/ports/ports.ts';
+import { onCallBySettings } from '../../src/use-cases/on-call/on-call-by-settings.ts';
 import { erin, omar, rita } from '../builders/a-person.ts';
 import { type FakeChat, fakeChat } from './fake-chat.ts';
 import { fakeChatDirectory, fakeChatUsers } from './fake-chat-directory.ts';
@@ -14,6 +15,8 @@ import { fakeHomeViewers } from './fake-home-viewers.ts';
 import { type FakeIssues, fakeIssues } from './fake-issues.ts';
 import { type FakeQueue, fakeJobs, fakeQueue } from './fake-jobs.ts';
 import { type FakeLog, fakeLog } from './fake-log.ts';
+import { fakeOnCallGroup } from './fake-on-call-group.ts';
+import { fakeOverrides } from './fake-overrides.ts';
 import { type FakePages, fakePages } from './fake-pages.ts';
 import { fakePasses } from './fake-passes.ts';
 import { fakePolicies } from './fake-policies.ts';
@@ -50,6 +53,8 @@ export function aTeam({
 }: TeamOptions = {}): Team {
   const clock = fakeClock();
   const everybody = [...people, rita, omar, erin];
+  const [directory, overrides, policies] = [fakeDirectory(everybody), fakeOverrides(), fakePolicies()];
+  const onCallGroup = fakeOnCallGroup(onCall);
   const groups = { [places.engineeringGroupId]: [omar.slackUserId, erin.slackUserId] };
   return {
     chat: fakeChat({ clock, groups, notAddable, reportsChannelId: places.reportsChannelId }),
@@ -57,16 +62,18 @@ export function aTeam({
     chatFiles: fakeChatFiles(),
     chatUsers: fakeChatUsers(everybody, zones),
     clock,
-    directory: fakeDirectory(everybody),
+    directory,
     dueList: fakeDueList(),
     homeViewers: fakeHomeViewers(),
     issues: fakeIssues(),
     jobs: fakeJobs(),
     log: fakeLog(),
-    onCall: { now: async () => onCall },
+    onCall: onCallBySettings({ clock, directory, onCallGroup, overrides, policies }),
+    onCallGroup,
+    overrides,
     pages: fakePages(),
     passes: fakePasses(),
-    policies: fakePolicies(),
+    policies,
     queue: fakeQueue(),
     records: fakeSevRecords(),
     snapshots: fakePostMortemSnapshots(),

@@ -81,14 +81,16 @@ describe('a follow-up that is edited in the meeting', () => {
     await show();
     await user.click(button('Edit SEV-43'));
     await user.type(screen.getByLabelText('What has to be done'), '!');
-    seen(aFollowUp({ title: 'Page on slow answers' }));
+    seen(aFollowUp({ title: 'Page on slow answers', priority: 'low' }));
     outcome.mockResolvedValueOnce({ kind: 'refused', text: 'Somebody else changed the title.' });
     await user.click(button('Save'));
     await pass(1_000);
     expect(screen.getByText('Somebody else changed the title.')).toBeTruthy();
     await user.click(button('Save'));
     await pass(1_000);
-    expect(changes()[1]).toMatchObject({
+    expect(changes()[1]).toEqual({
+      kind: 'edit-follow-up',
+      issueKey: 'SEV-43',
       edit: { title: 'Alert on slow answers!' },
       was: { title: 'Page on slow answers' },
     });

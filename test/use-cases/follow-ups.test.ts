@@ -103,6 +103,18 @@ describe('a follow-up that is not done', () => {
       ]);
   });
 
+  it('is told too when the clock goes on while the app looks', async () => {
+    await ask({ kind: 'follow-up', incident, priority: 'high', title: 'Call the bank', dueDate: '2026-01-05' });
+    const { clock } = team;
+    const now = () => {
+      clock.advance(1);
+      return clock.now();
+    };
+    team = { ...team, clock: { ...clock, now } };
+    await tend('moving');
+    expect(told(omar.slackUserId)).toEqual([expect.stringContaining('overdue since 2026-01-05')]);
+  });
+
   it('troubles nobody once the SEV is closed', async () => {
     await ask({ kind: 'follow-up', incident, priority: 'low', title: 'Tidy up', dueDate: '2026-11-24' });
     await carryOut(team, close);

@@ -23,6 +23,17 @@ const severityPolicy = (initially: SeverityPolicy) =>
     {},
   );
 
+const layer = z.object({
+  id: z.string(),
+  name: z.string(),
+  people: ids,
+  startsOn: z.string(),
+  endsOn: z.optional(z.string()),
+  handOverMinutes: z.number(),
+  turnDays: z.number(),
+  hours: z.optional(z.array(z.object({ days: z.array(z.enum(weekdays)), from: z.number(), to: z.number() }))),
+});
+
 const policy = z.object({
   stakeholderChannelId: z.optional(z.string()),
   timelineReaction: z._default(z.string(), defaultPolicy.timelineReaction),
@@ -40,6 +51,10 @@ const policy = z.object({
   callAgainMinutes: z._default(z.number(), defaultPolicy.callAgainMinutes),
   callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
   callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),
+  onCall: z._default(
+    z.object({ source: z.enum(['group', 'rotation']), timeZone: z.string(), layers: z.array(layer) }),
+    { ...defaultPolicy.onCall, layers: [] },
+  ),
   severities: z.prefault(
     z.object({
       1: severityPolicy(defaultPolicy.severities[1]),

@@ -45,6 +45,8 @@ export const actionIds = {
   chooseToAssign: 'choose_to_assign',
   chooseToDecline: 'choose_to_decline',
   drill: 'start_drill',
+  cover: 'cover',
+  takeBackCover: 'take_back_cover',
 } as const;
 
 export const shortcutIds = {

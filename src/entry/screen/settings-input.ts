@@ -18,6 +18,25 @@ const severityPolicy = (initially: SeverityPolicy) =>
     lowFollowUpDays: z._default(z.number(), initially.lowFollowUpDays),
   });
 
+const hours = z.strictObject({ days: z.array(z.enum(weekdays)), from: z.number(), to: z.number() });
+
+const layer = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(50)),
+  name: z.string(),
+  people: z.array(z.string()),
+  startsOn: z.string(),
+  endsOn: z.optional(z.string()),
+  handOverMinutes: z.number(),
+  turnDays: z.number(),
+  hours: z.optional(z.array(hours)),
+});
+
+const onCall = z.strictObject({
+  source: z.enum(['group', 'rotation']),
+  timeZone: z.string().check(z.maxLength(100)),
+  layers: z.array(layer),
+});
+
 const policy = z.strictObject({
   stakeholderChannelId: z.optional(z.string()),
   timelineReaction: z.string(),
@@ -35,6 +54,7 @@ const policy = z.strictObject({
   callAgainMinutes: z._default(z.number(), defaultPolicy.callAgainMinutes),
   callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
   callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),
+  onCall: z._default(onCall, { ...defaultPolicy.onCall, layers: [] }),
   severities: z.strictObject({
     1: severityPolicy(defaultPolicy.severities[1]),
     2: severityPolicy(defaultPolicy.severities[2]),

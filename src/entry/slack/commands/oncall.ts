@@ -1,7 +1,10 @@
-import { type Command, work } from './command';
+import { askInForm, type Command, work } from './command';
 
 export const oncall: Command = {
-  usage: 'oncall',
-  about: 'see who is on call',
-  read: () => work('Looking for who is on call…', { kind: 'show-on-call' }),
+  usage: 'oncall, or oncall cover',
+  about: 'see who is on call, or have somebody cover',
+  read: (typed) =>
+    typed.words[0]?.toLowerCase() === 'cover'
+      ? askInForm('cover', typed, undefined)
+      : work('Looking for who is on call…', { kind: 'show-on-call' }),
 };

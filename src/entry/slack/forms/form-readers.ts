@@ -2,6 +2,7 @@ import type { FormName } from '../../../domain/form';
 import type { FormReader } from './form-reader';
 import { readAssignment } from './read-assignment';
 import { readAcknowledgement, readChosenAssignment, readChosenVerdict } from './read-chosen-report';
+import { readCover } from './read-cover';
 import { readEntry } from './read-entry';
 import { readFollowUp } from './read-follow-up';
 import { readImpact } from './read-impact';
@@ -37,6 +38,7 @@ const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   'edit-entry': readEntry,
   roles: readRoles,
   merge: readMerge,
+  cover: readCover,
   meeting: readMeeting,
   'meeting-held': readMeetingHeld,
   contribute: readContribute,

@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core';
+import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
+import { openASev, type Team, teamOf } from '../e2e/team.ts';
+import { violationsIn } from './axe-in-screen.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { type Look, openSitePage, patienceMs, type SitePage } from './site-page.ts';
+
+const title = 'SEV post mortem';
+let workbench: WorkbenchDriver;
+let browser: Browser;
+let team: Team;
+const open: SitePage[] = [];
+
+beforeAll(async () => {
+  workbench = await startWorkbench({ bundle: 'forge', fresh: true });
+  browser = await launchBrowser();
+  team = await teamOf(workbench);
+  const { id } = await openASev(team);
+  await team.type('on-call', id, 'mitigated Restarted it');
+  await team.type('on-call', id, 'followup high Add an alarm');
+}, startPatienceMs);
+afterEach(async () => {
+  for (const site of open.splice(0)) {
+    expect(site.problems).toEqual([]);
+    await site.page.close();
+  }
+});
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.stop();
+});
+
+async function read(as: Parameters<SitePage['lookAs']>[0], look: Look = {}) {
+  const site = await openSitePage(browser, workbench.origin, look);
+  open.push(site);
+  await site.lookAs(as);
+  await site.show('Confluence');
+  await site.openPage(/^SEV-1 post mortem/);
+  return { site, macro: site.screen(title) };
+}
+
+it(
+  'two people edit a follow-up at once: each sees the other’s words, and none are lost',
+  async () => {
+    const [{ macro: erins }, { macro: omars }] = await Promise.all([read('engineer'), read('on-call')]);
+    for (const macro of [erins, omars]) await macro.getByRole('button', { name: 'Edit SEV-2' }).click();
+    const words = (macro: typeof erins) => macro.getByRole('textbox', { name: 'What has to be done' });
+    await words(erins).fill('Add an alarm at night');
+    await words(omars).fill('Page on failed payments');
+    await omars.getByRole('radio', { name: /^Low/ }).check();
+    await omars.getByRole('button', { name: 'Save' }).click();
+    await erins.getByText('Page on failed payments', { exact: true }).waitFor();
+    await erins.getByRole('button', { name: 'Save' }).click();
+    await erins.getByText(/Somebody else changed the title of SEV-2/).waitFor();
+    expect(await words(erins).inputValue()).toBe('Add an alarm at night');
+    await erins.getByRole('button', { name: 'Save' }).click();
+    await omars.getByText('Add an alarm at night', { exact: true }).waitFor();
+    expect((await team.issue('SEV-2')).fields).toMatchObject({
+      summary: 'Add an alarm at night',
+      priority: { name: 'Low' },
+    });
+  },
+  4 * patienceMs,
+);
+
+it(
+  'with the keyboard alone, in the dark, a follow-up is added, given to somebody and dated',
+  async () => {
+    const { site, macro } = await read('engineer', { colorScheme: 'dark' });
+    const { keyboard } = site.page;
+    await macro.getByRole('button', { name: 'Add follow-up' }).focus();
+    await keyboard.press('Enter');
+    await keyboard.type('Write a runbook');
+    await keyboard.press('Tab');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Tab');
+    await keyboard.type('omar');
+    await macro.getByRole('option', { name: 'Omar Okafor' }).waitFor();
+    await keyboard.press('Enter');
+    await keyboard.press('Enter');
+    await macro.getByText(/^Added SEV-3|^Added low-priority follow-up SEV-3/).waitFor();
+    await macro.getByText('Write a runbook', { exact: true }).waitFor();
+    expect((await team.issue('SEV-3')).fields).toMatchObject({
+      priority: { name: 'Low' },
+      assignee: { displayName: 'Omar Okafor' },
+      duedate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+    expect(await violationsIn(site, title)).toEqual([]);
+  },
+  3 * patienceMs,
+);
+
+it(
+  'a time is corrected, and the timeline tells what it was',
+  async () => {
+    const { site, macro } = await read('engineer');
+    await macro.getByRole('button', { name: 'Correct: Reported' }).click();
+    await macro.getByLabel('Reported', { exact: true }).fill('2026-01-02T03:04');
+    await macro.getByRole('button', { name: 'Save' }).click();
+    await macro.getByText(/^Reported corrected from .* to 2026-01-01 21:34 UTC by Erin Eng$/).waitFor();
+    expect(await violationsIn(site, title)).toEqual([]);
+  },
+  3 * patienceMs,
+);
+
+it(
+  'a reader without rights in Jira is told so, and what to do',
+  async () => {
+    await team.editInJira('administrator', 'SEV-1', { security: { id: '10200' } });
+    const { site, macro } = await read('reader');
+    await macro.getByText(/ask its owner or a Jira administrator/).waitFor();
+    expect(await macro.getByText('Add an alarm').count()).toBe(0);
+    expect(await violationsIn(site, title)).toEqual([]);
+  },
+  3 * patienceMs,
+);
