@@ -2,10 +2,10 @@
 import Resolver, { type Request } from '@forge/resolver';
 import * as z from 'zod/mini';
 import { compose } from '../compose';
-import type { Exported, Found, Imported, Saved, SettingsAnswer } from '../contract/settings-screen';
+import type { Exported, Found, Imported, Previewed, Saved, SettingsAnswer } from '../contract/settings-screen';
 import { type Phrase, plainText } from '../domain/phrase';
 import { SevError } from '../errors';
-import { readPolicy, readSettingsFile, settingsFile } from './screen/settings-input';
+import { readOnCall, readPolicy, readSettingsFile, settingsFile } from './screen/settings-input';
 import { chatNamesView, settingsView } from './screen/settings-view';
 
 type NoAnswer =
@@ -23,6 +23,8 @@ const finding = z.strictObject({
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
 });
 const importing = z.strictObject({ text: z.string().check(z.maxLength(100_000)) });
+
+const previewing = z.strictObject({ onCall: z.unknown() });
 
 const noAccess = (text: Phrase): NoAnswer => ({ kind: 'no-access', text: plainText(text) });
 
@@ -82,6 +84,13 @@ async function importFile(accountId: string, payload: unknown): Promise<Imported
   return { kind: 'settings', policy: read.policy, chat: chatNamesView(checked.chat), faults: checked.faults };
 }
 
+async function preview(accountId: string, payload: unknown): Promise<Previewed> {
+  const rules = readOnCall(previewing.safeParse(payload).data?.onCall);
+  if (!rules) return malformed;
+  const previewed = await compose().previewRotation(accountId, rules);
+  return previewed.kind === 'refused' ? noAccess(previewed.text) : previewed;
+}
+
 /** Tells trouble in words that the administrator can act on. */
 const answering =
   <Answer>(answer: (accountId: string, payload: unknown) => Promise<Answer>) =>
@@ -102,5 +111,6 @@ resolver.define('save', answering(save));
 resolver.define('find', answering(find));
 resolver.define('export', answering(exportFile));
 resolver.define('import', answering(importFile));
+resolver.define('preview', answering(preview));
 
 export const answerSettings = resolver.getDefinitions();

@@ -15,6 +15,7 @@ export const backend: { readonly [Name in keyof SettingsScreen]: Call<Name> } = 
   find: (payload) => invoke('find', payload),
   export: () => invoke('export'),
   import: (payload) => invoke('import', payload),
+  preview: (payload) => invoke('preview', payload),
 };
 
 export const reader = async (): Promise<Reader> => readerOf(await frame.getContext());

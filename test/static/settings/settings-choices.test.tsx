@@ -7,7 +7,14 @@ import { SettingsPage } from '../../../static/settings/settings-page';
 import { aSettingsView } from './a-settings-view';
 
 jest.mock('../../../static/settings/backend', () => ({
-  backend: { view: jest.fn(), save: jest.fn(), find: jest.fn(), export: jest.fn(), import: jest.fn() },
+  backend: {
+    view: jest.fn(),
+    save: jest.fn(),
+    find: jest.fn(),
+    export: jest.fn(),
+    import: jest.fn(),
+    preview: jest.fn(),
+  },
   reader: jest.fn(),
 }));
 

@@ -8,7 +8,14 @@ import { deferred } from '../deferred';
 import { aChange, aSettingsView } from './a-settings-view';
 
 jest.mock('../../../static/settings/backend', () => ({
-  backend: { view: jest.fn(), save: jest.fn(), find: jest.fn(), export: jest.fn(), import: jest.fn() },
+  backend: {
+    view: jest.fn(),
+    save: jest.fn(),
+    find: jest.fn(),
+    export: jest.fn(),
+    import: jest.fn(),
+    preview: jest.fn(),
+  },
   reader: jest.fn(),
 }));
 
