@@ -1,10 +1,12 @@
 /** The only place where adapters meet use cases. Made anew for each invocation: Forge may reuse the process for another site. */
 import { confluencePages } from './adapters/confluence/confluence-pages';
+import { confluenceTemplates } from './adapters/confluence/confluence-templates';
 import { consoleLog } from './adapters/forge/console-log';
 import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsDueList } from './adapters/forge/kvs-due-list';
+import { kvsHomeViewers } from './adapters/forge/kvs-home-viewers';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
 import { kvsMatches } from './adapters/forge/kvs-matches';
 import { kvsOverrides } from './adapters/forge/kvs-overrides';
@@ -17,6 +19,7 @@ import { readSettings, type Settings } from './adapters/forge/settings';
 import { systemClock } from './adapters/forge/system-clock';
 import { jiraAccounts } from './adapters/jira/jira-accounts';
 import { jiraIssues } from './adapters/jira/jira-issues';
+import { ownAccount } from './adapters/jira/own-account';
 import { isSignedBySlack, type SignedRequest } from './adapters/slack/signature';
 import { slackClient } from './adapters/slack/slack-call';
 import { slackChat } from './adapters/slack/slack-chat';
@@ -31,6 +34,7 @@ import type { Directory } from './ports/directory';
 import type { WaitingJob } from './ports/jobs';
 import type { Log } from './ports/log';
 import type { ChatUsers } from './ports/people';
+import type { Policies } from './ports/policies';
 import type { Ports } from './ports/ports';
 import { acceptRequest, type Request } from './use-cases/accept-request';
 import { awaitOutcome, outcomeOf } from './use-cases/await-outcome';
@@ -45,6 +49,7 @@ import { onCallBySettings } from './use-cases/on-call/on-call-by-settings';
 import { previewRotation } from './use-cases/on-call/preview-rotation';
 import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
+import { provideTemplate, seeTemplate } from './use-cases/provide-template';
 import { runJob } from './use-cases/run-job';
 import { type SettingsSave, saveSettings } from './use-cases/save-settings';
 import { tick } from './use-cases/tick';
@@ -73,6 +78,8 @@ export interface App {
   openPage(triggerId: string, title: string, text: string): Promise<void>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
   previewRotation(accountId: string, rules: OnCallRules): ReturnType<typeof previewRotation>;
+  provideTemplate(accountId: string, requestId: string): ReturnType<typeof provideTemplate>;
+  seeTemplate(): ReturnType<typeof seeTemplate>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
   saveSettings(save: SettingsSave): ReturnType<typeof saveSettings>;
   tick(): ReturnType<typeof tick>;
@@ -102,6 +109,8 @@ export function compose(): App {
     openPage: (triggerId, title, text) => openPage(ports, triggerId, title, text),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
     previewRotation: (accountId, rules) => previewRotation(ports, accountId, rules),
+    provideTemplate: (accountId, requestId) => provideTemplate(ports, accountId, requestId),
+    seeTemplate: () => seeTemplate(ports),
     runJob: (waiting) => runJob(ports, waiting),
     saveSettings: (save) => saveSettings(ports, save),
     tick: () => tick(ports),
@@ -109,39 +118,16 @@ export function compose(): App {
 }
 
 function portsFor(settings: Settings): Ports {
-  const slack = slackClient(settings.slackBotToken);
   const cache = kvsCache(() => systemClock.now());
-  const chat = slackChat(slack);
   const policies = kvsPolicies();
-  const issues = jiraIssues({
-    cache,
-    projectKey: settings.jiraProjectKey,
-    now: () => systemClock.now(),
-    rules: () => policies.current(),
-  });
-  const chatUsers = slackUsers(slack);
-  const directory = directoryOf(chatUsers, cache);
-  const onCallGroup = slackOnCallGroup(slack, settings.onCallGroupId);
-  const overrides = kvsOverrides();
   return {
-    chat,
-    chatDirectory: slackDirectory(slack),
-    chatFiles: slackFiles(slack),
-    chatUsers,
+    ...slackPorts(settings, cache, policies),
+    ...atlassianPorts(settings, cache, policies),
     clock: systemClock,
-    directory,
     dueList: kvsDueList(),
-    issues,
+    homeViewers: kvsHomeViewers(),
     jobs: kvsJobs(),
     log: consoleLog,
-    onCall: onCallBySettings({ directory, onCallGroup, overrides, policies, clock: systemClock }),
-    onCallGroup,
-    overrides,
-    pages: confluencePages(cache, {
-      spaceKey: settings.confluenceSpaceKey,
-      templateId: settings.postMortemTemplateId,
-      baseUrl: async () => `${await issues.siteUrl()}/wiki`,
-    }),
     passes: kvsPasses(),
     policies,
     queue: forgeQueue(),
@@ -149,6 +135,44 @@ function portsFor(settings: Settings): Ports {
     snapshots: kvsPostMortemSnapshots(),
     timelines: kvsTimelines(),
     places: { reportsChannelId: settings.reportsChannelId, engineeringGroupId: settings.engineeringGroupId },
+  };
+}
+
+function slackPorts(settings: Settings, cache: Cache, policies: Policies) {
+  const slack = slackClient(settings.slackBotToken);
+  const chatUsers = slackUsers(slack);
+  const directory = directoryOf(chatUsers, cache);
+  const onCallGroup = slackOnCallGroup(slack, settings.onCallGroupId);
+  const overrides = kvsOverrides();
+  return {
+    chat: slackChat(slack),
+    chatDirectory: slackDirectory(slack),
+    chatFiles: slackFiles(slack),
+    chatUsers,
+    directory,
+    onCall: onCallBySettings({ directory, onCallGroup, overrides, policies, clock: systemClock }),
+    onCallGroup,
+    overrides,
+  };
+}
+
+function atlassianPorts(settings: Settings, cache: Cache, policies: Policies) {
+  const issues = jiraIssues({
+    cache,
+    projectKey: settings.jiraProjectKey,
+    now: () => systemClock.now(),
+    rules: () => policies.current(),
+  });
+  const baseUrl = async () => `${await issues.siteUrl()}/wiki`;
+  return {
+    issues,
+    pages: confluencePages(cache, {
+      spaceKey: settings.confluenceSpaceKey,
+      baseUrl,
+      parentId: async () => (await policies.current()).postMortemParentId,
+      ownAccount: ownAccount(cache),
+    }),
+    templates: confluenceTemplates(settings.confluenceSpaceKey, baseUrl),
   };
 }
 

@@ -2,6 +2,7 @@
 export { answerMacro, answerPanel } from './entry/answer-screen';
 export { answerSettings } from './entry/answer-settings';
 export { checkClose } from './entry/check-close';
+export { exportMacro } from './entry/export-macro';
 export { issueEvent } from './entry/issue-event';
 export { runJob } from './entry/run-job';
 export { runOpenSevAction } from './entry/run-open-sev-action';

@@ -5,6 +5,10 @@ export type SettingsScreen = {
   save: (payload: { readonly requestId: string; readonly from: number; readonly policy: PolicyView }) => Saved;
   /** Finds a channel by its link, id or name, or a person by their e-mail address or member id. */
   find: (payload: { readonly what: 'channel' | 'person'; readonly text: string }) => Found;
+  /** Which template post mortems are made from. */
+  template: () => TemplateAnswer;
+  /** Finds the team's template in Confluence or makes it, and settles on it. */
+  createTemplate: (payload: { readonly requestId: string }) => TemplateCreated;
   /** The settings as one file. */
   export: () => Exported;
   /** Looks at a file that `export` made once, and gives what it holds to be looked over and saved. */
@@ -18,6 +22,8 @@ export interface PolicyView {
   readonly timelineReaction: string;
   readonly archiveAfterHours: number;
   readonly privateSecurityLevelId?: string | undefined;
+  readonly postMortemTemplateId?: string | undefined;
+  readonly postMortemParentId?: string | undefined;
   readonly workingDays: readonly WeekdayView[];
   /** Such as `09:00`. */
   readonly workingFrom: string;
@@ -142,6 +148,18 @@ export type Saved =
 export type Found =
   | { readonly kind: 'found'; readonly id: string; readonly name: string }
   | { readonly kind: 'not-found'; readonly text: string }
+  | NoAccess
+  | Unavailable;
+
+export type TemplateAnswer =
+  /** The app's own is used: none was made yet, or the team's is not in Confluence any more. */
+  | { readonly kind: 'none' | 'gone' }
+  | { readonly kind: 'team'; readonly name: string; readonly url: string; readonly unknown: readonly string[] }
+  | NoAccess
+  | Unavailable;
+
+export type TemplateCreated =
+  | { readonly kind: 'created' | 'overtaken'; readonly settings: SettingsView; readonly template: TemplateAnswer }
   | NoAccess
   | Unavailable;
 

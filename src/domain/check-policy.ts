@@ -24,6 +24,8 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('timelineReaction', reactionFault(policy.timelineReaction)),
   ...fault('archiveAfterHours', wholeFault(policy.archiveAfterHours, longestHours, 'hours', '90 days')),
   ...fault('privateSecurityLevelId', levelFault(policy.privateSecurityLevelId)),
+  ...fault('postMortemTemplateId', wikiIdFault('template', policy.postMortemTemplateId)),
+  ...fault('postMortemParentId', wikiIdFault('page', policy.postMortemParentId)),
   ...fault('workingDays', daysFault(policy.workingDays)),
   ...fault('workingFrom', timeFault(policy.workingFrom)),
   ...fault('workingTo', timeFault(policy.workingTo) ?? orderFault(policy)),
@@ -74,6 +76,9 @@ const levelFault = (id: string | undefined): string | undefined =>
   id === undefined || /^\d{1,18}$/.test(id)
     ? undefined
     : `${id} is no id of an issue security level. It is a number, such as 10200.`;
+
+const wikiIdFault = (what: 'template' | 'page', id: string | undefined): string | undefined =>
+  id === undefined || /^\d{1,19}$/.test(id) ? undefined : `${id} is no id of a Confluence ${what}. It is a number.`;
 
 function daysFault(days: readonly string[]): string | undefined {
   const known: readonly string[] = weekdays;

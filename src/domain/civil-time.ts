@@ -1,31 +1,13 @@
 /** Days and hours as people live them, each in a zone of the IANA time zone database such as `Europe/Berlin`. */
+import { isZone, wallTime } from './meeting/wall-clock';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
-/** @param at ISO 8601 UTC @returns the wall clock there, as if it were UTC: milliseconds */
+/** @returns the wall clock there, as if it were UTC: milliseconds. A zone that this machine does not know is taken for UTC. */
 function wallClock(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: knownZone(timeZone),
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(at);
-  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-}
-
-/** A zone that this machine does not know is taken for UTC. */
-function knownZone(timeZone: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return timeZone;
-  } catch {
-    return 'UTC';
-  }
+  const { date, minutes } = wallTime(at, isZone(timeZone) ? timeZone : 'UTC');
+  return Date.parse(`${date}T00:00:00.000Z`) + minutes * minuteMs;
 }
 
 /** @param day such as `2026-12-07` @returns ISO 8601 UTC; an hour that a clock change skips is the one after it */

@@ -24,6 +24,8 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['timelineReaction', policy.timelineReaction],
   ['archiveAfterHours', policy.archiveAfterHours],
   ['privateSecurityLevelId', policy.privateSecurityLevelId ?? null],
+  ['postMortemTemplateId', policy.postMortemTemplateId ?? null],
+  ['postMortemParentId', policy.postMortemParentId ?? null],
   ['workingDays', policy.workingDays],
   ['workingFrom', policy.workingFrom],
   ['workingTo', policy.workingTo],

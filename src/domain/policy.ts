@@ -15,6 +15,10 @@ export interface Policy extends FollowUpRules, CallRules {
   readonly archiveAfterHours: number;
   /** Jira's id of the issue security level that private SEVs get. Without it none can be opened. */
   readonly privateSecurityLevelId?: string | undefined;
+  /** Confluence's id of the post mortem template. Without it the app's own is used. */
+  readonly postMortemTemplateId?: string | undefined;
+  /** Confluence's id of the page below which post mortems are made. Without it, below the space's home page. */
+  readonly postMortemParentId?: string | undefined;
   /** Slack user group that is called when nobody responds to a report; without one, all of engineering is. */
   readonly managersGroupId?: string | undefined;
   /** The hour of a working day, where they are, at which people are reminded: 0 to 23. */

@@ -1,4 +1,5 @@
 /** Who does what for an incident, besides reporting it. */
+import type { Incident } from './incident';
 import type { Person } from './person';
 
 export type Role = 'owner' | 'investigator' | 'communications' | 'scribe';
@@ -16,3 +17,18 @@ export const roleNames: Readonly<Record<Role, string>> = {
   communications: 'communications',
   scribe: 'scribe',
 };
+
+/** Which roles an account has for a SEV. */
+export function rolesOf(
+  { ownerAccountId, investigatorAccountId }: Pick<Incident, 'ownerAccountId' | 'investigatorAccountId'>,
+  { communications, scribe }: RoleHolders,
+  accountId: string,
+): readonly Role[] {
+  const holders: Readonly<Record<Role, string | undefined>> = {
+    owner: ownerAccountId,
+    investigator: investigatorAccountId,
+    communications: communications?.accountId,
+    scribe: scribe?.accountId,
+  };
+  return (Object.keys(holders) as readonly Role[]).filter((role) => holders[role] === accountId);
+}

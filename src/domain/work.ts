@@ -177,7 +177,8 @@ export type Inquiry =
   | { readonly kind: 'take-back-cover'; readonly overrideId: string }
   | { readonly kind: 'show-follow-ups'; readonly incident: IncidentRef }
   | { readonly kind: 'show-menu'; readonly incident: IncidentRef }
-  | { readonly kind: 'publish-home' }
+  /** `refresh`: nobody asked; something of theirs changed. */
+  | { readonly kind: 'publish-home'; readonly refresh?: boolean | undefined }
   /** An administrator says which Jira account a Slack user has; without `account`, that nothing is said any more. */
   | { readonly kind: 'match'; readonly slackUserId: string; readonly account?: string | undefined }
   | {

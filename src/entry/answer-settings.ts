@@ -2,7 +2,16 @@
 import Resolver, { type Request } from '@forge/resolver';
 import * as z from 'zod/mini';
 import { compose } from '../compose';
-import type { Exported, Found, Imported, Previewed, Saved, SettingsAnswer } from '../contract/settings-screen';
+import type {
+  Exported,
+  Found,
+  Imported,
+  Previewed,
+  Saved,
+  SettingsAnswer,
+  TemplateAnswer,
+  TemplateCreated,
+} from '../contract/settings-screen';
 import { type Phrase, plainText } from '../domain/phrase';
 import { SevError } from '../errors';
 import { readOnCall, readPolicy, readSettingsFile, settingsFile } from './screen/settings-input';
@@ -22,6 +31,7 @@ const finding = z.strictObject({
   what: z.enum(['channel', 'person']),
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
 });
+const creating = z.strictObject({ requestId: z.uuid() });
 const importing = z.strictObject({ text: z.string().check(z.maxLength(100_000)) });
 
 const previewing = z.strictObject({ onCall: z.unknown() });
@@ -62,6 +72,25 @@ async function find(accountId: string, payload: unknown): Promise<Found> {
   if (!asked) return { kind: 'not-found', text: 'Type what to look for, in 500 characters at most.' };
   const found = await compose().findInChat(accountId, asked.what, asked.text);
   return found.kind === 'refused' ? noAccess(found.text) : found;
+}
+
+async function template(accountId: string): Promise<TemplateAnswer> {
+  const app = compose();
+  const look = await app.lookAtSettings(accountId, 0);
+  return look.kind === 'refused' ? noAccess(look.text) : app.seeTemplate();
+}
+
+async function createTemplate(accountId: string, payload: unknown): Promise<TemplateCreated> {
+  const asked = creating.safeParse(payload).data;
+  if (!asked) return malformed;
+  const provided = await compose().provideTemplate(accountId, asked.requestId);
+  if (provided.kind === 'refused') return noAccess(provided.text);
+  // Read anew: what was read before stands for one invocation.
+  const app = compose();
+  const look = await app.lookAtSettings(accountId, changesAtFirst);
+  if (look.kind === 'refused') return noAccess(look.text);
+  const kind = provided.kind === 'provided' ? 'created' : 'overtaken';
+  return { kind, settings: settingsView(look), template: await app.seeTemplate() };
 }
 
 async function exportFile(accountId: string): Promise<Exported> {
@@ -109,6 +138,8 @@ const resolver = new Resolver();
 resolver.define('view', answering(view));
 resolver.define('save', answering(save));
 resolver.define('find', answering(find));
+resolver.define('template', answering(template));
+resolver.define('createTemplate', answering(createTemplate));
 resolver.define('export', answering(exportFile));
 resolver.define('import', answering(importFile));
 resolver.define('preview', answering(preview));

@@ -14,6 +14,8 @@ export interface WaitingJob {
   readonly issueId?: string | undefined;
   /** Who asks, so that they are looked up while the job is read. */
   readonly slackUserId?: string | undefined;
+  /** From when on it is worked on. */
+  readonly afterSeconds?: number | undefined;
 }
 
 /** Jobs waiting to be worked on, at least once each. */

@@ -5,6 +5,7 @@ import type { ChatFiles } from './chat-files';
 import type { Clock } from './clock';
 import type { Directory } from './directory';
 import type { DueList } from './due-list';
+import type { HomeViewers } from './home-viewers';
 import type { Issues } from './issues';
 import type { JobQueue, Jobs } from './jobs';
 import type { Log } from './log';
@@ -16,6 +17,7 @@ import type { ChatUsers } from './people';
 import type { Policies } from './policies';
 import type { PostMortemPages } from './post-mortem-pages';
 import type { PostMortemSnapshots } from './post-mortem-snapshots';
+import type { PostMortemTemplates } from './post-mortem-templates';
 import type { SevRecords } from './sev-records';
 import type { Timelines } from './timelines';
 
@@ -27,6 +29,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly dueList: DueList;
+  readonly homeViewers: HomeViewers;
   readonly issues: Issues;
   readonly jobs: Jobs;
   readonly log: Log;
@@ -39,6 +42,7 @@ export interface Ports {
   readonly queue: JobQueue;
   readonly records: SevRecords;
   readonly snapshots: PostMortemSnapshots;
+  readonly templates: PostMortemTemplates;
   readonly timelines: Timelines;
   readonly places: Places;
 }

@@ -1,3 +1,5 @@
+import type { PostMortemPart } from '../domain/post-mortem-part';
+
 export interface PostMortemPage {
   readonly pageId: string;
   readonly title: string;
@@ -8,12 +10,19 @@ export interface PostMortemPage {
 
 /** The internal wiki space in which post mortems are kept. */
 export interface PostMortemPages {
-  /** @returns the team's template in Confluence storage format */
-  template(): Promise<string>;
-  find(title: string): Promise<PostMortemPage | undefined>;
-  /** @param body Confluence storage format, well formed */
+  /**
+   * The SEV's own page: one that is marked as its own, or one of that title which the app made and could not mark yet.
+   * A page of that title which is somebody else's is left alone.
+   */
+  find(issueKey: string, title: string): Promise<PostMortemPage | undefined>;
+  /**
+   * Makes the page, or gives the SEV's own one that is there already. Where somebody else's page has the title, a number
+   * is put behind it.
+   */
   create(page: {
+    readonly issueKey: string;
     readonly title: string;
+    /** Confluence storage format, well formed. */
     readonly body: string;
     /** A private page is seen by the app alone until `restrict` lets others in. */
     readonly isPrivate: boolean;
@@ -26,6 +35,6 @@ export interface PostMortemPages {
   mark(pageId: string, issueKey: string): Promise<void>;
   /** Atlassian accounts that edited the page or commented on it. */
   contributorsOf(pageId: string): Promise<readonly string[]>;
-  /** The live view of a SEV, as storage format to put into a page. */
-  liveView(issueKey: string): string;
+  /** Parts of a SEV, live, as storage format to put into a page; all of them when none is named. */
+  liveView(issueKey: string, parts: readonly PostMortemPart[]): string;
 }

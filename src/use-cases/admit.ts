@@ -25,11 +25,23 @@ export async function admit(ports: Ports, actor: Actor, right: Right, issueId?: 
   return refused(noRight(deed[right]));
 }
 
-/** Every employee should report what they suspect, so a member of the workspace may, with a Jira account or without. */
-export async function admitReporter(ports: Ports, actor: Actor): Promise<Known> {
+export type ReporterAdmission =
+  | {
+      readonly kind: 'admitted';
+      readonly person: Person;
+      /** Absent where the issue can't name them, and the app makes it in its own name. */
+      readonly reporterAccountId?: string | undefined;
+    }
+  | Refused;
+
+/** Any employee discovers an incident, and reports it: so a member of the workspace may, whatever they may in Jira. */
+export async function admitReporter(ports: Ports, actor: Actor): Promise<ReporterAdmission> {
   const known = await identify(ports, actor);
-  if (known.kind === 'refused' || known.person.accountId === undefined) return known;
-  return (await ports.issues.may(known.person.accountId, 'report')) ? known : refused(noRight(deed.report));
+  if (known.kind === 'refused') return known;
+  const { accountId } = known.person;
+  const isNamed = accountId !== undefined && (await ports.issues.may(accountId, 'report'));
+  if (actor.via === 'jira' && !isNamed) return refused(noRight(deed.report));
+  return { ...known, ...(isNamed ? { reporterAccountId: accountId } : {}) };
 }
 
 /** Asks nothing of the chat, so that settings can be mended while it is away. @returns why not, if not */

@@ -36,7 +36,7 @@ export async function answerInquiry(
     case 'show-menu':
       return showMenu(ports, job, issueId);
     case 'publish-home':
-      return publishHome(ports, job);
+      return publishHome(ports, job, inquiry);
     case 'match':
       return matchPerson(ports, job, inquiry);
     case 'fill-form':

@@ -1,5 +1,6 @@
 import { sentence } from '../documents/blocks/message';
 import { channelUrl } from '../documents/links';
+import { defaultTemplate } from '../documents/storage/default-template';
 import { postMortemPage, postMortemTitle } from '../documents/storage/post-mortem-page';
 import { inOrder } from '../domain/timeline';
 import type { Ports } from '../ports/ports';
@@ -8,6 +9,13 @@ import { restrictPage } from './keep-private';
 import type { Settled } from './settlement';
 import { type SevAtWork, since } from './sev-at-work';
 import { together } from './together';
+
+/** The team's template as it is now. Where there is none, or none any more, the app's own does. */
+export async function currentTemplate(ports: Ports): Promise<string> {
+  const { postMortemTemplateId } = await ports.policies.current();
+  const template = postMortemTemplateId === undefined ? undefined : await ports.templates.read(postMortemTemplateId);
+  return template?.body ?? defaultTemplate();
+}
 
 /** Step 7 of the policy: finds or drafts the post mortem from the team's template. */
 export async function draftPostMortem(
@@ -18,10 +26,11 @@ export async function draftPostMortem(
 ): Promise<PostMortemPage> {
   const title = postMortemTitle(settled.after);
   return sev.job.once('page', {
-    find: async () => asStep(await ports.pages.find(title)),
+    find: async () => asStep(await ports.pages.find(settled.after.issueKey, title)),
     make: async () => {
       const body = await draft(ports, sev, settled, template);
-      return asStep(await ports.pages.create({ title, body, isPrivate: sev.record.value.private === true }));
+      const { issueKey } = settled.after;
+      return asStep(await ports.pages.create({ issueKey, title, body, isPrivate: sev.record.value.private === true }));
     },
   });
 }
@@ -68,7 +77,7 @@ async function draft(
     issueUrl,
     channel: channel && { name: channel.name, url: channelUrl(channel.id) },
     timeline: inOrder([...recorded, ...entries.filter(({ id }) => !known.has(id))]),
-    liveView: ports.pages.liveView(after.issueKey),
+    liveView: (parts) => ports.pages.liveView(after.issueKey, parts),
   });
 }
 

@@ -1,14 +1,14 @@
 /** Step 1 of the policy: a suspicion becomes an incident in Jira, made once however often the request arrives. */
 import { reportDescription } from '../documents/adf/report-description';
 import { type Audience, drillLabel, titleFor } from '../domain/audience';
-import type { Person, PersonRef } from '../domain/person';
+import type { Actor, Person, PersonRef } from '../domain/person';
 import { newRecord } from '../domain/sev-record';
 import { titleOf } from '../domain/title';
 import type { Outcome } from '../domain/work';
 import { SevError } from '../errors';
 import type { IssueName } from '../ports/issues';
 import type { Ports } from '../ports/ports';
-import { admit, admitReporter } from './admit';
+import { admit, admitReporter, type ReporterAdmission } from './admit';
 import { askerOf } from './asker';
 import type { JobAtWork } from './job-at-work';
 import { noLevel } from './keep-private';
@@ -30,18 +30,18 @@ export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing)
   const { id, work } = job.job;
   const actor = askerOf(job.job);
   const [admitted, onCall, author] = await Promise.all([
-    work.kind === 'report' ? admitReporter(ports, actor) : admit(ports, actor, 'act'),
+    work.kind === 'report' ? admitReporter(ports, actor) : admitOpener(ports, actor),
     firstOnCall(ports),
     filing.author && authorOf(ports, filing.author),
   ]);
   if (admitted.kind === 'refused') return admitted;
-  const { person: reporter } = admitted;
+  const { person: reporter, reporterAccountId } = admitted;
   const { text, permalink, audience = {} } = filing;
   const securityLevelId = audience.private ? await levelForPrivate(ports) : undefined;
   if (audience.private && securityLevelId === undefined)
     return { kind: 'refused', text: [`${noLevel.message} ${noLevel.nextStep}`] };
   const title = titleFor(audience, titleOf(filing.title ?? text));
-  const reporterName = reporter.accountId === undefined ? reporter.name : undefined;
+  const reporterName = reporterAccountId === undefined ? reporter.name : undefined;
   const description = reportDescription({ text, permalink, authorName: author?.name, reporterName });
   const source = permalink || author ? { permalink, author } : undefined;
   const { issueId, issueKey } = await job.once('issue', {
@@ -53,7 +53,7 @@ export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing)
           requestId: id,
           title,
           description,
-          reporterAccountId: reporter.accountId,
+          reporterAccountId,
           securityLevelId,
           labels: audience.drill ? [drillLabel] : [],
         })),
@@ -70,6 +70,11 @@ export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing)
     },
   });
   return { issueId, issueKey };
+}
+
+async function admitOpener(ports: Ports, actor: Actor): Promise<ReporterAdmission> {
+  const admission = await admit(ports, actor, 'act');
+  return admission.kind === 'refused' ? admission : { ...admission, reporterAccountId: admission.person.accountId };
 }
 
 const levelForPrivate = async (ports: Ports): Promise<string | undefined> =>

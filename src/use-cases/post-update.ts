@@ -12,6 +12,7 @@ import type { IssueReading } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 import { admit } from './admit';
 import { ensureChannel } from './claim-channel';
+import { inChannel } from './in-channel';
 import { keepPrivate } from './keep-private';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
@@ -85,23 +86,28 @@ async function holdPrivate(ports: Ports, sev: SevAtWork, incident: Incident): Pr
   await keepPrivate(ports, sev, incident, owner);
 }
 
-/** @returns where people see it */
+/** @returns where people see it; in a channel that people archived nothing can be said, and the issue has it all */
 async function postInChannel(
   ports: Ports,
-  { job, record }: SevAtWork,
+  sev: SevAtWork,
   { incident }: ReadIncident,
   update: StatusUpdate,
 ): Promise<string> {
-  const { channel } = record.value;
+  const { job, record } = sev;
+  const { channel, channelArchivedAt } = record.value;
   if (!channel) throw new Error(`${incident.issueKey} has no channel`);
   const id = `${job.job.id}:update`;
   const issueUrl = await ports.issues.urlOf(incident.issueKey);
-  const ts = await job.once('update', {
-    find: () => ports.chat.findPosted(channel.id, id, job.job.receivedAt),
-    make: () => ports.chat.post(channel.id, id, updateMessage({ incident, issueUrl, update, nextAt: update.nextAt })),
-  });
+  const post = async () => {
+    await job.once('update', {
+      find: () => ports.chat.findPosted(channel.id, id, job.job.receivedAt),
+      make: () => ports.chat.post(channel.id, id, updateMessage({ incident, issueUrl, update, nextAt: update.nextAt })),
+    });
+  };
+  if (channelArchivedAt === undefined) await inChannel(ports, sev, post);
+  const ts = job.result('update');
   return job.once('update-permalink', {
-    make: async () => (await ports.chat.permalinkOf(channel.id, ts)) ?? issueUrl,
+    make: async () => (typeof ts === 'string' ? await ports.chat.permalinkOf(channel.id, ts) : undefined) ?? issueUrl,
   });
 }
 

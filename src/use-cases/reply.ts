@@ -1,5 +1,5 @@
 import { menuMessage } from '../documents/blocks/menu-message';
-import { paragraphs } from '../documents/blocks/message';
+import { sentence } from '../documents/blocks/message';
 import type { Phrase } from '../domain/phrase';
 import type { Job, Outcome, ReplyRoute } from '../domain/work';
 import { isPassing } from '../errors';
@@ -54,7 +54,7 @@ const directly = (ports: Ports, { id, attempts, receivedAt }: Job, slackUserId: 
 
 function messageOf(outcome: Outcome): Message {
   if (outcome.kind !== 'failed' && outcome.menu) return menuMessage(outcome.text, outcome.menu);
-  return paragraphs(wording(outcome));
+  return sentence(wording(outcome));
 }
 
 const wording = (outcome: Outcome): Phrase =>

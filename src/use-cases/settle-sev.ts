@@ -15,7 +15,7 @@ import { announceNews } from './announce-news';
 import { answer } from './answer';
 import { archivedEntry } from './archive-channel';
 import { ensureChannel } from './claim-channel';
-import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
+import { currentTemplate, draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import { forgetDeletedChannel } from './forget-deleted-channel';
 import { inChannel } from './in-channel';
 import { informStakeholders } from './inform-stakeholders';
@@ -23,6 +23,7 @@ import { keepPrivate } from './keep-private';
 import { showCalls } from './on-call/show-calls';
 import { planTending } from './plan-tending';
 import { policyInvitees } from './policy-invitees';
+import { refreshHomes } from './refresh-homes';
 import { restoreChannel } from './restore-channel';
 import { showMeeting } from './review/show-meeting';
 import type { Settled, Settlement } from './settlement';
@@ -43,7 +44,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
   if (sev.record.value.private) await keepPrivate(ports, sev, before, (await withNames).owner);
   const people = escalated ? newcomers(ports, sev, settlement, withNames) : undefined;
   people?.catch(() => undefined);
-  const template = settlement.drafting || needsPostMortem(after, sev) ? ports.pages.template() : undefined;
+  const template = settlement.drafting || needsPostMortem(after, sev) ? currentTemplate(ports) : undefined;
   template?.catch(() => undefined);
   if (mustBeKeptFirst(settlement, sev.record.value)) await sev.record.flush();
   // The channel is made beside the write to Jira; nothing is said in it before Jira has agreed.
@@ -64,6 +65,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...(isOpen ? [workInChannel(ports, sev, settled, { template, people })] : []),
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
+    refreshHomes(ports, sev, settled),
   ]);
   // What is due depends on what was made just now.
   await planTending(ports, sev, after);

@@ -1,4 +1,4 @@
-import { view as frame, makeInvoke } from '@forge/bridge';
+import { view as frame, makeInvoke, router } from '@forge/bridge';
 import type { SettingsScreen } from '../../src/contract/settings-screen';
 import { type Reader, readerOf } from '../sev/reader';
 
@@ -13,10 +13,14 @@ export const backend: { readonly [Name in keyof SettingsScreen]: Call<Name> } = 
   view: (payload) => invoke('view', payload),
   save: (payload) => invoke('save', payload),
   find: (payload) => invoke('find', payload),
+  template: () => invoke('template'),
+  createTemplate: (payload) => invoke('createTemplate', payload),
   export: () => invoke('export'),
   import: (payload) => invoke('import', payload),
   preview: (payload) => invoke('preview', payload),
 };
+
+export const openLink = (url: string): Promise<void> => router.open(url);
 
 export const reader = async (): Promise<Reader> => readerOf(await frame.getContext());
 

@@ -23,6 +23,7 @@ type NumberName =
   | (typeof callNumbers)[number]
   | SeverityNumberName;
 type FollowUpName = 'highFollowUpPriority' | 'lowFollowUpPriorities' | 'followUpLinkType';
+type WikiName = 'postMortemTemplateId' | 'postMortemParentId';
 type HoursName = 'workingFrom' | 'workingTo';
 type TextName =
   | HoursName
@@ -30,6 +31,7 @@ type TextName =
   | 'managersGroupId'
   | 'timelineReaction'
   | 'privateSecurityLevelId'
+  | WikiName
   | FollowUpName
   | NumberName;
 type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
@@ -74,6 +76,8 @@ export function draftOf(policy: PolicyView): Draft {
     timelineReaction: policy.timelineReaction,
     archiveAfterHours: String(policy.archiveAfterHours),
     privateSecurityLevelId: policy.privateSecurityLevelId ?? '',
+    postMortemTemplateId: policy.postMortemTemplateId ?? '',
+    postMortemParentId: policy.postMortemParentId ?? '',
     highFollowUpPriority: policy.highFollowUpPriority,
     lowFollowUpPriorities: policy.lowFollowUpPriorities.join(', '),
     followUpLinkType: policy.followUpLinkType,
@@ -108,6 +112,8 @@ export function policyOf(draft: Draft): PolicyView {
     timelineReaction: draft.timelineReaction.trim(),
     archiveAfterHours: Number(draft.archiveAfterHours),
     ...(levelId ? { privateSecurityLevelId: levelId } : {}),
+    ...(draft.postMortemTemplateId ? { postMortemTemplateId: draft.postMortemTemplateId } : {}),
+    ...(draft.postMortemParentId ? { postMortemParentId: draft.postMortemParentId } : {}),
     highFollowUpPriority: draft.highFollowUpPriority.trim(),
     lowFollowUpPriorities: named(draft.lowFollowUpPriorities),
     followUpLinkType: draft.followUpLinkType.trim(),

@@ -6,6 +6,8 @@ export const labels: Readonly<Record<string, string>> = {
   timelineReaction: 'Timeline reaction',
   archiveAfterHours: 'Hours until a closed SEV’s channel is archived',
   privateSecurityLevelId: 'Security level of private SEVs',
+  postMortemTemplateId: 'Post mortem template',
+  postMortemParentId: 'Page above the post mortems',
   workingDays: 'Working days',
   workingFrom: 'Work begins at',
   workingTo: 'Work ends at',

@@ -11,6 +11,7 @@ import { OnCallSection } from './on-call-section';
 import { SaveBar } from './save-bar';
 import { SettingsFile } from './settings-file';
 import { SeveritySection } from './severity-section';
+import { TemplateSection } from './template-section';
 import { type Drafting, useDraft } from './use-draft';
 import type { Settings } from './use-settings';
 
@@ -72,6 +73,7 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
         ))}
         <SaveBar drafting={drafting} from={settings.version} />
       </form>
+      <TemplateSection learn={learn} disabled={drafting.changed.length > 0} />
       <SettingsFile
         onBrought={({ policy, chat: brought, faults }) => {
           learnNames(brought.names);

@@ -1,5 +1,6 @@
 import { confluencePages } from '../../src/adapters/confluence/confluence-pages.ts';
 import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
+import { ownAccount } from '../../src/adapters/jira/own-account.ts';
 import { element, text } from '../../src/documents/storage/storage-format.ts';
 import type { PostMortemPages } from '../../src/ports/post-mortem-pages.ts';
 import { wordsIn } from '../documents/storage/well-formed.ts';
@@ -16,8 +17,9 @@ const inConfluence = (): PostMortemPages =>
   site.inForge(
     confluencePages(kvsCache(site.now), {
       spaceKey: site.variables.CONFLUENCE_SPACE ?? '',
-      templateId: site.variables.POST_MORTEM_TEMPLATE ?? '',
       baseUrl: async () => `${site.origin}/wiki`,
+      parentId: async () => undefined,
+      ownAccount: ownAccount(kvsCache(site.now)),
     }),
   );
 
@@ -30,14 +32,10 @@ describe.each([
     pages = make();
   });
   const title = 'SEV-42 post mortem 2026-11-23: Payments & "orders" fail';
-  const page = { title, body: element('p', [text('Payments & orders <fail>')]), isPrivate: false };
-
-  it('begin with the team’s template, which has variables', async () => {
-    expect(await pages.template()).toContain('<at:var at:name="sev-title"');
-  });
+  const page = { issueKey: 'SEV-42', title, body: element('p', [text('Payments & orders <fail>')]), isPrivate: false };
 
   it('are found by their title once they are made', async () => {
-    expect(await pages.find(title)).toBeUndefined();
+    expect(await pages.find('SEV-42', title)).toBeUndefined();
     const made = await pages.create(page);
     expect(made).toEqual({
       pageId: expect.any(String),
@@ -45,12 +43,21 @@ describe.each([
       url: expect.stringMatching(/^https?:\/\//),
       authorAccountId: expect.any(String),
     });
-    expect(await pages.find(title)).toEqual(made);
-    expect(await pages.find('SEV-42')).toBeUndefined();
+    expect(await pages.find('SEV-42', title)).toEqual(made);
+    expect(await pages.find('SEV-42', 'SEV-42')).toBeUndefined();
   });
 
   it('are made once', async () => {
     const made = await pages.create(page);
+    expect(await pages.create(page)).toEqual(made);
+  });
+
+  it('are made beside the page of another SEV that has their title, and found again', async () => {
+    const other = await pages.create({ ...page, issueKey: 'SEV-7' });
+    await pages.mark(other.pageId, 'SEV-7');
+    const made = await pages.create(page);
+    expect(made.title).toBe(`${title} (2)`);
+    expect(await pages.find('SEV-42', title)).toEqual(made);
     expect(await pages.create(page)).toEqual(made);
   });
 
@@ -71,12 +78,12 @@ describe.each([
     const { pageId, authorAccountId = '' } = await pages.create({ ...page, isPrivate: true });
     await pages.restrict(pageId, [authorAccountId]);
     await expect(pages.restrict(pageId, [authorAccountId])).resolves.toBeUndefined();
-    expect(await pages.find(title)).toMatchObject({ pageId });
+    expect(await pages.find('SEV-42', title)).toMatchObject({ pageId });
   });
 
   it('can show the SEV live', async () => {
-    const body = pages.liveView('SEV-42');
+    const body = pages.liveView('SEV-42', ['facts', 'timeline']);
     expect(wordsIn(body)).toContain('SEV-42');
-    expect(await pages.create({ title, body, isPrivate: false })).toMatchObject({ title });
+    expect(await pages.create({ issueKey: 'SEV-42', title, body, isPrivate: false })).toMatchObject({ title });
   });
 });

@@ -1,4 +1,4 @@
-import { paragraphs } from '../../src/documents/blocks/message.ts';
+import { sentence } from '../../src/documents/blocks/message.ts';
 import { followUpList } from '../../src/documents/follow-up-list.ts';
 import { plainText } from '../../src/domain/phrase.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
@@ -29,7 +29,7 @@ describe('the follow-ups of a SEV', () => {
     const details = new Map(
       followUps.map(({ issueKey }) => [issueKey, { url: issueUrl, assigneeName: 'E'.repeat(80) }]),
     );
-    const message = paragraphs(followUpList(followUps, details, sev));
+    const message = sentence(followUpList(followUps, details, sev));
     expectSlackToTake(message);
     expect(JSON.stringify(message)).toContain('… and 150 more, in Jira.');
   });

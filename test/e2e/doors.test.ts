@@ -99,8 +99,6 @@ describe('somebody who may not act', () => {
   it.each([
     ['guest', /^Guests of this Slack workspace/],
     ['stranger', /^You belong to another Slack workspace/],
-    ['outsider', /^You can't report an incident: your Jira account has no right to/],
-    ['reader', /^You can't report an incident: your Jira account has no right to/],
   ] as const)('is refused with the reason when a %s reports', async (role, why) => {
     await team.type(role, team.reports, 'report Something');
     expect(await team.lastPrivate(role)).toMatch(why);
@@ -119,6 +117,18 @@ describe('somebody who may not act', () => {
     await team.type('unmatched', team.reports, 'open sev1 Something else');
     expect(await team.lastPrivate('unmatched')).toMatch(/^You can't change this incident/);
     expect((await workbench.jiraAs('administrator')('/rest/api/3/issue/SEV-2')).status).toBe(404);
+  });
+
+  it.each(['outsider', 'reader'] as const)('may report as a member of the workspace: %s', async (role) => {
+    await team.type(role, team.reports, 'report Something');
+    expect(await team.lastPrivate(role)).toMatch(/^Thank you\. Your report is .*SEV-1/);
+    const { fields } = await team.issue('SEV-1');
+    expect(fields.status.name).toBe('Reported');
+    expect(fields.reporter?.accountId).not.toBe(team.person(role).accountId);
+    expect(JSON.stringify(fields.description)).toContain(team.person(role).name);
+    await team.type(role, team.reports, 'ack SEV-1');
+    expect(await team.lastPrivate(role)).toMatch(/^You can't change this incident/);
+    expect(await team.statusOf('SEV-1')).toBe('Reported');
   });
 
   it('cannot change a SEV as a reader, by command or in the panel', async () => {

@@ -50,12 +50,12 @@ it('is read by confluence.js', async () => {
   const page = pages.results?.find(({ title }) => title?.startsWith('SEV-1 post mortem'));
   const id = Number(page?.id);
   expect((await getPageById(confluence, { id, bodyFormat: 'storage' })).body?.storage?.value).toContain(
-    'Restarted the gateway',
+    'sev-post-mortem-macro',
   );
   expect((await getPageLabels(confluence, { id })).results?.map(({ name }) => name)).toEqual(['post-mortem']);
   const properties = await getPageContentProperties(confluence, { pageId: id });
   expect(properties.results).toMatchObject([{ key: 'sev-response', value: { issueKey: 'SEV-1' } }]);
-  expect((await getContentTemplate(confluence, { contentTemplateId: templateId })).name).toBe('SEV post mortem');
+  expect((await getContentTemplate(confluence, { contentTemplateId: templateId })).name).toBe('Meeting notes');
 });
 
 it('is read by the Slack client', async () => {

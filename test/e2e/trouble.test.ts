@@ -31,6 +31,10 @@ describe('Confluence is away when a SEV is mitigated', () => {
   it.each([
     ['the answer to the write is lost', { kind: 'dropAfter', method: 'POST', path: '/wiki/api/v2/pages' }],
     ['the connection is lost before the write', { kind: 'dropBefore', method: 'POST', path: '/wiki/api/v2/pages' }],
+    [
+      'it says that somebody else writes at the same time',
+      { kind: 'status', status: 409, method: 'POST', path: '/wiki/api/v2/pages' },
+    ],
     ['it asks to slow down', { kind: 'status', status: 429, retryAfterSeconds: 2, path: '/wiki/api/v2/pages' }],
   ] as const)('ends with exactly one page when %s', async (_, fault) => {
     const { id } = await openASev(team);
@@ -45,7 +49,13 @@ describe('Confluence is away when a SEV is mitigated', () => {
 describe('a step that fails for good', () => {
   it('is told to the people in the channel, who can try again', async () => {
     const { id } = await openASev(team);
-    await workbench.addFaults({ target: 'confluence', kind: 'status', status: 403, times: 1, path: '/template/' });
+    await workbench.addFaults({
+      target: 'confluence',
+      kind: 'status',
+      status: 403,
+      times: 1,
+      path: '/wiki/api/v2/pages',
+    });
     await team.type('on-call', id, 'mitigated Restarted the gateway');
     expect(await team.statusOf('SEV-1')).toBe('Mitigated');
     expect(await team.pages()).toEqual([]);

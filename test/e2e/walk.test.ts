@@ -134,8 +134,7 @@ describe('a SEV', () => {
     expect(others).toEqual([]);
     expect(page?.title).toMatch(/^SEV-1 post mortem \d{4}-\d\d-\d\d: Payments fail$/);
     const body = page?.body.storage.value ?? '';
-    expect(body).toContain('Restarted the gateway');
-    expect(body).toContain('SEV 2 major');
+    expect(body).toContain('What went well');
     expect(body).toContain('sev-post-mortem-macro');
     expect(body).not.toContain('at:var');
     const { fields } = await team.issue('SEV-1');

@@ -11,6 +11,7 @@ import { type FakeChatFiles, fakeChatFiles } from './fake-chat-files.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { fakeDueList } from './fake-due-list.ts';
+import { fakeHomeViewers } from './fake-home-viewers.ts';
 import { type FakeIssues, fakeIssues } from './fake-issues.ts';
 import { type FakeQueue, fakeJobs, fakeQueue } from './fake-jobs.ts';
 import { type FakeLog, fakeLog } from './fake-log.ts';
@@ -21,6 +22,7 @@ import { fakePasses } from './fake-passes.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakePostMortemSnapshots } from './fake-post-mortem-snapshots.ts';
 import { fakeSevRecords } from './fake-sev-records.ts';
+import { type FakeTemplates, fakeTemplates } from './fake-templates.ts';
 import { fakeTimelines } from './fake-timelines.ts';
 
 export interface Team extends Ports {
@@ -31,6 +33,7 @@ export interface Team extends Ports {
   readonly log: FakeLog;
   readonly pages: FakePages;
   readonly queue: FakeQueue;
+  readonly templates: FakeTemplates;
 }
 
 export interface TeamOptions {
@@ -63,6 +66,7 @@ export function aTeam({
     clock,
     directory,
     dueList: fakeDueList(),
+    homeViewers: fakeHomeViewers(),
     issues: fakeIssues(),
     jobs: fakeJobs(),
     log: fakeLog(),
@@ -75,6 +79,7 @@ export function aTeam({
     queue: fakeQueue(),
     records: fakeSevRecords(),
     snapshots: fakePostMortemSnapshots(),
+    templates: fakeTemplates(),
     timelines: fakeTimelines(),
     places,
   };

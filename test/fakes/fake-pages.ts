@@ -3,6 +3,7 @@ import type { PostMortemPage, PostMortemPages } from '../../src/ports/post-morte
 interface PageState extends PostMortemPage {
   readonly body: string;
   readonly issueKeys: Set<string>;
+  readonly author: string;
   /** Who sees it besides the app, when not everybody does. */
   readers?: Set<string> | undefined;
 }
@@ -11,6 +12,8 @@ export interface FakePages extends PostMortemPages {
   /** Somebody lets everybody in. */
   open(pageId: string): void;
   readonly all: readonly PageState[];
+  /** Somebody else makes a page of that title. */
+  foreign(title: string): void;
   /** Somebody edits the page, or comments on it. */
   edit(pageId: string, accountId: string): void;
 }
@@ -26,9 +29,14 @@ export function fakePages(): FakePages {
     url,
     authorAccountId: theApp,
   });
-  const find = async (title: string) => {
-    const page = all.find((candidate) => candidate.title === title);
-    return page && present(page);
+  const isOwn = ({ issueKeys, author }: PageState, issueKey: string) =>
+    issueKeys.size > 0 ? issueKeys.has(issueKey) : author === theApp;
+  /** The SEV's own page, or the first title that is free. */
+  const place = (issueKey: string, title: string, number = 1): PageState | string => {
+    const candidate = number === 1 ? title : `${title} (${number})`;
+    const page = all.find((each) => each.title === candidate);
+    if (!page) return candidate;
+    return isOwn(page, issueKey) ? page : place(issueKey, title, number + 1);
   };
   return {
     all,
@@ -39,11 +47,22 @@ export function fakePages(): FakePages {
         ...all.map((page) => (page.pageId === pageId ? { ...page, readers: undefined } : page)),
       );
     },
-    template: async () => '<h1><at:var at:name="sev-title" /></h1><p><at:var at:name="sev-timeline" /></p>',
-    find,
-    async create({ title, body, isPrivate }) {
-      const existing = await find(title);
-      if (existing) return existing;
+    find: async (issueKey, title) => {
+      const own = place(issueKey, title);
+      return typeof own === 'string' ? undefined : present(own);
+    },
+    foreign: (title) =>
+      void all.push({
+        pageId: String(500 + all.length),
+        title,
+        body: '<p>Mine</p>',
+        url: `https://example.atlassian.net/wiki/${500 + all.length}`,
+        issueKeys: new Set(),
+        author: 'account-rita',
+      }),
+    async create({ issueKey, title: wanted, body, isPrivate }) {
+      const title = place(issueKey, wanted);
+      if (typeof title !== 'string') return present(title);
       const pageId = String(500 + all.length);
       const page = {
         pageId,
@@ -51,6 +70,7 @@ export function fakePages(): FakePages {
         body,
         url: `https://example.atlassian.net/wiki/${pageId}`,
         issueKeys: new Set<string>(),
+        author: theApp,
         ...(isPrivate ? { readers: new Set<string>() } : {}),
       };
       all.push(page);
@@ -64,8 +84,8 @@ export function fakePages(): FakePages {
     async mark(pageId, issueKey) {
       all.find((page) => page.pageId === pageId)?.issueKeys.add(issueKey);
     },
+    liveView: (issueKey, parts) => `<p>${[issueKey, ...parts].join(' ')}</p>`,
     contributorsOf: async (pageId) => editors.get(pageId) ?? [],
     edit: (pageId, accountId) => void editors.set(pageId, [...(editors.get(pageId) ?? []), accountId]),
-    liveView: (issueKey) => `<p>${issueKey}</p>`,
   };
 }

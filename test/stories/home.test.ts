@@ -21,7 +21,7 @@ describe('the Home tab', () => {
   it('says so when there is nothing', async () => {
     const home = await team.home('engineer');
     expect(home).toContain('On call now: Omar Okafor.');
-    expect(home).toContain('You own no open SEV.');
+    expect(home).toContain('You have no role in an open SEV.');
     expect(home).toContain('You owe no follow-up.');
     expect(home).toContain('No SEV is open. All is well.');
   });
@@ -94,5 +94,20 @@ describe('the Home tab', () => {
     const guest = await team.home('guest');
     expect(guest).toContain('Guests of this Slack workspace');
     expect(guest).not.toContain('"actions"');
+  });
+});
+
+describe('the Home tab of somebody who looked at it lately', () => {
+  it('shows a role that they get, and an update that they owe, without their looking again', async () => {
+    const { id } = await openASev(team);
+    await team.home('engineer');
+    await team.type('on-call', id, 'owner @erin');
+    await workbench.advance(15);
+    await workbench.idle();
+    const home = JSON.stringify(await team.homeView('engineer'));
+    expect(home).toContain('you: SEV owner');
+    expect(home).toMatch(/Updates that I owe.*SEV-1.*update due/);
+    const published = (await workbench.calls()).calls.filter(({ path }) => path?.includes('views.publish'));
+    expect(published).toHaveLength(2);
   });
 });

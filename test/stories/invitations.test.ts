@@ -142,7 +142,7 @@ describe('the work is interrupted while 2,000 people are added', () => {
     await team.click('on-call', team.reports, (await team.card()).ts, 'open_sev');
     await workbench.addFaults({ target: 'slack', times: 1, ...fault });
     await team.submit('on-call', { Title: 'Payments fail', Severity: 'SEV 2 major' });
-    await workbench.advance(600);
+    await workbench.advance(120);
     const { id } = await team.sevChannel();
     const members = await membersOf(id);
     expect(people.filter((user) => members.includes(user))).toHaveLength(1_990);
@@ -220,5 +220,61 @@ describe('the name of the channel is taken by an archived channel', () => {
     const [summary] = await team.messages(channel.id);
     expect(JSON.stringify(summary?.blocks)).toContain('#sev-1-payments-fail is taken');
     expect(await membersOf(channel.id)).toEqual(expect.arrayContaining(idsOf('reporter', 'on-call', 'engineer')));
+  });
+});
+
+/** That 2,000 people are added is shown above; here they are fewer, so that the story stays short. */
+describe('everything is in the way at once: people who can not be added, a taken name, and a limit on every method', () => {
+  /** All that the app asks of Slack when a SEV is opened; what it only asks after a failure may stay unused. */
+  const methods = [
+    'auth.test',
+    'bookmarks.add',
+    'bookmarks.list',
+    'chat.getPermalink',
+    'chat.postEphemeral',
+    'chat.postMessage',
+    'chat.update',
+    'conversations.create',
+    'conversations.history',
+    'conversations.info',
+    'conversations.invite',
+    'conversations.list',
+    'conversations.members',
+    'conversations.open',
+    'conversations.setTopic',
+    'pins.add',
+    'users.conversations',
+    'users.info',
+    'users.lookupByEmail',
+    'usergroups.users.list',
+    'views.update',
+  ];
+
+  it('opens the SEV complete, with nothing made twice', async () => {
+    const people = await crowd({ members: 45, guests: 5 });
+    const taken = await workbench.slack.makeChannel({ user: 'engineer', name: 'sev-1-payments-fail' });
+    await workbench.slack.changeChannel({ user: 'engineer', channel: taken, archived: true });
+    await team.type('reporter', team.reports, 'report Payments fail');
+    await team.click('on-call', team.reports, (await team.card()).ts, 'open_sev');
+    for (const method of methods) {
+      const path = `/api/${method}`;
+      await workbench.addFaults({ target: 'slack', path, kind: 'status', status: 429, retryAfterSeconds: 5, times: 1 });
+    }
+    await team.submit('on-call', { Title: 'Payments fail', Severity: 'SEV 2 major' });
+    await workbench.advance(120);
+    const [channel, ...others] = (await team.sevChannels()).filter(({ id }) => id !== taken);
+    expect(others).toEqual([]);
+    expect(channel).toMatchObject({
+      name: 'sev-1-payments-fail-2',
+      topic: { value: 'SEV 2 major · Open · Omar Okafor' },
+    });
+    const members = await membersOf(channel?.id ?? '');
+    expect(people.filter((user) => members.includes(user))).toHaveLength(45);
+    expect(await team.statusOf('SEV-1')).toBe('Open');
+    const messages = await team.messages(channel?.id ?? '');
+    expect(messages[0]?.pinned_to).toEqual([channel?.id]);
+    expect(messages.slice(1).map(({ text }) => text)).toEqual(['I could not add 5 people to this channel.']);
+    expect(await team.bookmarks(channel?.id ?? '')).toHaveLength(1);
+    expect((await team.messages(team.reports)).filter(({ blocks }) => blocks)).toHaveLength(1);
   });
 });

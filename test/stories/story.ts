@@ -36,12 +36,17 @@ const words = [
   'reopen KEY It is back',
   'role KEY scribe @erin',
   'check KEY',
+  'update KEY Rolling back',
+  'note KEY The cache was cold',
+  'merge KEY into OTHER',
 ];
 const typed = fc.oneof(
   { weight: 1, arbitrary: fc.constant('report Payments fail') },
   {
     weight: 5,
-    arbitrary: fc.tuple(fc.constantFrom(...words), issueKey).map(([text, key]) => text.replace('KEY', key)),
+    arbitrary: fc
+      .tuple(fc.constantFrom(...words), issueKey, issueKey)
+      .map(([text, key, other]) => text.replace('KEY', key).replace('OTHER', other)),
   },
 );
 

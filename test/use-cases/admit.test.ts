@@ -1,6 +1,6 @@
 import type { SlackPerson, Standing } from '../../src/domain/person.ts';
 import { plainText } from '../../src/domain/phrase.ts';
-import { admit } from '../../src/use-cases/admit.ts';
+import { admit, admitReporter } from '../../src/use-cases/admit.ts';
 import { aPerson, omar } from '../builders/a-person.ts';
 import { aTeam } from '../fakes/a-team.ts';
 
@@ -60,5 +60,33 @@ describe('somebody who asks in Jira', () => {
   it('is admitted although Slack does not know them', async () => {
     const admission = await admit(aTeam(), { via: 'jira', accountId: 'account-nora' }, 'act');
     expect(admission).toEqual({ kind: 'admitted', person: { accountId: 'account-nora', name: 'a former user' } });
+  });
+});
+
+describe('somebody who reports', () => {
+  const reporting = async (standing: Standing, rights: { readonly mayReport: boolean }) => {
+    const team = aTeam({ people: [{ ...aPerson('Rex'), standing }] });
+    if (!rights.mayReport) team.issues.forbid('account-rex', 'report');
+    return admitReporter(team, { via: 'slack', slackUserId: 'UREX' });
+  };
+
+  it('is named in the issue as a member who may in Jira', async () => {
+    expect(await reporting('member', { mayReport: true })).toMatchObject({ reporterAccountId: 'account-rex' });
+  });
+
+  it('may as a member whom Jira gives no right, and is not named in its field', async () => {
+    const admission = await reporting('member', { mayReport: false });
+    expect(admission).toMatchObject({ kind: 'admitted', person: { name: 'Rex' } });
+    expect(admission).not.toHaveProperty('reporterAccountId');
+  });
+
+  it.each(['guest', 'stranger', 'bot', 'deactivated'] as const)('may not as a %s', async (standing) => {
+    expect((await reporting(standing, { mayReport: true })).kind).toBe('refused');
+  });
+
+  it('may not from Jira without the right there', async () => {
+    const team = aTeam();
+    team.issues.forbid(omar.accountId, 'report');
+    expect((await admitReporter(team, { via: 'jira', accountId: omar.accountId })).kind).toBe('refused');
   });
 });

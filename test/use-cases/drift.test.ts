@@ -46,6 +46,15 @@ describe('the bookmarks of a channel', () => {
     expect(titles()).toHaveLength(2);
   });
 
+  it('keep the name that somebody gave one', async () => {
+    const [first, ...rest] = channel().bookmarks;
+    if (!first) throw new Error('There is no bookmark');
+    channel().bookmarks.splice(0, 9, { ...first, title: 'The issue' }, ...rest);
+    await passOnce(team);
+    expect(titles()).toContain('The issue');
+    expect(said()).toEqual([]);
+  });
+
   it('stand there once, and those of other people stay', async () => {
     const [first] = channel().bookmarks;
     if (!first) throw new Error('There is no bookmark');

@@ -51,7 +51,7 @@ describe('a SEV that is mitigated', () => {
   it('has a post mortem, linked in Jira and told in the channel', async () => {
     const team = await after(report, open, mitigate);
     expect(team.pages.all.map(({ title }) => title)).toEqual(['SEV-1 post mortem 2026-11-23: Payments fail']);
-    expect(team.pages.all[0]?.body).toContain('Mitigated by Omar: rolled back');
+    expect(team.pages.all[0]?.body).toContain('SEV-1 timeline');
     expect(team.issues.all[0]?.postMortemUrl).toBe(team.pages.all[0]?.url);
     expect(textsIn(team, 'sev-1-payments-fail').join('\n')).toContain('The post mortem is drafted');
   });

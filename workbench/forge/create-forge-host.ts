@@ -2,6 +2,7 @@
 import type { AppDoors, Site } from '../site/site.ts';
 import { forgetAppState } from './app-state.ts';
 import { runAction } from './doors/action.ts';
+import { exportMacro } from './doors/export-macro.ts';
 import { invokeResolver } from './doors/resolver.ts';
 import { askValidator } from './doors/validator.ts';
 import type { ForgeHost, ForgeHostOptions } from './forge-host.ts';
@@ -34,7 +35,7 @@ export function createForgeHost(site: BareSite, options: ForgeHostOptions): Forg
 }
 
 type Doors = Omit<AppDoors, 'publish'> &
-  Pick<ForgeHost, 'webTriggers' | 'answerWebTrigger' | 'invokeResolver' | 'runAction'>;
+  Pick<ForgeHost, 'webTriggers' | 'answerWebTrigger' | 'invokeResolver' | 'exportMacro' | 'runAction'>;
 
 function doors(site: BareSite, { urls, invoker }: Platform): Doors {
   const webTriggers = webTriggerService(site.manifest, urls, invoker);
@@ -45,6 +46,7 @@ function doors(site: BareSite, { urls, invoker }: Platform): Doors {
     callWebTrigger: webTriggers.call,
     answerWebTrigger: webTriggers.answer,
     invokeResolver: (call) => invokeResolver(site, invoker, call),
+    exportMacro: (call) => exportMacro(site, invoker, call),
     runAction: (actionKey, run) => runAction(site.manifest, invoker, actionKey, run),
   };
 }

@@ -71,6 +71,14 @@ export interface ResolverCall {
   readonly extension: Readonly<Record<string, unknown>>;
 }
 
+export interface MacroExport {
+  readonly moduleKey: string;
+  readonly accountId: string;
+  readonly exportType: 'pdf' | 'word' | 'other';
+  /** Where the macro stands: `{ type: 'macro', content: {…}, space: {…}, config: {…} }` */
+  readonly extension: Readonly<Record<string, unknown>>;
+}
+
 /** Slack as the app reaches it, and what Slack itself has due on the site's clock: deliveries to the app, late or repeated. */
 export interface SlackSide {
   handle(request: Request): Promise<Response>;
@@ -108,6 +116,8 @@ export interface ForgeHost extends AppDoors {
   /** Answers the request that reached `/x1/{id}`. */
   answerWebTrigger(request: Request): Promise<Response>;
   invokeResolver(call: ResolverCall): Promise<unknown>;
+  /** The document that stands in the macro's place in an export. */
+  exportMacro(call: MacroExport): Promise<unknown>;
   runAction(
     actionKey: string,
     run: { readonly accountId: string; readonly inputs: Readonly<Record<string, unknown>> },

@@ -21,6 +21,5 @@ export function appVariables(
     SLACK_ON_CALL_GROUP: userGroup('on-call'),
     JIRA_PROJECT: jira.projectKey,
     CONFLUENCE_SPACE: confluence.spaceKey,
-    POST_MORTEM_TEMPLATE: confluence.templateId,
   };
 }

@@ -5,10 +5,13 @@ import type { PostMortemPage, PostMortemPages } from '../../ports/post-mortem-pa
 import { type ConfluenceAnswer, callConfluence, parsed } from './confluence-client';
 import { contributorsOf } from './contributors-of';
 import { liveViewMacro } from './live-view-macro';
+import { addMark, markOf } from './page-mark';
+import { spaceIdOf } from './wiki-space';
 
 const label = 'post-mortem';
-const propertyKey = 'sev-response';
-const keepSeconds = 24 * 3600;
+
+/** So many pages of one title are somebody's mistake, and none of the app's business. */
+const mostTitles = 9;
 
 const pageSchema = z.object({
   id: z.string(),
@@ -16,63 +19,105 @@ const pageSchema = z.object({
   authorId: z.nullish(z.string()),
   _links: z.optional(z.object({ base: z.optional(z.string()), webui: z.optional(z.string()) })),
 });
-const pagesSchema = z.object({
-  results: z.array(pageSchema),
-  _links: z.optional(z.object({ base: z.optional(z.string()) })),
-});
-const spacesSchema = z.object({ results: z.array(z.object({ id: z.string() })) });
-const templateSchema = z.object({ body: z.object({ storage: z.object({ value: z.string() }) }) });
+type Page = z.infer<typeof pageSchema>;
+const parentSchema = z.object({ spaceId: z.string(), status: z.string() });
+const pagesSchema = z.object({ results: z.array(pageSchema) });
 
 export interface Wiki {
   readonly spaceKey: string;
-  readonly templateId: string;
   /** Where people see the wiki, such as `https://example.atlassian.net/wiki`. */
   readonly baseUrl: () => Promise<string>;
+  /** Id of the page below which post mortems are made. */
+  readonly parentId: () => Promise<string | undefined>;
+  /** The app's own Atlassian account. */
+  readonly ownAccount: () => Promise<string | undefined>;
 }
 
-export function confluencePages(cache: Cache, { spaceKey, templateId, baseUrl }: Wiki): PostMortemPages {
-  const present = async ({ id, title, authorId, _links }: z.infer<typeof pageSchema>): Promise<PostMortemPage> => ({
+export function confluencePages(cache: Cache, wiki: Wiki): PostMortemPages {
+  const present = presenter(wiki);
+  return {
+    async find(issueKey, title) {
+      const found = await titleFor(wiki, await placeOf(cache, wiki), { issueKey, title });
+      return typeof found === 'string' ? undefined : present(found);
+    },
+    async create({ issueKey, title, body, isPrivate }) {
+      const place = await placeOf(cache, wiki);
+      const free = await titleFor(wiki, place, { issueKey, title });
+      if (typeof free !== 'string') return present(free);
+      const page = { ...place, status: 'current', title: free, body: { representation: 'storage', value: body } };
+      const answer = await callConfluence(`/wiki/api/v2/pages${isPrivate ? '?private=true' : ''}`, 'POST', page);
+      // Somebody was faster, or an earlier attempt was: which, the next attempt sees.
+      if (answer.status === 409 || isAboutTitle(answer)) throw crossed(free);
+      return present(parsed(pageSchema, answer, 'the post mortem page'));
+    },
+    restrict: restrictPage,
+    isRestricted,
+    async mark(pageId, issueKey) {
+      await Promise.all([addLabel(pageId), addMark(pageId, { issueKey })]);
+    },
+    contributorsOf,
+    liveView: liveViewMacro,
+  };
+}
+
+const presenter =
+  ({ spaceKey, baseUrl }: Wiki) =>
+  async ({ id, title, authorId, _links }: Page): Promise<PostMortemPage> => ({
     pageId: id,
     title,
     authorAccountId: authorId ?? undefined,
     url: `${_links?.base ?? (await baseUrl())}${_links?.webui ?? `/spaces/${encodeURIComponent(spaceKey)}/pages/${id}`}`,
   });
 
-  async function find(title: string): Promise<PostMortemPage | undefined> {
-    const spaceId = await spaceIdOf(cache, spaceKey);
-    const query = `space-id=${encodeURIComponent(spaceId)}&title=${encodeURIComponent(title)}`;
-    const { results } = parsed(
-      pagesSchema,
-      await callConfluence(`/wiki/api/v2/pages?${query}`),
-      'the pages of the space',
-    );
-    const [page] = results;
-    return page && present(page);
+/** @returns the SEV's own page, or the first title that nobody's page has */
+async function titleFor(
+  wiki: Wiki,
+  { spaceId }: Place,
+  { issueKey, title }: { readonly issueKey: string; readonly title: string },
+): Promise<Page | string> {
+  for (const candidate of titlesFrom(title)) {
+    const query = `space-id=${encodeURIComponent(spaceId)}&title=${encodeURIComponent(candidate)}`;
+    const answer = await callConfluence(`/wiki/api/v2/pages?${query}`);
+    const [page] = parsed(pagesSchema, answer, 'the pages of the space').results;
+    if (!page) return candidate;
+    if (await isOwn(wiki, page, issueKey)) return page;
   }
-
-  return {
-    async template() {
-      const answer = await callConfluence(`/wiki/rest/api/template/${encodeURIComponent(templateId)}`);
-      return parsed(templateSchema, answer, 'the post mortem template').body.storage.value;
-    },
-    find,
-    async create({ title, body, isPrivate }) {
-      const spaceId = await spaceIdOf(cache, spaceKey);
-      const page = { spaceId, status: 'current', title, body: { representation: 'storage', value: body } };
-      const answer = await callConfluence(`/wiki/api/v2/pages${isPrivate ? '?private=true' : ''}`, 'POST', page);
-      // The title holds the issue key, so a page that has it already is this SEV's own.
-      const existing = answer.status === 400 || answer.status === 409 ? await find(title) : undefined;
-      return existing ?? present(parsed(pageSchema, answer, 'the post mortem page'));
-    },
-    restrict: restrictPage,
-    isRestricted,
-    async mark(pageId, issueKey) {
-      await Promise.all([addLabel(pageId), addProperty(pageId, issueKey)]);
-    },
-    contributorsOf,
-    liveView: liveViewMacro,
-  };
+  throw new SevError('rejected', `Confluence has ${mostTitles} pages named “${title}” already.`, {
+    nextStep: 'Rename or remove those pages, then try again.',
+  });
 }
+
+/** A page that was made just before the connection was lost bears no mark yet. */
+async function isOwn({ ownAccount }: Wiki, { id, authorId }: Page, issueKey: string): Promise<boolean> {
+  const mark = await markOf(id);
+  return mark ? mark.issueKey === issueKey : authorId != null && authorId === (await ownAccount());
+}
+
+interface Place {
+  readonly spaceId: string;
+  readonly parentId?: string;
+}
+
+/** Below the page that the team chose, in whatever space that is; where that page is gone, below the space's home. */
+async function placeOf(cache: Cache, { spaceKey, parentId }: Wiki): Promise<Place> {
+  const chosen = await parentId();
+  const answer = chosen === undefined ? undefined : await callConfluence(`/wiki/api/v2/pages/${chosen}`);
+  const parent = answer?.status === 200 ? parsed(parentSchema, answer, 'the page above the post mortems') : undefined;
+  if (chosen !== undefined && parent?.status === 'current') return { spaceId: parent.spaceId, parentId: chosen };
+  return { spaceId: await spaceIdOf(cache, spaceKey) };
+}
+
+const titlesFrom = (title: string): readonly string[] =>
+  Array.from({ length: mostTitles }, (_, index) => (index === 0 ? title : `${title} (${index + 1})`));
+
+/** Confluence tells a title that is taken by its words alone. */
+const isAboutTitle = ({ status, body }: ConfluenceAnswer): boolean =>
+  status === 400 && /title/i.test(JSON.stringify(body ?? ''));
+
+const crossed = (title: string): SevError =>
+  new SevError('unavailable', `Confluence could not make the page “${title}” just now.`, {
+    nextStep: 'Try again in a few minutes. If it stays so, look for a page of that title that the app may not see.',
+  });
 
 async function addLabel(pageId: string): Promise<void> {
   const answer = await callConfluence(`/wiki/rest/api/content/${pageId}/label`, 'POST', [
@@ -104,31 +149,9 @@ async function isRestricted(pageId: string): Promise<boolean> {
   return user.results.length + group.results.length > 0;
 }
 
-/** A property that is there already answers 409, or 400 on some sites; both mean that it is done. */
-async function addProperty(pageId: string, issueKey: string): Promise<void> {
-  const path = `/wiki/api/v2/pages/${pageId}/properties`;
-  const answer = await callConfluence(path, 'POST', { key: propertyKey, value: { issueKey } });
-  if (answer.status === 409 || answer.status === 400) return;
-  succeeded(answer, 'the property of the page');
-}
-
 function succeeded({ status }: ConfluenceAnswer, what: string): void {
   if (status < 300) return;
   throw new SevError('rejected', `Confluence did not take ${what} (${status}).`, {
     nextStep: 'Look at the page in Confluence, then try again.',
   });
-}
-
-async function spaceIdOf(cache: Cache, spaceKey: string): Promise<string> {
-  const key = `space:${spaceKey}`;
-  const kept = z.string().safeParse(await cache.get(key));
-  if (kept.success) return kept.data;
-  const answer = await callConfluence(`/wiki/api/v2/spaces?keys=${encodeURIComponent(spaceKey)}`);
-  const [space] = parsed(spacesSchema, answer, `the space ${spaceKey}`).results;
-  if (!space)
-    throw new SevError('misconfigured', `Confluence has no space ${spaceKey}, or the app may not see it.`, {
-      nextStep: 'Ask a Confluence administrator to check the space that the app is set up for.',
-    });
-  await cache.put(key, space.id, keepSeconds);
-  return space.id;
 }

@@ -5,10 +5,11 @@ import type { JobQueue } from '../../ports/jobs';
 export const forgeQueue = (): JobQueue => {
   const queue = new Queue({ key: 'jobs' });
   return {
-    async push({ jobId, issueId, slackUserId }) {
+    async push({ jobId, issueId, slackUserId, afterSeconds }) {
       const turn = issueId === undefined ? `job-${jobId}` : `sev-${issueId}`;
       const body = { jobId, ...(issueId ? { issueId } : {}), ...(slackUserId ? { slackUserId } : {}) };
-      await queue.push({ body, concurrency: { key: turn, limit: 1 } });
+      const later = afterSeconds === undefined ? {} : { delayInSeconds: afterSeconds };
+      await queue.push({ body, ...later, concurrency: { key: turn, limit: 1 } });
     },
   };
 };

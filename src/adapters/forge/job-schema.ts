@@ -163,7 +163,7 @@ const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('take-back-cover'), overrideId: z.string() }),
   z.object({ kind: z.literal('show-follow-ups'), incident }),
   z.object({ kind: z.literal('show-menu'), incident }),
-  z.object({ kind: z.literal('publish-home') }),
+  z.object({ kind: z.literal('publish-home'), refresh: z.optional(z.boolean()) }),
   z.object({ kind: z.literal('match'), slackUserId: z.string(), account: z.optional(z.string()) }),
   z.object({ kind: z.literal('issue-changed'), incident }),
   z.object({

@@ -39,6 +39,8 @@ const policy = z.object({
   timelineReaction: z._default(z.string(), defaultPolicy.timelineReaction),
   archiveAfterHours: z._default(z.number(), defaultPolicy.archiveAfterHours),
   privateSecurityLevelId: z.optional(z.string()),
+  postMortemTemplateId: z.optional(z.string()),
+  postMortemParentId: z.optional(z.string()),
   workingDays: z._default(z.array(z.enum(weekdays)), [...defaultPolicy.workingDays]),
   workingFrom: z._default(z.string(), defaultPolicy.workingFrom),
   workingTo: z._default(z.string(), defaultPolicy.workingTo),

@@ -10,7 +10,6 @@ export interface Settings {
   readonly onCallGroupId: string;
   readonly jiraProjectKey: string;
   readonly confluenceSpaceKey: string;
-  readonly postMortemTemplateId: string;
 }
 
 const given = z.string().check(z.trim(), z.minLength(1));
@@ -23,7 +22,6 @@ const variables = z.object({
   SLACK_ON_CALL_GROUP: given,
   JIRA_PROJECT: given,
   CONFLUENCE_SPACE: given,
-  POST_MORTEM_TEMPLATE: given,
 });
 
 /** @throws SevError that names the variables that are missing */
@@ -43,6 +41,5 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     onCallGroupId: read.data.SLACK_ON_CALL_GROUP,
     jiraProjectKey: read.data.JIRA_PROJECT,
     confluenceSpaceKey: read.data.CONFLUENCE_SPACE,
-    postMortemTemplateId: read.data.POST_MORTEM_TEMPLATE,
   };
 }

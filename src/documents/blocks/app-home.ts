@@ -4,6 +4,7 @@ import type { FollowUp } from '../../domain/follow-up';
 import type { MenuItem } from '../../domain/menu';
 import type { Person } from '../../domain/person';
 import { counted, type Phrase } from '../../domain/phrase';
+import { type Role, roleNames } from '../../domain/role';
 import { cut } from '../../domain/title';
 import { type ListedIncident, openSevLine, waitingReportLine } from '../incident-lines';
 import { onCallPhrase } from '../on-call-phrase';
@@ -21,6 +22,16 @@ export interface Owed {
   readonly url: string;
 }
 
+/** A SEV for which the person has these roles. */
+export interface RoleHeld extends ListedIncident {
+  readonly mine: readonly Role[];
+}
+
+export interface UpdateOwed extends ListedIncident {
+  /** ISO 8601 UTC */
+  readonly dueAt: string;
+}
+
 export type HomeContent =
   /** Somebody who may do nothing here. */
   | { readonly kind: 'refused'; readonly why: Phrase }
@@ -34,7 +45,9 @@ export interface MemberContent {
   readonly onCall: readonly Person[];
   /** ISO 8601 UTC */
   readonly now: string;
-  readonly mySevs: Some<ListedIncident>;
+  readonly mySevs: Some<RoleHeld>;
+  /** Status updates that others wait for, the first due first. */
+  readonly updates: Some<UpdateOwed>;
   readonly myReports: Some<ListedIncident>;
   readonly owed: Some<Owed>;
   readonly otherSevs: Some<ListedIncident>;
@@ -61,12 +74,15 @@ const buttons = (items: readonly MenuItem[]): KnownBlock => ({
   elements: menuButtons({ items }),
 });
 
-function memberBlocks({ onCall, now, mySevs, myReports, owed, otherSevs, waiting }: MemberContent): KnownBlock[] {
+/** What somebody owes stands together: updates, verdicts, follow-ups, and what else people come to owe. */
+function memberBlocks(content: MemberContent): KnownBlock[] {
+  const { onCall, now, mySevs, updates, myReports, owed, otherSevs, waiting } = content;
   const sev = (listed: ListedIncident): Phrase => openSevLine(listed, now);
   return [
     buttons(['report', 'open']),
     section(onCallPhrase(onCall)),
-    ...part('My SEVs', mySevs, sev, 'You own no open SEV.'),
+    ...part('My SEVs', mySevs, (held) => [...sev(held), ...rolesLine(held)], 'You have no role in an open SEV.'),
+    ...part('Updates that I owe', updates, (update) => updateLine(update, now), undefined),
     ...part('Waiting for my verdict', myReports, (listed) => waitingReportLine(listed, now), undefined),
     ...part('My follow-ups', owed, owedLine, 'You owe no follow-up.'),
     ...part(
@@ -95,6 +111,14 @@ function part<T>(
     ...(total > shown.length ? [context([`… and ${total - shown.length} more, in Jira.`])] : []),
   ];
 }
+
+const rolesLine = ({ mine }: RoleHeld): Phrase => [` · you: ${mine.map((role) => roleNames[role]).join(', ')}`];
+
+const updateLine = ({ incident, url, dueAt }: UpdateOwed, now: string): Phrase => [
+  { url, text: incident.issueKey },
+  ` ${cut(incident.title, 200)}: update ${dueAt <= now ? 'overdue since' : 'due'} `,
+  { at: dueAt },
+];
 
 const owedLine = ({ followUp: { issueKey, title, priority, statusName }, url }: Owed): Phrase => [
   { url, text: issueKey },

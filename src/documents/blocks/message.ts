@@ -28,13 +28,16 @@ export const context = (phrase: Phrase): KnownBlock => ({
   elements: [{ type: 'mrkdwn', text: withinSection(mrkdwn(phrase)) }],
 });
 
-/** A message of a sentence, or of as many lines as it takes. */
+/** A message holds 50 blocks; what is longer than these sections is for Jira to show. */
+const mostSections = 45;
+
+/** A message of a sentence, or of as many lines as it takes, broken between them where one section would not hold them. */
 export function sentence(phrase: Phrase): Message {
-  const text = mrkdwn(phrase);
-  return { text, blocks: inSections(text).map((part) => ({ type: 'section', text: { type: 'mrkdwn', text: part } })) };
+  const [first = '', ...others] = inSections(mrkdwn(phrase));
+  const shown = [first, ...others.slice(0, mostSections - 1)];
+  return { text: first, blocks: shown.map((text) => ({ type: 'section', text: { type: 'mrkdwn', text } })) };
 }
 
-/** Cut at line breaks, so that a long list is told whole. */
 function inSections(text: string): readonly string[] {
   const sections: string[] = [];
   for (const line of text.split('\n')) {
@@ -44,25 +47,6 @@ function inSections(text: string): readonly string[] {
     else sections.push(...(last === undefined ? [] : [last]), withinSection(line));
   }
   return sections;
-}
-
-/** A section holds 3,000 characters, and a message 50 blocks; what is longer than that is for Jira to show. */
-const mostParagraphs = 45;
-
-/** A message of many lines, broken between them where one section would not hold them. */
-export function paragraphs(phrase: Phrase): Message {
-  const parts = [''];
-  for (const line of mrkdwn(phrase).split('\n')) {
-    const last = parts[parts.length - 1] ?? '';
-    const joined = last === '' ? line : `${last}\n${line}`;
-    if (joined.length <= longestSection) parts[parts.length - 1] = joined;
-    else parts.push(line);
-  }
-  const shown = parts.slice(0, mostParagraphs).map(withinSection);
-  return {
-    text: shown[0] ?? '',
-    blocks: shown.map((text): KnownBlock => ({ type: 'section', text: { type: 'mrkdwn', text } })),
-  };
 }
 
 /** Cuts before an escape or a link would be torn apart. */

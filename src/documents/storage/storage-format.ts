@@ -3,16 +3,22 @@
 /** A piece of storage format that is known to be well formed. */
 export type Storage = string & { readonly storage: unique symbol };
 
-/** What a person wrote, as text of an element or an attribute. Characters that XML 1.0 cannot hold are left out. */
-export function text(written: string): Storage {
-  const holdable = written.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
-  return holdable
+/** Without the characters that XML 1.0 cannot hold. */
+export const holdable = (written: string): string =>
+  written.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
+
+/** What a person wrote, as text of an element or an attribute. */
+export const text = (written: string): Storage =>
+  holdable(written)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;') as Storage;
-}
+
+/** Texts one below the other in one paragraph, for where no table can stand. */
+export const lines = (written: readonly string[]): Storage =>
+  element('p', [written.map(text).join('<br />') as Storage]);
 
 export const element = (name: string, content: readonly Storage[]): Storage =>
   `<${name}>${content.join('')}</${name}>` as Storage;

@@ -42,6 +42,8 @@ const policy = z.strictObject({
   timelineReaction: z.string(),
   archiveAfterHours: z.number(),
   privateSecurityLevelId: z.optional(z.string()),
+  postMortemTemplateId: z.optional(z.string()),
+  postMortemParentId: z.optional(z.string()),
   workingDays: z._default(z.array(z.enum(weekdays)), [...defaultPolicy.workingDays]),
   workingFrom: z._default(z.string(), defaultPolicy.workingFrom),
   workingTo: z._default(z.string(), defaultPolicy.workingTo),

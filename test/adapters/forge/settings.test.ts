@@ -8,13 +8,12 @@ const variables = {
   SLACK_ON_CALL_GROUP: 'S0ONCALL',
   JIRA_PROJECT: 'SEV',
   CONFLUENCE_SPACE: 'PT',
-  POST_MORTEM_TEMPLATE: '1',
 };
 
 describe('the settings', () => {
   it('are read, without spaces around them', () => {
     const settings = readSettings({ ...variables, JIRA_PROJECT: ' SEV\n' });
-    expect(settings).toMatchObject({ jiraProjectKey: 'SEV', slackBotToken: 'xoxb-1', postMortemTemplateId: '1' });
+    expect(settings).toMatchObject({ jiraProjectKey: 'SEV', slackBotToken: 'xoxb-1' });
   });
 
   it('that are missing or empty are named, and where to set them', () => {

@@ -12,6 +12,7 @@ const member = (different: Partial<MemberContent> = {}): MemberContent => ({
   onCall: [omar],
   now: '2026-11-23T12:00:00.000Z',
   mySevs: none,
+  updates: none,
   myReports: none,
   owed: none,
   otherSevs: none,
@@ -23,28 +24,39 @@ const textOf = (content: MemberContent) => JSON.stringify(appHome(content));
 
 describe('the Home tab', () => {
   it('says of each part that it is empty', () => {
-    for (const words of ['You own no open SEV.', 'You owe no follow-up.', 'No SEV is open. All is well.'])
+    for (const words of ['You have no role in an open SEV.', 'You owe no follow-up.', 'No SEV is open. All is well.'])
       expect(textOf(member())).toContain(words);
   });
 
   it.each(fillings)(
-    'with twenty of everything and titles of 255 characters (“%s”) is one that Slack publishes',
+    'with fifteen of everything and titles of 255 characters (“%s”) is one that Slack publishes',
     (filling) => {
       const title = longTitle(filling);
-      const twenty = <T>(one: T) => ({ shown: Array.from({ length: 20 }, () => one), total: 200 });
+      const many = <T>(one: T) => ({ shown: Array.from({ length: 15 }, () => one), total: 200 });
       const channel = { id: 'C42', name: 'x'.repeat(80) };
       const sev = { incident: { ...aSev('Open'), title }, url: issueUrl, owner: erin, channel };
       const content = member({
-        mySevs: twenty(sev),
-        myReports: twenty({ incident: anIncident({ title }), url: issueUrl }),
-        owed: twenty({ followUp: aFollowUp({ title }), url: issueUrl }),
-        otherSevs: twenty(sev),
+        mySevs: many({ ...sev, mine: ['owner', 'investigator', 'communications', 'scribe'] as const }),
+        updates: many({ ...sev, dueAt: '2026-11-23T12:30:00.000Z' }),
+        myReports: many({ incident: anIncident({ title }), url: issueUrl }),
+        owed: many({ followUp: aFollowUp({ title }), url: issueUrl }),
+        otherSevs: many(sev),
         waiting: 100,
       });
       expectSlackToPublish(appHome(content));
-      expect(textOf(content)).toContain('… and 180 more, in Jira.');
+      expect(textOf(content)).toContain('… and 185 more, in Jira.');
     },
   );
+
+  it('says which roles I have, and when the updates that I owe are due or since when', () => {
+    const sev = { incident: aSev('Open'), url: issueUrl };
+    const at = (dueAt: string) => textOf(member({ updates: { shown: [{ ...sev, dueAt }], total: 1 } }));
+    expect(at('2026-11-23T12:30:00.000Z')).toContain('update due ');
+    expect(at('2026-11-23T11:30:00.000Z')).toContain('update overdue since ');
+    expect(textOf(member({ mySevs: { shown: [{ ...sev, mine: ['owner', 'scribe'] }], total: 1 } }))).toContain(
+      'you: SEV owner, scribe',
+    );
+  });
 
   it.each([
     { kind: 'refused', why: ['Guests may not.'] } as const,

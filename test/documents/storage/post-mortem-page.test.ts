@@ -1,9 +1,10 @@
+import { defaultTemplate } from '../../../src/documents/storage/default-template.ts';
 import {
   type PostMortemDraft,
   postMortemPage,
   postMortemTitle,
+  unknownPlaceholders,
 } from '../../../src/documents/storage/post-mortem-page.ts';
-import { postMortemTemplate } from '../../../workbench/confluence/seed/post-mortem-template.ts';
 import { aFollowUp } from '../../builders/a-follow-up.ts';
 import { aTimelineEntry } from '../../builders/a-timeline-entry.ts';
 import { anIncident, aSev } from '../../builders/an-incident.ts';
@@ -18,7 +19,7 @@ const aDraft = (different: Partial<PostMortemDraft> = {}): PostMortemDraft => ({
   issueUrl,
   channel: { name: 'sev-42-payments-fail', url: 'https://slack.com/app_redirect?channel=C42' },
   timeline: [aTimelineEntry()],
-  liveView: '<ac:adf-extension></ac:adf-extension>',
+  liveView: (parts) => `<ac:adf-extension>${parts.join()}</ac:adf-extension>`,
   ...different,
 });
 
@@ -50,8 +51,10 @@ describe('the first draft of a post mortem', () => {
     ['sev-mitigated', '2026-11-23 11:00 UTC'],
     ['sev-jira-link', 'SEV-42'],
     ['sev-channel-link', '#sev-42-payments-fail'],
-    ['sev-timeline', 'WhenWhat happened2026-11-23 10:20 UTCAcknowledged by Omar'],
-    ['sev-follow-ups', 'None were identified yet.'],
+    ['sev-timeline', 'timeline'],
+    ['sev-live', ''],
+    ['sev-timeline-table', 'WhenWhat happened2026-11-23 10:20 UTCAcknowledged by Omar'],
+    ['sev-follow-ups-table', 'None were identified yet.'],
   ])('has %s: %s', (variable, words) => expect(wordsIn(only(variable, aDraft()))).toBe(words));
 
   it('says what is not known', () => {
@@ -61,8 +64,8 @@ describe('the first draft of a post mortem', () => {
       channel: undefined,
       timeline: [],
     });
-    const words = ['sev-severity', 'sev-owner', 'sev-opened', 'sev-channel-link', 'sev-timeline'].map((variable) =>
-      wordsIn(only(variable, draft)),
+    const words = ['sev-severity', 'sev-owner', 'sev-opened', 'sev-channel-link', 'sev-timeline-table'].map(
+      (variable) => wordsIn(only(variable, draft)),
     );
     expect(words).toEqual(['not set', 'nobody', 'not recorded', 'no channel', 'Nothing was recorded.']);
   });
@@ -71,15 +74,21 @@ describe('the first draft of a post mortem', () => {
     const incident = aSev('Mitigated', {
       followUps: [aFollowUp(), aFollowUp({ issueKey: 'SEV-44', priority: 'low' })],
     });
-    expect(wordsIn(only('sev-follow-ups', aDraft({ incident })))).toBe(
+    expect(wordsIn(only('sev-follow-ups-table', aDraft({ incident })))).toBe(
       'Follow-upPriorityWhat is to be doneSEV-43highAlert on failed paymentsSEV-44lowAlert on failed payments',
     );
   });
 
   it('fills every variable of the team’s template', () => {
-    const page = postMortemPage(postMortemTemplate(), aDraft());
+    const page = postMortemPage(defaultTemplate(), aDraft());
     expect(elementsIn(page)).not.toContain('at:var');
-    expect(wordsIn(page)).not.toContain('[unknown');
+    expect(unknownPlaceholders(defaultTemplate())).toEqual([]);
+  });
+
+  it('names what a template asks for and nobody can give', () => {
+    const row = '<tr><td>{{sev-follow-up-key}} {{sev-follow-up-colour}}</td></tr>';
+    const template = `<p>{{sev-owner}} {{SEV-Weather}}</p><table><tbody>${row}</tbody></table><p><at:var at:name="constructor" /></p>`;
+    expect(unknownPlaceholders(template)).toEqual(['sev-weather', 'sev-follow-up-colour', 'constructor']);
   });
 
   it.each(hostileTexts)('is well formed around %j', (written) => {
@@ -87,6 +96,6 @@ describe('the first draft of a post mortem', () => {
     const timeline = [aTimelineEntry({ by: written, event: { kind: 'mitigated', text: written } })];
     const channel = { name: written, url: written };
     const draft = aDraft({ incident, ownerName: written, reportText: written, timeline, channel });
-    expect(() => wordsIn(postMortemPage(postMortemTemplate(), draft))).not.toThrow();
+    expect(() => wordsIn(postMortemPage(defaultTemplate(), draft))).not.toThrow();
   });
 });

@@ -6,7 +6,17 @@ import { SettingsPage } from '../../../static/settings/settings-page';
 import { aSettingsView } from './a-settings-view';
 
 jest.mock('../../../static/settings/backend', () => ({
-  backend: { view: jest.fn(), save: jest.fn(), find: jest.fn(), preview: jest.fn() },
+  backend: {
+    view: jest.fn(),
+    save: jest.fn(),
+    find: jest.fn(),
+    template: jest.fn(),
+    createTemplate: jest.fn(),
+    export: jest.fn(),
+    import: jest.fn(),
+    preview: jest.fn(),
+  },
+  openLink: jest.fn(),
   reader: jest.fn(),
 }));
 
@@ -14,6 +24,7 @@ const door = jest.mocked(backend);
 
 beforeEach(async () => {
   jest.resetAllMocks();
+  door.template.mockResolvedValue({ kind: 'none' });
   jest.mocked(reader).mockResolvedValue({});
   door.view.mockResolvedValue({ kind: 'settings', settings: aSettingsView() });
   door.save.mockResolvedValue({ kind: 'saved', settings: aSettingsView({ version: 2 }) });

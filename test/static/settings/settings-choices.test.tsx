@@ -11,10 +11,13 @@ jest.mock('../../../static/settings/backend', () => ({
     view: jest.fn(),
     save: jest.fn(),
     find: jest.fn(),
+    template: jest.fn(),
+    createTemplate: jest.fn(),
     export: jest.fn(),
     import: jest.fn(),
     preview: jest.fn(),
   },
+  openLink: jest.fn(),
   reader: jest.fn(),
 }));
 
@@ -22,6 +25,7 @@ const door = jest.mocked(backend);
 
 beforeEach(async () => {
   jest.resetAllMocks();
+  door.template.mockResolvedValue({ kind: 'none' });
   jest.mocked(reader).mockResolvedValue({});
   door.view.mockResolvedValue({ kind: 'settings', settings: aSettingsView() });
   door.save.mockResolvedValue({ kind: 'saved', settings: aSettingsView({ version: 2 }) });

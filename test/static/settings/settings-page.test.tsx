@@ -12,10 +12,13 @@ jest.mock('../../../static/settings/backend', () => ({
     view: jest.fn(),
     save: jest.fn(),
     find: jest.fn(),
+    template: jest.fn(),
+    createTemplate: jest.fn(),
     export: jest.fn(),
     import: jest.fn(),
     preview: jest.fn(),
   },
+  openLink: jest.fn(),
   reader: jest.fn(),
 }));
 
@@ -23,6 +26,7 @@ const door = jest.mocked(backend);
 
 beforeEach(() => {
   jest.resetAllMocks();
+  door.template.mockResolvedValue({ kind: 'none' });
   jest.mocked(reader).mockResolvedValue({ timeZone: 'Europe/Berlin', locale: 'en-GB' });
 });
 

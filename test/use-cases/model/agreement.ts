@@ -36,6 +36,8 @@ function expectCard(team: Team, incident: Incident): void {
 }
 
 function expectChannel(team: Team, incident: Incident, record: SevRecord): void {
+  // A channel that was deleted once the SEV was closed stays away.
+  if (record.channelDeleted && incident.status === 'Closed') return;
   const channel = team.chat.channels.find(({ id }) => id === record.channel?.id);
   if (!channel) throw new Error(`${incident.issueKey} has no channel`);
   expect(record.channel?.name).toBe(channel.name);
@@ -43,6 +45,7 @@ function expectChannel(team: Team, incident: Incident, record: SevRecord): void 
   if (channel.archived) return;
   expect(record.told.status).toBe(statusName(incident.status));
   expect(channel.joined).toBe(true);
+  expect(channel.bookmarks.map(({ title }) => title)).toContain(`${incident.issueKey} in Jira`);
   const words = [statusName(incident.status), ...(incident.severity ? [severityLabel(incident.severity)] : [])];
   for (const word of words) expect(channel.topic).toContain(word);
   const summaries = channel.messages.filter(({ id }) => id === `${incident.issueId}:summary`);

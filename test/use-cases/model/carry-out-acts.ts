@@ -131,6 +131,7 @@ function meddle(team: Team, index: number, how: Meddling): Word | undefined {
     rename: () => Object.assign(channel, { name: `renamed-${index}` }),
     'put-out': () => Object.assign(channel, { joined: false }),
     'delete-card': () => without(team.chat.channels[0]?.messages ?? [], ':card'),
+    'remove-bookmark': () => channel.bookmarks.splice(0, 1),
     archive: () => Object.assign(channel, { archived: true, joined: false }),
     open: () => Object.assign(channel, { archived: false }),
   };

@@ -22,7 +22,16 @@ export type Edit =
   | 'follow-ups-done'
   | 'follow-ups-open';
 
-export type Meddling = 'topic' | 'delete-summary' | 'unpin' | 'rename' | 'put-out' | 'delete-card' | 'archive' | 'open';
+export type Meddling =
+  | 'topic'
+  | 'delete-summary'
+  | 'unpin'
+  | 'rename'
+  | 'put-out'
+  | 'delete-card'
+  | 'remove-bookmark'
+  | 'archive'
+  | 'open';
 
 const people = ['UOMAR', 'UERIN', 'URITA'] as const;
 const incident: fc.Arbitrary<IncidentRef> = fc
@@ -62,6 +71,8 @@ const work: fc.Arbitrary<Work> = fc.oneof(
   { weight: 2, arbitrary: onIncident({ kind: 'close' as const }) },
   onIncident({ kind: 'reopen' as const, reason: 'It is back' }),
   fc.record({ kind: fc.constant('merge' as const), incident, into: incident }),
+  onIncident({ kind: 'update' as const, changed: 'Rolling back', impact: 'Half of all payments fail' }),
+  onIncident({ kind: 'note' as const, text: 'The cache was cold' }),
   onIncident({ kind: 'reconcile' as const }),
 );
 
@@ -81,6 +92,7 @@ const meddling: fc.Arbitrary<Meddling> = fc.constantFrom(
   'rename',
   'put-out',
   'delete-card',
+  'remove-bookmark',
   'archive',
   'open',
 );

@@ -49,8 +49,8 @@ describe('an outside client made by others, whose schema mismatches throw', () =
   it('reads the template with its variables', async () => {
     const { templateId } = site.confluence.facts();
     const template = await getContentTemplate(client(), { contentTemplateId: templateId });
-    expect(template.name).toBe('SEV post mortem');
-    expect(template.body?.storage?.value).toContain('<at:var at:name="sev-timeline" />');
+    expect(template.name).toBe('Meeting notes');
+    expect(template.body?.storage?.value).toContain('<at:var at:name="topic" />');
     const all = await getContentTemplates(client(), { spaceKey: 'PT' });
     expect(all.results.map((found) => found.templateId)).toEqual([templateId]);
   });

@@ -204,7 +204,7 @@ describe('Confluence refuses, as the real site does', () => {
       ['GET', `${pages}?subtype=live`],
       ['GET', `${pages}?status=deleted`],
       ['GET', '/wiki/rest/api/search'],
-      ['POST', '/wiki/rest/api/template'],
+      ['GET', '/wiki/rest/api/template/blueprint?start=1'],
     ])('%s %s names itself', async (method, path) => {
       const answer = await site.ask(theApp, method, path);
       expect(answer.status).toBe(501);

@@ -1,15 +1,15 @@
 import type { Clock } from '../../site/clock.ts';
 import { personInRole } from '../../site/people.ts';
 import { type Content, type Page, titleKey } from '../content.ts';
-import { postMortemTemplate } from './post-mortem-template.ts';
+import { notesTemplate } from './page-template.ts';
 
 export const spaceKey = 'PT';
 
 const homepageBody =
   '<p>How this team deals with incidents: every SEV has a Jira issue, a Slack channel and, once it is mitigated, a post mortem below this page.</p>' +
-  '<h2>Post mortems</h2><p>They are made from the template &ldquo;SEV post mortem&rdquo;.</p>';
+  '<h2>Post mortems</h2><p>They are made by SEV Response, from the template that this team keeps.</p>';
 
-/** The internal space `PT` with its homepage and the post mortem template. */
+/** The internal space `PT` with its homepage and a template that is nobody's business. */
 export function seedSpace(content: Content, clock: Clock): void {
   const authorId = personInRole('administrator').accountId ?? '';
   const createdAt = clock.now().toISOString();
@@ -47,8 +47,6 @@ export function seedSpace(content: Content, clock: Clock): void {
   content.templates.put(templateId, {
     id: templateId,
     spaceId,
-    name: 'SEV post mortem',
-    description: 'What happened, what was learned and what is done about it.',
-    body: postMortemTemplate(),
+    ...notesTemplate,
   });
 }

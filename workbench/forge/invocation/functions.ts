@@ -7,6 +7,7 @@ export type ModuleType =
   | 'trigger'
   | 'consumer'
   | 'jira:workflowValidator'
+  | 'adfExport'
   | 'action';
 
 export function modulesOf(manifest: AppManifest, type: string): readonly ManifestModule[] {
@@ -31,6 +32,7 @@ export function exportNameOf(manifest: AppManifest, functionKey: string): string
 export function timeLimitSeconds(manifest: AppManifest, functionKey: string, type: ModuleType): number {
   switch (type) {
     case 'resolver':
+    case 'adfExport':
     case 'trigger':
     case 'jira:workflowValidator':
       return 25;

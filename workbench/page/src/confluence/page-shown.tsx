@@ -6,6 +6,7 @@ import { usePolled } from '../site/polled.ts';
 import { control } from '../site/request.ts';
 import type { MacroModule } from '../site/session.ts';
 import { useSite } from '../site/site-context.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import { HtmlPart } from './html-part.tsx';
 import { MacroConfigDialog } from './macro-config-dialog.tsx';
 import { MacroShown } from './macro-shown.tsx';
@@ -20,6 +21,7 @@ interface Configuring {
 
 export function PageShown({ pageId, accountId }: { readonly pageId: string; readonly accountId: string }): JSX.Element {
   const [editing, setEditing] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const [configuring, setConfiguring] = useState<Configuring>();
   const page = usePolled(
     `page ${pageId} ${accountId}`,
@@ -35,6 +37,11 @@ export function PageShown({ pageId, accountId }: { readonly pageId: string; read
         <p className="muted">
           {author} · <Moment at={updatedAt} /> · version {version}
         </p>
+        {!editing && (
+          <button type="button" className="button" onClick={() => setExporting(true)}>
+            Export
+          </button>
+        )}
         {mayEdit && !editing && (
           <EditButtons edit={() => setEditing(true)} insert={(module) => setConfiguring({ module })} />
         )}
@@ -44,6 +51,7 @@ export function PageShown({ pageId, accountId }: { readonly pageId: string; read
       ) : (
         <PageBody page={page.value} accountId={accountId} configure={setConfiguring} />
       )}
+      {exporting && <ExportDialog pageId={pageId} accountId={accountId} close={() => setExporting(false)} />}
       {configuring && (
         <MacroConfigDialog
           {...configuring}

@@ -1,0 +1,106 @@
+import { defaultTemplateName } from '../../src/documents/storage/default-template.ts';
+import { provideTemplate, seeTemplate } from '../../src/use-cases/provide-template.ts';
+import { aTeam, type Team } from '../fakes/a-team.ts';
+import { disturbed } from '../fakes/disturbed.ts';
+import { ask, carryOut, mitigate, open, report, workOff } from './queue-run.ts';
+
+async function afterOpening(team = aTeam()): Promise<Team> {
+  for (const asked of [report, open]) await carryOut(team, asked);
+  return team;
+}
+
+/** The team settles on a template that says this. */
+async function withTemplate(team: Team, body: string): Promise<void> {
+  await provideTemplate(team, 'account-omar', 'first');
+  const [made] = [...team.templates.all.values()];
+  if (made) team.templates.all.set(made.templateId, { ...made, body });
+}
+
+const title = 'SEV-1 post mortem 2026-11-23: Payments fail';
+
+describe('the post mortem of a SEV that is mitigated', () => {
+  it('is made from the team’s template as it stands then', async () => {
+    const team = await afterOpening();
+    await withTemplate(team, '<h2>Was war</h2><p>{{sev-title}}, {{sev-weather}}</p>');
+    await carryOut(team, mitigate);
+    expect(team.pages.all.map(({ body }) => body)).toEqual([
+      '<h2>Was war</h2><p>Payments fail, <ac:placeholder>sev-weather</ac:placeholder></p>',
+    ]);
+  });
+
+  it('is made from the app’s own template when the team’s is gone, and nobody is alarmed', async () => {
+    const team = await afterOpening();
+    await withTemplate(team, '<p>Mine</p>');
+    team.templates.all.clear();
+    await carryOut(team, mitigate);
+    expect(team.pages.all[0]?.body).toContain('What went well');
+    expect(JSON.stringify(team.chat.channels)).not.toMatch(/template/i);
+    expect(await seeTemplate(team)).toEqual({ kind: 'gone' });
+  });
+
+  it('stands beside a page of somebody else that has its title', async () => {
+    const team = await afterOpening();
+    team.pages.foreign(title);
+    await carryOut(team, mitigate);
+    expect(team.pages.all.map((page) => page.title)).toEqual([title, `${title} (2)`]);
+    expect(team.issues.all[0]?.postMortemUrl).toBe(team.pages.all[1]?.url);
+  });
+
+  it.each([
+    ['never arrives', false],
+    ['arrives and its answer is lost', true],
+  ])('is one page when the request for it %s', async (_, done) => {
+    const team = await afterOpening();
+    await ask(team, mitigate);
+    let lost = false;
+    const create: Team['pages']['create'] = async (page) => {
+      if (lost) return team.pages.create(page);
+      lost = true;
+      if (done) await team.pages.create(page);
+      return disturbed(team, { call: 0, done: false, kind: 'trouble' }).ports.pages.create(page);
+    };
+    await workOff(team, () => ({ ...team, pages: { ...team.pages, create } }));
+    expect(team.pages.all.map((page) => page.title)).toEqual([title]);
+    expect(team.pages.all[0]?.issueKeys).toEqual(new Set(['SEV-1']));
+    expect(team.issues.all[0]).toMatchObject({ status: 'Mitigated', postMortemUrl: team.pages.all[0]?.url });
+  });
+
+  it('keeps every word when the SEV is opened again and mitigated again', async () => {
+    const team = await afterOpening();
+    await carryOut(team, mitigate);
+    const before = team.pages.all.map(({ body }) => body);
+    const incident = { issueKey: 'SEV-1' };
+    await carryOut(team, { id: 'reopen', work: { kind: 'reopen', incident, reason: 'It is back' } });
+    await carryOut(team, { id: 'worse', work: { kind: 'severity', incident, severity: 1, reason: 'All regions' } });
+    await carryOut(team, { ...mitigate, id: 'mitigated again' });
+    expect(team.pages.all.map(({ body }) => body)).toEqual(before);
+    expect(team.issues.all[0]).toMatchObject({ status: 'Mitigated', highestSeverity: 1 });
+  });
+});
+
+describe('the template of post mortems', () => {
+  it('is made once, and used as the team edited it', async () => {
+    const team = aTeam();
+    expect(await seeTemplate(team)).toEqual({ kind: 'none' });
+    expect(await provideTemplate(team, 'account-omar', 'one')).toEqual({ kind: 'provided' });
+    await withTemplate(team, '<p>Edited {{sev-colour}}</p>');
+    await provideTemplate(team, 'account-omar', 'two');
+    expect([...team.templates.all.values()].map(({ body }) => body)).toEqual(['<p>Edited {{sev-colour}}</p>']);
+    expect(await seeTemplate(team)).toMatchObject({ kind: 'team', name: defaultTemplateName, unknown: ['sev-colour'] });
+  });
+
+  it('is found in Confluence when the answer to making it was lost', async () => {
+    const team = aTeam();
+    await team.templates.create({ name: defaultTemplateName, description: '', body: '<p>Mine</p>' });
+    await provideTemplate(team, 'account-omar', 'one');
+    expect(team.templates.all.size).toBe(1);
+    expect(await seeTemplate(team)).toMatchObject({ kind: 'team' });
+  });
+
+  it('is made by administrators only', async () => {
+    const team = aTeam();
+    const noRights = { ...team, issues: { ...team.issues, may: async () => false } };
+    expect((await provideTemplate(noRights, 'account-nobody', 'one')).kind).toBe('refused');
+    expect(team.templates.all.size).toBe(0);
+  });
+});
