@@ -6,6 +6,8 @@ import { launchBrowser } from './launch-browser.ts';
 import { type Look, openSitePage, patienceMs, type SitePage } from './site-page.ts';
 
 const title = 'SEV post mortem';
+/** The page of a post mortem holds the macro three times, each with a part of the SEV. */
+const parts = ['facts', 'timeline', 'follow-ups'] as const;
 let workbench: WorkbenchDriver;
 let browser: Browser;
 let team: Team;
@@ -36,13 +38,16 @@ async function read(as: Parameters<SitePage['lookAs']>[0], look: Look = {}) {
   await site.lookAs(as);
   await site.show('Confluence');
   await site.openPage(/^SEV-1 post mortem/);
-  return { site, macro: site.screen(title) };
+  const part = (name: (typeof parts)[number]) => site.screen(title, parts.indexOf(name));
+  const violations = (name: (typeof parts)[number]) => violationsIn(site, title, parts.indexOf(name));
+  return { site, part, violations };
 }
 
 it(
   'two people edit a follow-up at once: each sees the other’s words, and none are lost',
   async () => {
-    const [{ macro: erins }, { macro: omars }] = await Promise.all([read('engineer'), read('on-call')]);
+    const [erin, omar] = await Promise.all([read('engineer'), read('on-call')]);
+    const [erins, omars] = [erin.part('follow-ups'), omar.part('follow-ups')];
     for (const macro of [erins, omars]) await macro.getByRole('button', { name: 'Edit SEV-2' }).click();
     const words = (macro: typeof erins) => macro.getByRole('textbox', { name: 'What has to be done' });
     await words(erins).fill('Add an alarm at night');
@@ -66,7 +71,8 @@ it(
 it(
   'with the keyboard alone, in the dark, a follow-up is added, given to somebody and dated',
   async () => {
-    const { site, macro } = await read('engineer', { colorScheme: 'dark' });
+    const { site, part, violations } = await read('engineer', { colorScheme: 'dark' });
+    const macro = part('follow-ups');
     const { keyboard } = site.page;
     await macro.getByRole('button', { name: 'Add follow-up' }).focus();
     await keyboard.press('Enter');
@@ -85,7 +91,7 @@ it(
       assignee: { displayName: 'Omar Okafor' },
       duedate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
-    expect(await violationsIn(site, title)).toEqual([]);
+    expect(await violations('follow-ups')).toEqual([]);
   },
   3 * patienceMs,
 );
@@ -93,12 +99,15 @@ it(
 it(
   'a time is corrected, and the timeline tells what it was',
   async () => {
-    const { site, macro } = await read('engineer');
+    const { part, violations } = await read('engineer');
+    const macro = part('facts');
     await macro.getByRole('button', { name: 'Correct: Reported' }).click();
     await macro.getByLabel('Reported', { exact: true }).fill('2026-01-02T03:04');
     await macro.getByRole('button', { name: 'Save' }).click();
-    await macro.getByText(/^Reported corrected from .* to 2026-01-01 21:34 UTC by Erin Eng$/).waitFor();
-    expect(await violationsIn(site, title)).toEqual([]);
+    await part('timeline')
+      .getByText(/^Reported corrected from .* to 2026-01-01 21:34 UTC by Erin Eng$/)
+      .waitFor();
+    for (const each of ['facts', 'timeline'] as const) expect(await violations(each)).toEqual([]);
   },
   3 * patienceMs,
 );
@@ -107,10 +116,11 @@ it(
   'a reader without rights in Jira is told so, and what to do',
   async () => {
     await team.editInJira('administrator', 'SEV-1', { security: { id: '10200' } });
-    const { site, macro } = await read('reader');
+    const { part, violations } = await read('reader');
+    const macro = part('follow-ups');
     await macro.getByText(/ask its owner or a Jira administrator/).waitFor();
     expect(await macro.getByText('Add an alarm').count()).toBe(0);
-    expect(await violationsIn(site, title)).toEqual([]);
+    expect(await violations('follow-ups')).toEqual([]);
   },
   3 * patienceMs,
 );

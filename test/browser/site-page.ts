@@ -27,8 +27,9 @@ export async function openSitePage(browser: Browser, origin: string, look: Look 
     ...slackOf(page),
     ...jiraOf(page),
     ...confluenceOf(page),
-    /** One of the app's screens, by the title of its frame. */
-    screen: (title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`),
+    /** One of the app's screens, by the title of its frame and, where there are several, its place among them. */
+    screen: (title: string, place = 0): FrameLocator =>
+      page.locator(`iframe[title="${title}"]`).nth(place).contentFrame(),
     pane: (name: string): Locator => page.getByRole('region', { name, exact: true }),
   };
 }

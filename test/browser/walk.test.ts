@@ -107,8 +107,8 @@ describe('a person takes an incident through Slack, Jira and Confluence', () => 
     await site.status('Mitigated').waitFor();
     await site.show('Slack', 'Confluence');
     await site.openPage(/^SEV-1 post mortem/);
-    await site.confluence.getByText('Restarted the gateway').first().waitFor();
     await site.screen('SEV post mortem').getByText('Mitigated').first().waitFor();
+    await site.screen('SEV post mortem', 1).getByText('Restarted the gateway').first().waitFor();
   });
 
   step('adds a high-priority follow-up, which Jira shows as a sub-task', async () => {

@@ -50,7 +50,7 @@ describe('a user group that the app changes', () => {
     expect(await errorOf(here.web.usergroups.users.update({ usergroup: 'S0NOWHERE', users: 'U000000003' }))).toBe(
       'no_such_subteam',
     );
-    const narrow = await slackSite();
+    const narrow = await slackSite(wideApp({ without: ['usergroups:write'] }));
     const refused = await refusalOf(narrow.web.usergroups.users.update({ usergroup, users: 'U000000003' }));
     expect(refused).toMatchObject({ error: 'missing_scope', needed: 'usergroups:write' });
     await narrow.close();
