@@ -28,15 +28,12 @@ export function containerPool(settings: () => ContainerSettings): ContainerPool 
   const queue = turns();
   let endings = 0;
 
-  async function mayTake(): Promise<boolean> {
+  async function take(): Promise<Taken | undefined> {
     const before = endings;
     if (busy.size >= enough && warm.isEmpty()) await queue.wait(patienceMs);
     while (busy.size >= capacity) await queue.wait();
-    return endings === before;
-  }
-
-  async function take(): Promise<Taken | undefined> {
-    if (!(await mayTake())) return undefined;
+    // Nothing is awaited from here on, so that whoever asks at the same moment sees that this one is taken.
+    if (endings !== before) return undefined;
     const kept = warm.take();
     const container = kept ?? warm.note(startContainer(settings()));
     busy.add(container);
