@@ -84,7 +84,7 @@ export function useDraft(settings: SettingsView, learn: (settings: SettingsView)
 
 /** A message is about what stood there before. */
 const withoutThat = (faults: readonly FaultView[], name: string): readonly FaultView[] =>
-  faults.filter(({ field }) => field !== name);
+  faults.filter(({ field }) => field !== name && !field.startsWith(`${name}.`));
 
 /** How a save went is old news once something is changed, unless it still waits for an answer. */
 const afterChange = (state: SaveState): SaveState =>
