@@ -27,6 +27,7 @@ import { slackDirectory } from './adapters/slack/slack-directory';
 import { slackFiles } from './adapters/slack/slack-files';
 import { slackOnCallGroup } from './adapters/slack/slack-on-call-group';
 import { slackUsers } from './adapters/slack/slack-users';
+import type { OnCallRules } from './domain/on-call/rotation';
 import type { Policy } from './domain/policy';
 import type { Cache } from './ports/cache';
 import type { Directory } from './ports/directory';
@@ -45,6 +46,7 @@ import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtPostMortem, lookAtSev } from './use-cases/look-at-sev';
 import { onCallBySettings } from './use-cases/on-call/on-call-by-settings';
+import { previewRotation } from './use-cases/on-call/preview-rotation';
 import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
 import { provideTemplate, seeTemplate } from './use-cases/provide-template';
@@ -75,6 +77,7 @@ export interface App {
   openForm(triggerId: string, wanted: FormWanted): ReturnType<typeof openForm>;
   openPage(triggerId: string, title: string, text: string): Promise<void>;
   outcomeOf(jobId: string): ReturnType<typeof outcomeOf>;
+  previewRotation(accountId: string, rules: OnCallRules): ReturnType<typeof previewRotation>;
   provideTemplate(accountId: string, requestId: string): ReturnType<typeof provideTemplate>;
   seeTemplate(): ReturnType<typeof seeTemplate>;
   runJob(waiting: WaitingJob): ReturnType<typeof runJob>;
@@ -105,6 +108,7 @@ export function compose(): App {
     openForm: (triggerId, wanted) => openForm(ports, triggerId, wanted),
     openPage: (triggerId, title, text) => openPage(ports, triggerId, title, text),
     outcomeOf: (jobId) => outcomeOf(ports, jobId),
+    previewRotation: (accountId, rules) => previewRotation(ports, accountId, rules),
     provideTemplate: (accountId, requestId) => provideTemplate(ports, accountId, requestId),
     seeTemplate: () => seeTemplate(ports),
     runJob: (waiting) => runJob(ports, waiting),

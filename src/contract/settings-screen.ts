@@ -13,6 +13,8 @@ export type SettingsScreen = {
   export: () => Exported;
   /** Looks at a file that `export` made once, and gives what it holds to be looked over and saved. */
   import: (payload: { readonly text: string }) => Imported;
+  /** Who would be on call in the coming four weeks, with the covers that people made. Keeps nothing. */
+  preview: (payload: { readonly onCall: OnCallView }) => Previewed;
 };
 
 export interface PolicyView {
@@ -178,6 +180,21 @@ export type Imported =
       readonly chat: ChatNamesView;
       readonly faults: readonly FaultView[];
     }
+  | { readonly kind: 'faulty'; readonly faults: readonly FaultView[] }
+  | NoAccess
+  | Unavailable;
+
+export interface ShiftView {
+  /** ISO 8601 UTC */
+  readonly from: string;
+  /** ISO 8601 UTC; no longer at this instant. */
+  readonly to: string;
+  /** Name of whoever is on call; absent in a gap. */
+  readonly person?: string | undefined;
+}
+
+export type Previewed =
+  | { readonly kind: 'preview'; readonly shifts: readonly ShiftView[] }
   | { readonly kind: 'faulty'; readonly faults: readonly FaultView[] }
   | NoAccess
   | Unavailable;

@@ -6,6 +6,7 @@ import type {
   Exported,
   Found,
   Imported,
+  Previewed,
   Saved,
   SettingsAnswer,
   TemplateAnswer,
@@ -13,7 +14,7 @@ import type {
 } from '../contract/settings-screen';
 import { type Phrase, plainText } from '../domain/phrase';
 import { SevError } from '../errors';
-import { readPolicy, readSettingsFile, settingsFile } from './screen/settings-input';
+import { readOnCall, readPolicy, readSettingsFile, settingsFile } from './screen/settings-input';
 import { chatNamesView, settingsView } from './screen/settings-view';
 
 type NoAnswer =
@@ -32,6 +33,8 @@ const finding = z.strictObject({
 });
 const creating = z.strictObject({ requestId: z.uuid() });
 const importing = z.strictObject({ text: z.string().check(z.maxLength(100_000)) });
+
+const previewing = z.strictObject({ onCall: z.unknown() });
 
 const noAccess = (text: Phrase): NoAnswer => ({ kind: 'no-access', text: plainText(text) });
 
@@ -110,6 +113,13 @@ async function importFile(accountId: string, payload: unknown): Promise<Imported
   return { kind: 'settings', policy: read.policy, chat: chatNamesView(checked.chat), faults: checked.faults };
 }
 
+async function preview(accountId: string, payload: unknown): Promise<Previewed> {
+  const rules = readOnCall(previewing.safeParse(payload).data?.onCall);
+  if (!rules) return malformed;
+  const previewed = await compose().previewRotation(accountId, rules);
+  return previewed.kind === 'refused' ? noAccess(previewed.text) : previewed;
+}
+
 /** Tells trouble in words that the administrator can act on. */
 const answering =
   <Answer>(answer: (accountId: string, payload: unknown) => Promise<Answer>) =>
@@ -132,5 +142,6 @@ resolver.define('template', answering(template));
 resolver.define('createTemplate', answering(createTemplate));
 resolver.define('export', answering(exportFile));
 resolver.define('import', answering(importFile));
+resolver.define('preview', answering(preview));
 
 export const answerSettings = resolver.getDefinitions();

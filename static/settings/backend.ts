@@ -17,6 +17,7 @@ export const backend: { readonly [Name in keyof SettingsScreen]: Call<Name> } = 
   createTemplate: (payload) => invoke('createTemplate', payload),
   export: () => invoke('export'),
   import: (payload) => invoke('import', payload),
+  preview: (payload) => invoke('preview', payload),
 };
 
 export const openLink = (url: string): Promise<void> => router.open(url);

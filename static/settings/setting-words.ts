@@ -29,6 +29,9 @@ export const labels: Readonly<Record<string, string>> = {
   callNextMinutes: 'The next in line is called after, in minutes',
   callManagersMinutes: 'The managers are called after, in minutes',
   managersGroupId: 'The managers’ user group',
+  'onCall.source': 'Who is on call',
+  'onCall.timeZone': 'Time zone of the rotation',
+  'onCall.layers': 'Layers of the rotation',
   highFollowUpDays: 'High priority is due after, in days',
   lowFollowUpDays: 'Low priority is due after, in days',
 };
@@ -49,5 +52,9 @@ export function settingText(value: SettingView, names: Readonly<Record<string, s
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return names[value] ?? value;
-  return value.length === 0 ? 'nobody' : value.map((id) => names[id] ?? id).join(', ');
+  return value.length === 0 ? 'nobody' : value.map((text) => withNames(text, names)).join(', ');
 }
+
+/** A layer stands in one line, with the ids of its people in it. */
+const withNames = (text: string, names: Readonly<Record<string, string>>): string =>
+  names[text] ?? text.replaceAll(/\b[UW][A-Z0-9]{7,20}\b/g, (id) => names[id] ?? id);

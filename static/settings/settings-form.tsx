@@ -8,6 +8,7 @@ import { levels } from './draft';
 import { EverySevSection } from './every-sev-section';
 import { FollowUpsSection } from './follow-ups-section';
 import { MeetingSection } from './meeting-section';
+import { OnCallSection } from './on-call-section';
 import { SaveBar } from './save-bar';
 import { SettingsFile } from './settings-file';
 import { SeveritySection } from './severity-section';
@@ -59,6 +60,7 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
         <EverySevSection drafting={drafting} channels={chat.channels} nameOf={nameOf} onNamed={onNamed} />
         <MeetingSection drafting={drafting} />
         <CallsSection drafting={drafting} groups={chat.groups} nameOf={nameOf} />
+        <OnCallSection drafting={drafting} nameOf={nameOf} onNamed={onNamed} />
         <FollowUpsSection drafting={drafting} />
         {levels.map((level) => (
           <SeveritySection

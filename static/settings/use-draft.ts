@@ -16,6 +16,8 @@ export interface Drafting {
   readonly changed: readonly SettingName[];
   readonly faultAt: (field: string) => string | undefined;
   readonly state: SaveState;
+  /** Puts messages at the fields, in the place of those that stand there. */
+  readonly find: (faults: readonly FaultView[]) => void;
   readonly change: <Name extends SettingName>(name: Name, value: Draft[Name]) => void;
   readonly save: () => Promise<void>;
   readonly discard: () => void;
@@ -61,6 +63,7 @@ export function useDraft(settings: SettingsView, learn: (settings: SettingsView)
     changed: changedNames(base, draft),
     faultAt: (field) => faults.find((fault) => fault.field === field)?.text,
     state,
+    find: setFaults,
     change: (name, value) => {
       setDraft((now) => ({ ...now, [name]: value }));
       setFaults((now) => withoutThat(now, name));

@@ -7,7 +7,7 @@ interface TextFieldProps {
   readonly error?: string | undefined;
   readonly hint?: string;
   readonly multiline?: boolean;
-  readonly type?: 'text' | 'date' | 'datetime-local';
+  readonly type?: 'text' | 'date' | 'time' | 'datetime-local';
   readonly maxLength?: number;
   readonly inputRef?: RefObject<HTMLInputElement & HTMLTextAreaElement>;
 }

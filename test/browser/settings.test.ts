@@ -78,6 +78,15 @@ describe.each([
       const site = await openSitePage(browser, workbench.origin, { colorScheme, width });
       const settings = await openSettings(site);
       await settings.getByRole('combobox', { name: 'Stakeholder channel' }).selectOption({ label: 'Another channel…' });
+      await settings.getByRole('combobox', { name: 'Who is on call' }).selectOption('rotation');
+      await settings.getByRole('button', { name: 'Add a layer' }).click();
+      const onCall = settings.getByRole('region', { name: 'On call' });
+      await onCall.getByRole('textbox', { name: 'Add a person' }).fill('erin@example.com');
+      await onCall.getByRole('button', { name: 'Add person' }).click();
+      await onCall.getByRole('button', { name: 'Remove Erin Eng' }).waitFor();
+      await onCall.getByRole('button', { name: 'Cover at some hours only' }).click();
+      await onCall.getByRole('button', { name: 'Preview the coming four weeks' }).click();
+      await onCall.getByText('nobody (a gap)').first().waitFor();
       const frame = site.page.frames().find((each) => each.url().includes('/frames/settings/'));
       if (!frame) throw new Error('The settings have no frame');
       await frame.evaluate(axe.source);

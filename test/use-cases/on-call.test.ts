@@ -1,6 +1,7 @@
 import type { Layer } from '../../src/domain/on-call/rotation.ts';
 import type { SlackPerson } from '../../src/domain/person.ts';
 import { defaultPolicy } from '../../src/domain/policy.ts';
+import { previewRotation } from '../../src/use-cases/on-call/preview-rotation.ts';
 import { tick } from '../../src/use-cases/tick.ts';
 import { aPerson, erin, omar } from '../builders/a-person.ts';
 import { aLayer } from '../domain/on-call/rotations.ts';
@@ -134,6 +135,34 @@ describe('a cover', () => {
     expect(await of.overrides.all()).toEqual([]);
     const another = aTeam({ onCall: [omar.slackUserId] });
     expect(await told(another, coverBy(another, erin, 0, 8))).toContain('user group of Slack');
+  });
+});
+
+describe('the preview of a rotation', () => {
+  const rules = {
+    source: 'rotation',
+    timeZone: 'Europe/Berlin',
+    layers: [{ ...weekly, endsOn: '2026-12-07' }],
+  } as const;
+
+  it('names who would be on call in the coming four weeks, and the gaps', async () => {
+    const of = aTeam({ people: [{ ...omar, slackUserId: 'U00000OMAR' }] });
+    const people = ['U00000OMAR'];
+    const previewed = await previewRotation(of, 'account-ada', { ...rules, layers: [{ ...rules.layers[0], people }] });
+    expect(previewed).toEqual({
+      kind: 'preview',
+      shifts: [
+        { from: '2026-11-23T13:00:00.000Z', to: '2026-12-07T08:00:00.000Z', person: 'Omar' },
+        { from: '2026-12-07T08:00:00.000Z', to: '2026-12-21T13:00:00.000Z' },
+      ],
+    });
+  });
+
+  it('tells what is wrong instead', async () => {
+    const of = aTeam();
+    const previewed = await previewRotation(of, 'account-ada', { ...rules, layers: [], timeZone: 'Nowhere' });
+    const faults = [{ field: 'onCall.timeZone' }, { field: 'onCall.layers' }];
+    expect(previewed).toMatchObject({ kind: 'faulty', faults });
   });
 });
 

@@ -75,6 +75,9 @@ export type ReadPolicy =
   | { readonly kind: 'read'; readonly policy: Policy }
   | { readonly kind: 'faulty'; readonly faults: readonly PolicyFault[] };
 
+/** @returns undefined where it has not the shape of one */
+export const readOnCall = (given: unknown): Policy['onCall'] | undefined => onCall.safeParse(given).data;
+
 /** Reads the shape only; whether the values will do is for the policy itself to say. */
 export function readPolicy(given: unknown): ReadPolicy {
   const read = policy.safeParse(given);

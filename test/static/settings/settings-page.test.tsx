@@ -16,6 +16,7 @@ jest.mock('../../../static/settings/backend', () => ({
     createTemplate: jest.fn(),
     export: jest.fn(),
     import: jest.fn(),
+    preview: jest.fn(),
   },
   openLink: jest.fn(),
   reader: jest.fn(),
