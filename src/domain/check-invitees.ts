@@ -1,7 +1,11 @@
 import { isId } from './chat-id';
-import type { PolicyFault } from './check-policy';
 import { componentKey } from './component-name';
 import type { ComponentPolicy, Invitees } from './policy';
+
+interface InviteeFault {
+  readonly field: string;
+  readonly text: string;
+}
 
 const mostPeople = 100;
 const mostGroups = 20;
@@ -10,13 +14,13 @@ const mostComponents = 50;
 const longestName = 255;
 
 /** @param at path of the setting that holds them, such as `severities.1` */
-export const inviteeFaults = (at: string, { inviteGroupIds, inviteUserIds }: Invitees): readonly PolicyFault[] => [
+export const inviteeFaults = (at: string, { inviteGroupIds, inviteUserIds }: Invitees): readonly InviteeFault[] => [
   ...faultAt(`${at}.inviteGroupIds`, idsFault('group', inviteGroupIds, mostGroups)),
   ...faultAt(`${at}.inviteUserIds`, idsFault('person', inviteUserIds, mostPeople)),
 ];
 
 /** Field by field, such as `components.0.name`. */
-export const componentFaults = (components: readonly ComponentPolicy[]): readonly PolicyFault[] => [
+export const componentFaults = (components: readonly ComponentPolicy[]): readonly InviteeFault[] => [
   ...faultAt('components', components.length > mostComponents ? `Name ${mostComponents} at most.` : undefined),
   ...components.flatMap((component, place) => [
     ...faultAt(`components.${place}.name`, nameFault(component.name, components.slice(0, place))),
@@ -39,5 +43,5 @@ function nameFault(name: string, before: readonly ComponentPolicy[]): string | u
   return isNamedBefore ? `${name} is named twice.` : undefined;
 }
 
-const faultAt = (field: string, text: string | undefined): readonly PolicyFault[] =>
+const faultAt = (field: string, text: string | undefined): readonly InviteeFault[] =>
   text === undefined ? [] : [{ field, text }];
