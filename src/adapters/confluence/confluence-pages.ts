@@ -66,7 +66,11 @@ const presenter =
     pageId: id,
     title,
     authorAccountId: authorId ?? undefined,
-    url: `${_links?.base ?? (await baseUrl())}${_links?.webui ?? `/spaces/${encodeURIComponent(spaceKey)}/pages/${id}`}`,
+    url: pageUrl(
+      _links?.base ?? (await baseUrl()),
+      _links?.webui,
+      `/spaces/${encodeURIComponent(spaceKey)}/pages/${id}`,
+    ),
   });
 
 /** @returns the SEV's own page, or the first title that nobody's page has */
@@ -154,4 +158,13 @@ function succeeded({ status }: ConfluenceAnswer, what: string): void {
   throw new SevError('rejected', `Confluence did not take ${what} (${status}).`, {
     nextStep: 'Look at the page in Confluence, then try again.',
   });
+}
+
+/** As many characters as a text field in Jira holds, where the address is kept too. */
+const longestUrl = 255;
+
+/** Confluence's own address ends in the title, however long; the one by the page's id leads there as well. */
+function pageUrl(base: string, webui: string | undefined, byId: string): string {
+  const url = `${base}${webui ?? byId}`;
+  return url.length > longestUrl ? `${base}${byId}` : url;
 }
