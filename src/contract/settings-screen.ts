@@ -42,6 +42,7 @@ export interface PolicyView {
   readonly callManagersMinutes: number;
   readonly onCall: OnCallView;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
+  readonly components: readonly ComponentPolicyView[];
 }
 
 export interface OnCallView {
@@ -69,6 +70,13 @@ export interface HoursView {
   readonly days: readonly WeekdayView[];
   readonly from: number;
   readonly to: number;
+}
+
+export interface ComponentPolicyView {
+  /** As Jira shows it. */
+  readonly name: string;
+  readonly inviteUserIds: readonly string[];
+  readonly inviteGroupIds: readonly string[];
 }
 
 export interface SeverityPolicyView {
@@ -120,7 +128,7 @@ export interface ChangeView {
 export type SettingView = string | number | boolean | readonly string[] | null;
 
 export interface DifferenceView {
-  /** Path in the policy, such as `severities.1.firstUpdateMinutes`. */
+  /** Path in the policy, such as `severities.1.firstUpdateMinutes` or, by its name, `components.Payments`. */
   readonly field: string;
   readonly from: SettingView;
   readonly to: SettingView;

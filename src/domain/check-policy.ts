@@ -1,4 +1,5 @@
 import { isId } from './chat-id';
+import { componentFaults, idsFault, inviteeFaults } from './check-invitees';
 import { weekdays } from './meeting/wall-clock';
 import { clockMinutes } from './meeting/working-hours';
 import { rotationFaults } from './on-call/check-rotation';
@@ -15,8 +16,6 @@ const longestMinutes = 14 * 24 * 60;
 const longestHours = 90 * 24;
 const mostMeetingDays = 90;
 const mostDays = 730;
-const mostPeople = 100;
-const mostGroups = 20;
 
 /** The faults that can be seen without asking Slack. A policy without any may be kept. */
 export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
@@ -37,14 +36,14 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...callFaults(policy),
   ...rotationFaults(policy.onCall),
   ...severities.flatMap((severity) => severityFaults(severity, policy.severities[severity])),
+  ...componentFaults(policy.components),
 ];
 
 function severityFaults(severity: Severity, policy: SeverityPolicy): readonly PolicyFault[] {
   const at = (field: keyof SeverityPolicy) => `severities.${severity}.${field}`;
   const minutes = (value: number) => wholeFault(value, longestMinutes, 'minutes', '14 days');
   return [
-    ...fault(at('inviteGroupIds'), idsFault('group', policy.inviteGroupIds, mostGroups)),
-    ...fault(at('inviteUserIds'), idsFault('person', policy.inviteUserIds, mostPeople)),
+    ...inviteeFaults(`severities.${severity}`, policy),
     ...fault(at('firstUpdateMinutes'), minutes(policy.firstUpdateMinutes)),
     ...fault(at('updateEveryMinutes'), minutes(policy.updateEveryMinutes)),
     ...fault(at('meetingWithinDays'), wholeFault(policy.meetingWithinDays, mostMeetingDays, 'days', 'three months')),
@@ -131,12 +130,3 @@ function lowFault({ highFollowUpPriority, lowFollowUpPriorities }: Policy): stri
 
 const hourFault = (hour: number): string | undefined =>
   Number.isInteger(hour) && hour >= 0 && hour <= 23 ? undefined : 'Give the hour of the day, from 0 to 23.';
-
-function idsFault(what: 'person' | 'group', ids: readonly string[], most: number): string | undefined {
-  const kind = what === 'person' ? 'member of Slack' : 'Slack user group';
-  const wrong = ids.find((id) => !isId(what, id));
-  if (wrong !== undefined) return `${wrong} is no id of a ${kind}.`;
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) return `${twice} is named twice.`;
-  return ids.length > most ? `Name ${most} at most. For more people use a user group.` : undefined;
-}

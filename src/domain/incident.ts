@@ -45,6 +45,8 @@ export interface Incident {
   /** ISO 8601 UTC; earlier than the report, as a rule. */
   readonly impactStartedAt?: string | undefined;
   readonly affects?: readonly Affected[] | undefined;
+  /** Names of Jira's components that it concerns. */
+  readonly components?: readonly string[] | undefined;
   readonly channelUrl?: string | undefined;
   readonly postMortemUrl?: string | undefined;
   /** When the post mortem meeting is, or was: ISO 8601 UTC. */

@@ -4,7 +4,7 @@ import { severities } from './severity';
 
 export type SettingValue = string | number | boolean | readonly string[] | null;
 
-/** One setting before and after. `field` is its path, such as `severities.1.firstUpdateMinutes`; null is "none". */
+/** One setting before and after. `field` is its path, such as `severities.1.firstUpdateMinutes` or, by its name, `components.Payments`; null is "none". */
 export interface SettingDifference {
   readonly field: string;
   readonly from: SettingValue;
@@ -13,9 +13,9 @@ export interface SettingDifference {
 
 /** What a save changes, setting by setting, in the order in which they are shown. */
 export function policyDifferences(from: Policy, to: Policy): readonly SettingDifference[] {
-  const after = new Map(settingsOf(to));
-  return settingsOf(from)
-    .map(([field, value]) => ({ field, from: value, to: after.get(field) ?? null }))
+  const [before, after] = [new Map(settingsOf(from)), new Map(settingsOf(to))];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((field) => ({ field, from: before.get(field) ?? null, to: after.get(field) ?? null }))
     .filter((difference) => JSON.stringify(difference.from) !== JSON.stringify(difference.to));
 }
 
@@ -57,4 +57,7 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
       [at('lowFollowUpDays'), settled.lowFollowUpDays],
     ] as const;
   }),
+  ...policy.components.map(
+    ({ name, inviteGroupIds, inviteUserIds }) => [`components.${name}`, [...inviteGroupIds, ...inviteUserIds]] as const,
+  ),
 ];

@@ -31,12 +31,22 @@ export interface Policy extends FollowUpRules, CallRules {
   /** How long a post mortem meeting takes. */
   readonly meetingMinutes: number;
   readonly severities: Readonly<Record<Severity, SeverityPolicy>>;
+  /** Only those for which somebody is invited. */
+  readonly components: readonly ComponentPolicy[];
 }
 
-export interface SeverityPolicy {
-  /** Who is added to the channel besides engineering and those involved. Slack ids. */
+/** Who is added to the channel besides engineering and those involved. Slack ids. */
+export interface Invitees {
   readonly inviteUserIds: readonly string[];
   readonly inviteGroupIds: readonly string[];
+}
+
+export interface ComponentPolicy extends Invitees {
+  /** Of the component in Jira. Whether it is written in small or capital letters makes no difference. */
+  readonly name: string;
+}
+
+export interface SeverityPolicy extends Invitees {
   /** When the first status update is due after the opening, in minutes. */
   readonly firstUpdateMinutes: number;
   /** When each further status update is due after the one before, in minutes. */
@@ -96,6 +106,7 @@ export const defaultPolicy: Policy = {
       meetingWithinDays: 10,
     },
   },
+  components: [],
 };
 
 /** @returns the whole day where the settings hold no time */

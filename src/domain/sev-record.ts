@@ -34,6 +34,8 @@ export interface SevRecord {
   readonly channelReady?: boolean | undefined;
   /** The severity whose people the channel was last given. */
   readonly invitedFor?: Severity | undefined;
+  /** The components whose people the channel was last given: their names in Jira. */
+  readonly invitedForComponents?: readonly string[] | undefined;
   readonly summary?: (PostedMessage & { readonly pinned?: boolean | undefined }) | undefined;
   /** The message in the channel that names who could not be added. */
   readonly notAdded?: PostedMessage | undefined;

@@ -13,7 +13,7 @@ type Source = (ports: Ports, incident: Incident) => Promise<readonly string[]>;
 
 const engineers: Source = (ports) => ports.chat.membersOfGroup(ports.places.engineeringGroupId);
 
-const ofThePolicy: Source = (ports, { severity }) => policyInvitees(ports, severity);
+const ofThePolicy: Source = policyInvitees;
 
 /** What private SEVs and drills leave out. */
 const sources: readonly Source[] = [engineers, ofThePolicy];

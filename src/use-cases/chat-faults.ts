@@ -1,6 +1,7 @@
 /** The faults of a policy that only the chat workspace knows: what it names must be there. */
 import type { PolicyFault } from '../domain/check-policy';
-import type { Policy } from '../domain/policy';
+import { componentKey } from '../domain/component-name';
+import type { Invitees, Policy } from '../domain/policy';
 import { severities } from '../domain/severity';
 import type { ChatChannel } from '../ports/chat-directory';
 import type { ChatUser } from '../ports/people';
@@ -79,9 +80,23 @@ function newOnCall(before: Policy, { onCall }: Policy) {
   );
 }
 
-const newlyNamed = (before: Policy, after: Policy, list: 'inviteGroupIds' | 'inviteUserIds') =>
-  severities.flatMap((severity) =>
-    after.severities[severity][list]
-      .filter((id) => !before.severities[severity][list].includes(id))
-      .map((id) => ({ field: `severities.${severity}.${list}`, id })),
+function newlyNamed(before: Policy, after: Policy, list: keyof Invitees) {
+  const known = new Map(inviteesOf(before).map(({ key, invitees }) => [key, invitees[list]]));
+  return inviteesOf(after).flatMap(({ key, at, invitees }) =>
+    invitees[list].filter((id) => !known.get(key)?.includes(id)).map((id) => ({ field: `${at}.${list}`, id })),
   );
+}
+
+/** `key` stays the same where a component moves to another place, `at`. */
+const inviteesOf = (policy: Policy): readonly { key: string; at: string; invitees: Invitees }[] => [
+  ...severities.map((severity) => ({
+    key: `severity ${severity}`,
+    at: `severities.${severity}`,
+    invitees: policy.severities[severity],
+  })),
+  ...policy.components.map((component, place) => ({
+    key: `component ${componentKey(component.name)}`,
+    at: `components.${place}`,
+    invitees: component,
+  })),
+];

@@ -14,6 +14,7 @@ const withoutChannel: Partial<SevRecord> = {
   channelArchivedAt: undefined,
   channelDeleted: undefined,
   invitedFor: undefined,
+  invitedForComponents: undefined,
   summary: undefined,
   notAdded: undefined,
   topic: undefined,

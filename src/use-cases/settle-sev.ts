@@ -22,7 +22,7 @@ import { informStakeholders } from './inform-stakeholders';
 import { keepPrivate } from './keep-private';
 import { showCalls } from './on-call/show-calls';
 import { planTending } from './plan-tending';
-import { policyInvitees } from './policy-invitees';
+import { notInvitedFor, policyInvitees } from './policy-invitees';
 import { refreshHomes } from './refresh-homes';
 import { restoreChannel } from './restore-channel';
 import { showMeeting } from './review/show-meeting';
@@ -139,7 +139,7 @@ async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Sett
 const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
   accountId === undefined ? undefined : ports.directory.byAccount(accountId);
 
-/** For a channel that is ready, whom the policy names for a severity that is new; where people are named, only those. */
+/** For a channel that is ready, whom the policy names for what is new of it; where people are named, only those. */
 function newcomers(
   ports: Ports,
   sev: SevAtWork,
@@ -147,9 +147,8 @@ function newcomers(
   withNames: Promise<Settled>,
 ): Promise<readonly string[]> | undefined {
   if (mayLackPeople(sev)) return withNames.then((names) => peopleToAdd(ports, sev, names));
-  const { invitedFor } = sev.record.value;
-  const settled = invitedFor === after.severity || after.status === 'Closed';
-  return settled ? undefined : policyInvitees(ports, after.severity);
+  const unseen = after.status === 'Closed' ? undefined : notInvitedFor(sev.record.value, after);
+  return unseen && policyInvitees(ports, unseen);
 }
 
 const needsPostMortem = ({ status }: Incident, { record }: SevAtWork): boolean =>
@@ -187,5 +186,5 @@ async function prepareChannel(
     people.then((slackUserIds) => addPeople(ports, sev, channel, slackUserIds)),
     ports.issues.write(after, { ...after, channelUrl: channelUrl(channel.id) }, []),
   ]);
-  sev.record.update({ channelReady: true, invitedFor: after.severity });
+  sev.record.update({ channelReady: true, invitedFor: after.severity, invitedForComponents: after.components });
 }

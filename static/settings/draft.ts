@@ -1,4 +1,5 @@
 import type {
+  ComponentPolicyView,
   FaultView,
   OnCallView,
   PolicyView,
@@ -42,7 +43,11 @@ type FlagName = Of<SeverityFlag>;
 export type Draft = Readonly<
   Record<TextName, string> &
     Record<ListName, readonly string[]> &
-    Record<FlagName, boolean> & { readonly workingDays: readonly WeekdayView[]; readonly onCall: OnCallView }
+    Record<FlagName, boolean> & {
+      readonly workingDays: readonly WeekdayView[];
+      readonly onCall: OnCallView;
+      readonly components: readonly ComponentPolicyView[];
+    }
 >;
 export type SettingName = keyof Draft;
 
@@ -88,6 +93,7 @@ export function draftOf(policy: PolicyView): Draft {
     meetingMinutes: String(policy.meetingMinutes),
     managersGroupId: policy.managersGroupId ?? '',
     onCall: policy.onCall,
+    components: policy.components,
     ...Object.fromEntries(callNumbers.map((name) => [name, String(policy[name])])),
     ...Object.fromEntries(ofSeverities),
   } as Draft;
@@ -128,6 +134,7 @@ export function policyOf(draft: Draft): PolicyView {
     callManagersMinutes: Number(draft.callManagersMinutes),
     onCall: draft.onCall,
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
+    components: draft.components,
   };
 }
 

@@ -14,6 +14,7 @@ export const labels: Readonly<Record<string, string>> = {
   meetingMinutes: 'Length of a post mortem meeting, in minutes',
   inviteGroupIds: 'User groups',
   inviteUserIds: 'People',
+  components: 'Components',
   firstUpdateMinutes: 'First status update after, in minutes',
   updateEveryMinutes: 'Each further update after, in minutes',
   tellStakeholders: 'Tell the stakeholder channel',
@@ -37,6 +38,8 @@ export const labels: Readonly<Record<string, string>> = {
 
 /** @param field path in the policy @returns for instance `SEV 1 critical, people` */
 export function settingName(field: string): string {
+  const [, component] = /^components\.(.+)$/s.exec(field) ?? [];
+  if (component !== undefined) return `Component ${component}: invited`;
   const [, level, setting = field] = /^severities\.(\d)\.(\w+)$/.exec(field) ?? [];
   const label = labels[setting] ?? setting;
   const severity = severityChoices.find((choice) => String(choice.level) === level);

@@ -3,6 +3,7 @@ import type { SettingsView } from '../../src/contract/settings-screen';
 import { Message } from '../sev/message';
 import { CallsSection } from './calls-section';
 import { Changes } from './changes';
+import { ComponentsSection } from './components-section';
 import { levels } from './draft';
 import { EverySevSection } from './every-sev-section';
 import { FollowUpsSection } from './follow-ups-section';
@@ -71,6 +72,7 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
             onNamed={onNamed}
           />
         ))}
+        <ComponentsSection drafting={drafting} groups={chat.groups} nameOf={nameOf} onNamed={onNamed} />
         <SaveBar drafting={drafting} from={settings.version} />
       </form>
       <TemplateSection learn={learn} disabled={drafting.changed.length > 0} />

@@ -9,6 +9,11 @@ const withFirst = (change: Partial<SeverityPolicy>): Policy => ({
 const ids = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter}${String(index).padStart(9, '0')}`);
 
+const withComponents = (...names: readonly string[]): Policy => ({
+  ...defaultPolicy,
+  components: names.map((name) => ({ name, inviteUserIds: [], inviteGroupIds: [] })),
+});
+
 describe('a policy that will do', () => {
   it.each<[string, Policy]>([
     ['the defaults', defaultPolicy],
@@ -18,6 +23,7 @@ describe('a policy that will do', () => {
     ['a person of an enterprise', withFirst({ inviteUserIds: ['W0123456789'] })],
     ['a security level', { ...defaultPolicy, privateSecurityLevelId: '10200' }],
     ['work around the clock', { ...defaultPolicy, workingFrom: '00:00', workingTo: '24:00' }],
+    ['50 components', withComponents(...ids('Part ', 50))],
     ['a stakeholder channel', { ...defaultPolicy, stakeholderChannelId: 'C0123456789' }],
   ])('has no fault: %s', (_what, policy) => {
     expect(policyFaults(policy)).toEqual([]);
@@ -38,6 +44,13 @@ describe('a policy that will not do', () => {
       'severities.1.updateEveryMinutes: Give whole minutes, from 1 to 20160 (14 days).',
     ]),
     [{ ...defaultPolicy, archiveAfterHours: 2161 }, 'archiveAfterHours: Give whole hours, from 1 to 2160 (90 days).'],
+    [withComponents(...ids('Part ', 51)), 'components: Name 50 at most.'],
+    [withComponents('Web', 'web'), 'components.1.name: web is named twice.'],
+    [withComponents(' '), 'components.0.name: Give the name as Jira shows it.'],
+    [
+      { ...defaultPolicy, components: [{ name: 'Web', inviteUserIds: ['ada'], inviteGroupIds: [] }] },
+      'components.0.inviteUserIds: ada is no id of a member of Slack.',
+    ],
     [{ ...defaultPolicy, workingDays: [] }, 'workingDays: Name at least one day.'],
     [{ ...defaultPolicy, workingFrom: '9' }, 'workingFrom: Give a time of day, such as 09:00.'],
     [{ ...defaultPolicy, workingTo: '08:00' }, 'workingTo: Work ends after it begins.'],

@@ -1,4 +1,4 @@
-import { defaultPolicy } from '../../src/domain/policy';
+import { defaultPolicy, type Policy } from '../../src/domain/policy';
 import { policyDifferences } from '../../src/domain/policy-differences';
 
 describe('what a save changes', () => {
@@ -24,5 +24,17 @@ describe('what a save changes', () => {
     expect(policyDifferences(changed, defaultPolicy)).toEqual(
       differences.map(({ field, from, to }) => ({ field, from: to, to: from })),
     );
+  });
+
+  it('is one line for each component that came, went or invites others', () => {
+    const withComponents = (...components: Policy['components']): Policy => ({ ...defaultPolicy, components });
+    const web = { name: 'Web', inviteUserIds: ['U1'], inviteGroupIds: ['S1'] };
+    const before = withComponents({ ...web, name: 'Payments' }, web);
+    const after = withComponents({ ...web, inviteUserIds: ['U2'] }, { ...web, name: 'Mobile', inviteGroupIds: [] });
+    expect(policyDifferences(before, after)).toEqual([
+      { field: 'components.Payments', from: ['S1', 'U1'], to: null },
+      { field: 'components.Web', from: ['S1', 'U1'], to: ['S1', 'U2'] },
+      { field: 'components.Mobile', from: null, to: ['U1'] },
+    ]);
   });
 });

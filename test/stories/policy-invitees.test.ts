@@ -52,4 +52,13 @@ describe('a SEV after the settings were changed', () => {
     await team.editInJira('engineer', 'SEV-1', { [field]: 1 });
     expect(await members(channel)).toContain(id('support'));
   });
+
+  it('adds the people of a component that the issue is given in Jira', async () => {
+    const web = { name: 'Web', inviteUserIds: [id('support')], inviteGroupIds: [] };
+    await settlePolicy(workbench, (policy) => ({ ...policy, components: [web] }));
+    const { id: channel } = await openASev(team, { severity: 'SEV 2 major' });
+    expect(await members(channel)).not.toContain(id('support'));
+    await team.editInJira('engineer', 'SEV-1', { components: [{ name: 'Web' }] });
+    expect(await members(channel)).toContain(id('support'));
+  });
 });

@@ -103,10 +103,15 @@ function valueItems(
     const field = jira.fields.byId(id);
     const before = issue.values[id];
     if (!field?.kind || JSON.stringify(before) === JSON.stringify(value)) return [];
-    const name = field.custom ? field.name : field.id;
-    return [item(name, id, field.kind.tell(before), field.kind.tell(value), field.custom ? 'custom' : 'jira')];
+    const { kind, custom, id: fieldId } = field;
+    const name = custom ? field.name : (loggedAs[fieldId] ?? fieldId);
+    const sides = kind.tellEach?.(before, value) ?? [{ from: kind.tell(before), to: kind.tell(value) }];
+    return sides.map(({ from, to }) => item(name, id, from, to, custom ? 'custom' : 'jira'));
   });
 }
+
+/** Names in the change log that are not the field's id. */
+const loggedAs: Readonly<Record<string, string>> = { components: 'Component' };
 
 interface Side {
   readonly id: string | null;

@@ -35,5 +35,5 @@ export function transitionsJson(
 function fieldsJson(jira: JiraSite, issue: StoredIssue, transition: Transition): Record<string, unknown> {
   if (!transition.hasScreen) return {};
   const fields = fieldsOnScreen(jira.fields, 'transition', issue.typeId);
-  return Object.fromEntries(fields.map((field) => [field.id, fieldMetaJson(field, jira.site.origin)]));
+  return Object.fromEntries(fields.map((field) => [field.id, fieldMetaJson(field, issue.projectId, jira.site.origin)]));
 }

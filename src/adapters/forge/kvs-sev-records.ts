@@ -54,6 +54,7 @@ const recordSchema = z.object({
   channel: z.optional(z.extend(channel, { insteadOf: z.optional(z.string()) })),
   channelReady: z.optional(z.boolean()),
   invitedFor: z.optional(severity),
+  invitedForComponents: z.optional(z.array(z.string())),
   summary: z.optional(z.extend(posted, { pinned: z.optional(z.boolean()) })),
   notAdded: z.optional(posted),
   private: z.optional(z.boolean()),

@@ -65,6 +65,7 @@ const policy = z.object({
     }),
     {},
   ),
+  components: z._default(z.array(z.object({ name: z.string(), inviteUserIds: ids, inviteGroupIds: ids })), []),
 }) satisfies z.ZodMiniType<Policy>;
 
 export type StoredPolicy = SettledPolicy;

@@ -37,6 +37,12 @@ const onCall = z.strictObject({
   layers: z.array(layer),
 });
 
+const component = z.strictObject({
+  name: z.string(),
+  inviteUserIds: z.array(z.string()),
+  inviteGroupIds: z.array(z.string()),
+});
+
 const policy = z.strictObject({
   stakeholderChannelId: z.optional(z.string()),
   timelineReaction: z.string(),
@@ -62,6 +68,7 @@ const policy = z.strictObject({
     2: severityPolicy(defaultPolicy.severities[2]),
     3: severityPolicy(defaultPolicy.severities[3]),
   }),
+  components: z._default(z.array(component), []),
 }) satisfies z.ZodMiniType<Policy>;
 
 export type ReadPolicy =

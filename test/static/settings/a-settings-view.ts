@@ -35,6 +35,7 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
       2: { ...severity, tellStakeholders: true },
       3: { ...severity, updateEveryMinutes: 1440, tellStakeholders: false },
     },
+    components: [],
   },
   chat: {
     channels: [{ id: 'C000000001', name: '#incidents' }],

@@ -93,6 +93,32 @@ describe('who is invited', () => {
   });
 });
 
+describe('a component', () => {
+  const within = () => section('Components');
+  const add = (name: string) =>
+    userEvent.type(within().getByRole('textbox', { name: 'Add a component' }), `${name}{Enter}`);
+
+  it('is added by its name, with the groups and people that it invites, once', async () => {
+    door.find.mockResolvedValue({ kind: 'found', id: 'U000000004', name: 'Sam Sato' });
+    await add('Payments');
+    await userEvent.selectOptions(within().getByRole('combobox', { name: 'Add a user group' }), '@eng (Engineering)');
+    await userEvent.click(within().getByRole('button', { name: 'Add group' }));
+    await userEvent.type(within().getByRole('textbox', { name: 'Add a person' }), 'sam@example.com{Enter}');
+    await add('payments');
+    expect(within().getByText('payments is there already.')).toBeTruthy();
+    expect((await saved())?.components).toEqual([
+      { name: 'Payments', inviteUserIds: ['U000000004'], inviteGroupIds: ['S000000001'] },
+    ]);
+  });
+
+  it('is gone when it is removed', async () => {
+    await add('Payments');
+    await userEvent.click(within().getByRole('button', { name: 'Remove component Payments' }));
+    await add('Web');
+    expect((await saved())?.components.map(({ name }) => name)).toEqual(['Web']);
+  });
+});
+
 describe('whether stakeholders are told', () => {
   it('is a box to tick for each severity', async () => {
     await userEvent.click(section('SEV 3 minor').getByRole('checkbox', { name: 'Tell the stakeholder channel' }));

@@ -46,7 +46,10 @@ describe('a value that Jira does not take', () => {
     ['priority', { name: 'Urgent' }, 'The priority selected is invalid.'],
     ['duedate', '24.12.2026', 'Error parsing date string: 24.12.2026'],
     ['labels', ['two words'], "The label 'two words' contains spaces which is invalid."],
-    ['components', [], "Field 'components' cannot be set. It is not on the appropriate screen, or unknown."],
+    ['fixVersions', [], "Field 'fixVersions' cannot be set. It is not on the appropriate screen, or unknown."],
+    ['components', [{ name: 'Kitchen' }], "Component name 'Kitchen' is not valid"],
+    ['components', [{ id: '1' }], "Component id '1' is not valid"],
+    ['components', 'Payments', 'data was not an array'],
     [
       'customfield_99999',
       1,

@@ -1,9 +1,10 @@
+import { componentJson, components } from '../seeded/components.ts';
 import { priorityJson } from '../seeded/project-json.ts';
 import { priorities } from '../seeded/projects.ts';
 import type { Field } from './field.ts';
 
 /** A field of a screen, as edit, create and transition metadata describe it. */
-export function fieldMetaJson(field: Field, origin: string): Record<string, unknown> {
+export function fieldMetaJson(field: Field, projectId: string, origin: string): Record<string, unknown> {
   return {
     required: field.id === 'summary',
     schema: field.schema,
@@ -11,6 +12,13 @@ export function fieldMetaJson(field: Field, origin: string): Record<string, unkn
     key: field.id,
     hasDefaultValue: field.id === 'priority',
     operations: field.operations ?? [],
-    ...(field.id === 'priority' ? { allowedValues: priorities.map((priority) => priorityJson(priority, origin)) } : {}),
+    ...allowedValues(field, projectId, origin),
   };
+}
+
+function allowedValues({ id }: Field, projectId: string, origin: string): Record<string, unknown> {
+  if (id === 'priority') return { allowedValues: priorities.map((priority) => priorityJson(priority, origin)) };
+  if (id !== 'components') return {};
+  const ofProject = components.filter((component) => component.projectId === projectId);
+  return { allowedValues: ofProject.map((component) => componentJson(component, origin)) };
 }

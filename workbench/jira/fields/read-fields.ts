@@ -66,6 +66,9 @@ function applied(field: Field, operations: unknown, current: unknown): unknown {
     if (others.length > 0 || !field.operations?.includes(verb)) {
       throw notModelled(`the operation ${JSON.stringify(operation)} on the field ${field.id}`);
     }
+    // Each of several ways to name a component could be meant.
+    if (verb === 'remove' && typeof operation.remove === 'object')
+      throw notModelled(`the operation ${JSON.stringify(operation)} on the field ${field.id}`);
     return verb === 'set' ? operation.set : listed(verb, (value ?? []) as readonly unknown[], operation[verb]);
   }, current);
 }

@@ -9,7 +9,7 @@ import type { FieldCatalogue } from './field-catalogue.ts';
 export type Screen = 'create' | 'edit' | 'transition' | 'none';
 
 const onIssueScreens = ['summary', 'description', 'priority', 'assignee', 'reporter', 'duedate', 'labels'];
-const onIncidentScreens = ['security'];
+const onIncidentScreens = ['components', 'security'];
 const onTransitionScreen = ['assignee', 'priority'];
 
 /** The app's fields for people to enter stand on the Incident's screens; its read-only ones stand on none. */

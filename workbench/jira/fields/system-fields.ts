@@ -8,6 +8,7 @@ import { maySeeIssue, securedIssue } from '../may-see.ts';
 import { issueTypeJson, projectJson, resolutionJson, statusCategoryJson, statusJson } from '../seeded/project-json.ts';
 import { issueTypeOf, projectOf } from '../seeded/projects.ts';
 import { statusOf } from '../seeded/workflow.ts';
+import { componentsKind } from './components-kind.ts';
 import type { Field, FieldSchema, Showing } from './field.ts';
 import {
   assigneeKind,
@@ -49,6 +50,13 @@ export const systemFields: readonly Field[] = [
     name: 'Labels',
     kind: labelsKind,
     schema: { type: 'array', items: 'string', system: 'labels' },
+    operations: ['add', 'set', 'remove'],
+  }),
+  entered('components', {
+    name: 'Components',
+    kind: componentsKind,
+    schema: { type: 'array', items: 'component', system: 'components' },
+    clauseNames: ['component'],
     operations: ['add', 'set', 'remove'],
   }),
   {
@@ -106,7 +114,7 @@ export const unmodelledSystemFields: ReadonlySet<string> = new Set([
     'aggregatetimespent',
     'attachment',
   ],
-  ...['components', 'environment', 'fixVersions', 'issuerestriction', 'lastViewed', 'progress', 'timeestimate'],
+  ...['environment', 'fixVersions', 'issuerestriction', 'lastViewed', 'progress', 'timeestimate'],
   ...['timeoriginalestimate', 'timespent', 'timetracking', 'versions', 'votes', 'watches', 'worklog', 'workratio'],
 ]);
 

@@ -37,6 +37,8 @@ export interface ValueKind {
   show(stored: unknown, viewing: Viewing): unknown;
   /** `from`/`to` and their strings in the change log. */
   tell(stored: unknown): Told;
+  /** Where the change log has an entry for each member that came or went, in place of one for the whole. */
+  tellEach?(before: unknown, after: unknown): readonly { readonly from: Told; readonly to: Told }[];
 }
 
 const asText = (stored: unknown): Told => ({ id: null, text: stored === undefined ? null : String(stored) });

@@ -66,7 +66,11 @@ function editMeta({ jira, actor, path: part }: Call): Reply {
   const fields = fieldsOnScreen(jira.fields, 'edit', issue.typeId).filter((field) =>
     isOpenTo(field, actor, issue.projectId),
   );
-  return ok({ fields: Object.fromEntries(fields.map((field) => [field.id, fieldMetaJson(field, jira.site.origin)])) });
+  return ok({
+    fields: Object.fromEntries(
+      fields.map((field) => [field.id, fieldMetaJson(field, issue.projectId, jira.site.origin)]),
+    ),
+  });
 }
 
 /** `null` takes the assignee away; "-1", the project's default, does too, since the projects have none. */

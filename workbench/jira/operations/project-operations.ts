@@ -13,6 +13,7 @@ import { fieldsOnScreen, isOpenTo } from '../fields/screens.ts';
 import { type Call, type Operation, ok, type Reply } from '../operation.ts';
 import { may } from '../permission-scheme.ts';
 import { refuse } from '../refusal.ts';
+import { componentJson, components } from '../seeded/components.ts';
 import { issueTypeJson, projectJson, statusJson } from '../seeded/project-json.ts';
 import { type Project, projectByIdOrKey, projects } from '../seeded/projects.ts';
 import { statusesOfType } from '../seeded/workflow.ts';
@@ -90,7 +91,7 @@ function read(call: Call): Reply {
     ...projectJson(project, origin),
     description: project.description,
     ...(lead ? { lead: accountJson(lead, call.actor, origin) } : {}),
-    components: [],
+    components: components.filter(({ projectId }) => projectId === project.id).map((one) => componentJson(one, origin)),
     issueTypes: project.issueTypes.map((type) => issueTypeJson(type, origin)),
     assigneeType: 'UNASSIGNED',
     versions: [],
@@ -121,7 +122,7 @@ function createFields(call: Call): Reply {
   const { origin } = call.jira.site;
   const fields = fieldsOnScreen(call.jira.fields, 'create', type.id)
     .filter((field) => isOpenTo(field, call.actor, project.id))
-    .map((field) => ({ ...fieldMetaJson(field, origin), fieldId: field.id }));
+    .map((field) => ({ ...fieldMetaJson(field, project.id, origin), fieldId: field.id }));
   return ok({ startAt: 0, maxResults: 50, total: fields.length, fields });
 }
 

@@ -2,6 +2,7 @@ import { Link } from '../controls/link.tsx';
 import { Moment } from '../site/moment.tsx';
 import type { CustomFieldModule } from '../site/session.ts';
 import { useSite } from '../site/site-context.tsx';
+import { ComponentsField } from './components-field.tsx';
 import { type DetailProps, Nothing, Row } from './detail-row.tsx';
 import { PersonField } from './person-field.tsx';
 import { PriorityField } from './priority-field.tsx';
@@ -19,6 +20,7 @@ export function IssueDetails(props: DetailProps): JSX.Element {
       <PersonField {...props} label="Assignee" fieldId="assignee" />
       <Row label="Reporter">{fields.reporter?.displayName ?? <Nothing />}</Row>
       <PriorityField {...props} />
+      {!fields.issuetype.subtask && <ComponentsField {...props} />}
       {own.map((module) => (
         <OwnField key={module.key} module={module} {...props} />
       ))}

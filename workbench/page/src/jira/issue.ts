@@ -16,6 +16,7 @@ export type Fields = { readonly [id: string]: any } & {
   readonly status: Status;
   readonly issuetype: { readonly id: string; readonly name: string; readonly subtask: boolean };
   readonly priority?: { readonly id: string; readonly name: string };
+  readonly components?: readonly { readonly id: string; readonly name: string }[];
   readonly assignee?: Account | null;
   readonly reporter?: Account | null;
   readonly created: string;
