@@ -19,7 +19,7 @@ describe('Confluence is away when a SEV is mitigated', () => {
     const { id } = await openASev(team);
     await workbench.addFaults({ target: 'confluence', kind: 'status', status: 503, times: 12 });
     await team.type('on-call', id, 'mitigated Restarted the gateway');
-    await workbench.advance(120);
+    await workbench.advance(900);
     expect(await team.statusOf('SEV-1')).toBe('Mitigated');
     expect(await team.pages()).toHaveLength(1);
     const texts = (await team.messages(id)).map(({ text }) => text);

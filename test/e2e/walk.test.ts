@@ -157,7 +157,7 @@ describe('a SEV', () => {
     });
     await team.type('on-call', id, 'close');
     expect(await team.lastPrivate('on-call')).toMatch(
-      /1 high-priority follow-up is open\.\n• <.*SEV-2\|SEV-2> Add an alarm \(Erin Eng, To Do\)/,
+      /1 high-priority follow-up is open\.\n• <.*SEV-2\|SEV-2> Add an alarm \(Erin Eng, due \d{4}-\d\d-\d\d, To Do\)/,
     );
     const refusal = await team.moveInJira('engineer', 'SEV-1', 'Closed');
     expect(refusal).toMatchObject({

@@ -139,13 +139,13 @@ describe('a SEV that is closed', () => {
 });
 
 describe('a tick', () => {
-  it('with nothing due asks storage for what is due and for the last pass, and does nothing else', async () => {
+  it('with nothing due asks storage for what is due, for the last pass and for the settings, and does nothing else', async () => {
     const nextHour = Math.ceil(Date.parse(await workbench.now()) / (hour * 1000)) * hour * 1000;
     await workbench.advanceTo(new Date(nextHour + 12 * 60_000).toISOString());
     const before = await now();
     await workbench.advance(5 * 60);
     const calls = await ticksAfter(before);
-    expect(calls.map(({ target }) => target)).toEqual(['kvs', 'kvs']);
+    expect(calls.map(({ target }) => target)).toEqual(['kvs', 'kvs', 'kvs']);
     expect(await jobsAfter(before)).toEqual([]);
   });
 

@@ -58,6 +58,14 @@ describe('a web trigger of the app', () => {
     expect(host.calls(0).invocations.map(({ cold }) => cold)).toEqual([true, false]);
   });
 
+  it('starts no more containers than it may have, however many requests come at once', async () => {
+    const { host, door } = await openHost();
+    await Promise.all(Array.from({ length: 60 }, () => door('now')));
+    const { invocations } = host.calls(0);
+    expect(invocations).toHaveLength(60);
+    expect(invocations.filter(({ cold }) => cold).length).toBeLessThanOrEqual(10);
+  });
+
   it('runs requests that overlap in containers of their own', async () => {
     const { host, door } = await openHost();
     await Promise.all([door('wait', 300), door('wait', 300)]);
