@@ -29,6 +29,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'pins.add': ['pins:write'],
   'reactions.get': ['reactions:read'],
   'usergroups.list': ['usergroups:read'],
+  'usergroups.users.update': ['usergroups:write'],
   'usergroups.users.list': ['usergroups:read'],
   'users.conversations': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],

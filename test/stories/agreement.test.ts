@@ -32,7 +32,7 @@ const lastSeq = async () => {
 /** What the app changed outside since. */
 const writesSince = async (seq: number) => {
   const reading =
-    /conversations\.(info|history|list|members)|users\.|usergroups\.|auth\.test|team\.info|search\/jql|bulkfetch/;
+    /conversations\.(info|history|list|members)|bookmarks\.list|users\.|usergroups\.list|usergroups\.users\.list|auth\.test|team\.info|search\/jql|bulkfetch/;
   const { calls } = await workbench.calls(seq);
   return calls
     .filter(({ target, method }) => target === 'slack' || (target !== 'kvs' && target !== 'queue' && method !== 'GET'))

@@ -63,7 +63,9 @@ async function incidentsOf({ workbench, team }: Site): Promise<readonly Issue[]>
 
 /** A card names its issue first, and its title after a colon. */
 function cardFindings({ key, status }: Issue, messages: readonly SlackMessage[]): readonly string[] {
-  const cards = messages.filter(({ text, blocks }) => blocks && text.includes(`|${key}>`) && text.includes(': '));
+  const cards = messages.filter(
+    ({ text, blocks }) => blocks && text.includes(`|${key}>`) && text.includes(': ') && !text.startsWith('<!subteam^'),
+  );
   const said = status === 'Reported' ? 'Suspected incident' : status;
   return [
     ...several(`cards of ${key}`, cards),

@@ -130,7 +130,7 @@ describe('the follow-ups of a SEV', () => {
     await team.type('on-call', id, 'followup high @erin Add an alarm');
     await team.type('on-call', team.reports, 'followups SEV-1');
     expect(await team.lastPrivate('on-call')).toMatch(
-      /^Follow-ups of <.*\|SEV-1>\nHigh priority: 0 of 1 done\n• <.*\|SEV-3> Add an alarm \(Erin Eng, To Do\)\nLow priority: 0 of 1 done\n• <.*\|SEV-2> Tidy the dashboard \(unassigned, To Do\)$/,
+      /^Follow-ups of <.*\|SEV-1>\nHigh priority: 0 of 1 done\n• <.*\|SEV-3> Add an alarm \(Erin Eng, due \d{4}-\d\d-\d\d, To Do\)\nLow priority: 0 of 1 done\n• <.*\|SEV-2> Tidy the dashboard \(unassigned, due \d{4}-\d\d-\d\d, To Do\)$/,
     );
   });
 

@@ -172,7 +172,10 @@ describe('the summary of a SEV', () => {
     await team.submit('on-call', { 'How was it mitigated?': 'Rolled back' });
     expect(await summaryOf(id)).toMatchObject({
       statuses: ['Open', 'Follow-up', 'Closed'],
-      buttons: ['Close', 'Add a follow-up', 'Post update', 'Impact', 'Severity', 'Hand over', 'Roles'],
+      buttons: [
+        ...['Close', 'Add a follow-up', 'Meeting', 'Ask to contribute', 'Approve the post mortem'],
+        ...['Post update', 'Impact', 'Severity', 'Hand over', 'Roles'],
+      ],
     });
     await team.click('on-call', id, (await summaryOf(id)).ts, 'change_status', 'Follow-up');
     expect(await team.statusOf('SEV-1')).toBe('Follow-up');

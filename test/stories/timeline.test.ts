@@ -50,11 +50,11 @@ const lines = (view: OpenView): readonly string[] =>
     .filter(({ type }) => type === 'section')
     .map(({ text }) => text.text.replace(/^<!date[^>]*> {2}/, ''));
 
-/** What the timeline says besides what the app itself recorded of the opening. */
+/** What the timeline says besides what the app itself recorded of the report and the opening. */
 async function told(): Promise<readonly string[]> {
   const view = await openTimeline('engineer');
   await workbench.slack.closeView('engineer', view.id);
-  return lines(view).filter((line) => !/^(Reported|SEV opened)/.test(line));
+  return lines(view).filter((line) => !/^(Reported|SEV opened|Omar Okafor, on call, was called)/.test(line));
 }
 
 /** Chooses in the menu of the first entry whose line begins so. */
@@ -208,13 +208,14 @@ describe('a note', () => {
     expect(lines(await openTimeline('engineer'))[0]).toBe('Erin Eng: The first alarm');
   });
 
-  it('is in the post mortem and on the screens like any entry', async () => {
+  it('is on the screens like any entry, and in the post mortem through its macro', async () => {
     await team.type('engineer', channel, 'note The disk was full');
     await team.type('on-call', channel, 'update Making room');
     await team.type('on-call', channel, 'mitigated Removed old logs');
-    const page = (await team.pages())[0]?.body.storage.value;
-    expect(page).toContain('Erin Eng: The disk was full');
-    expect(page).toContain('Status update by Omar Okafor: Making room');
+    expect(await team.timeline('SEV-1')).toEqual(
+      expect.arrayContaining(['Erin Eng: The disk was full', 'Status update by Omar Okafor: Making room']),
+    );
+    expect((await team.pages())[0]?.body.storage.value).toContain('timeline');
   });
 });
 
@@ -235,7 +236,7 @@ describe('the timeline', () => {
     await team.submit('on-call', { 'What happened?': 'The alarm', 'When?': earlier });
     const shown = await topView('on-call');
     expect(shown.id).toBe(list.id);
-    expect(lines(shown).filter((line) => line.startsWith('Omar Okafor'))).toEqual([
+    expect(lines(shown).filter((line) => line.startsWith('Omar Okafor: '))).toEqual([
       'Omar Okafor: The alarm',
       'Omar Okafor: First',
       'Omar Okafor: Second, corrected',
@@ -249,13 +250,14 @@ describe('the timeline', () => {
     expect(lines(await topView('on-call'))).toEqual([
       'Omar called it a SEV',
       expect.stringMatching(/^Reported by Rita Reyes/),
+      'Omar Okafor, on call, was called',
     ]);
   });
 
   it('shows no means to change it to whoever may only see it, and nothing to whoever may not', async () => {
     await team.type('reader', team.reports, 'timeline SEV-1');
     const view = await topView('reader');
-    expect(lines(view)).toHaveLength(2);
+    expect(lines(view)).toHaveLength(3);
     expect(JSON.stringify(view)).not.toMatch(/overflow|Add an entry/);
     await team.type('outsider', team.reports, 'timeline SEV-1');
     expect(lines(await topView('outsider'))).toEqual([expect.stringContaining("You can't see this incident")]);
@@ -269,14 +271,14 @@ describe('the timeline', () => {
     );
     await workbench.idle();
     const newest = await openTimeline('engineer');
-    expect(JSON.stringify(newest)).toContain('SEV-1: 8 to 47 of 47 entries');
+    expect(JSON.stringify(newest)).toContain('SEV-1: 9 to 48 of 48 entries');
     expect(lines(newest)).toHaveLength(40);
     await workbench.actAsync(() =>
       workbench.slack.action({ user: 'engineer', viewId: newest.id, actionId: 'timeline_page:1' }),
     );
     const oldest = await topView('engineer');
     expect(oldest.id).toBe(newest.id);
-    expect(lines(oldest)).toHaveLength(7);
+    expect(lines(oldest)).toHaveLength(8);
     expect(lines(oldest)[0]).toContain('Reported by Rita Reyes');
   });
 });
