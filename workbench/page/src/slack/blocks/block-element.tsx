@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { MenuButton } from '../../controls/menu-button.tsx';
+import { NotDrawn } from '../../controls/not-drawn.tsx';
 import { usePlaces } from '../../site/places.tsx';
 import { useSlack } from '../slack-context.tsx';
 import { plain } from '../text/text-object.tsx';
 import type { Block } from '../workspace.ts';
 import type { ActInBlock } from './blocks.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import { type Option, optionsOf, peopleOptions } from './options.ts';
 
 type ElementProps = ActInBlock & { readonly element: Block };
 
@@ -61,7 +63,7 @@ function ElementControl({ element, act, busyActionId }: ElementProps): JSX.Eleme
     case 'users_select':
       return <UserSelect element={element} busy={busy} choose={choose} />;
     default:
-      return <span className="not-drawn">{element.type} is not drawn here</span>;
+      return <NotDrawn what={element.type} />;
   }
 }
 
@@ -88,22 +90,6 @@ function ButtonElement({ element, busy, choose }: ChoosingProps): JSX.Element {
       {plain(element.text.text)}
     </button>
   );
-}
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly description?: string;
-}
-
-export function optionsOf(element: Block): readonly Option[] {
-  const all: readonly Block[] =
-    element.options ?? (element.option_groups ?? []).flatMap((group: Block) => group.options);
-  return all.map(({ value, text, description }) => ({
-    value,
-    label: plain(text.text),
-    ...(description ? { description: plain(description.text) } : {}),
-  }));
 }
 
 function SelectElement({
@@ -136,8 +122,5 @@ function SelectElement({
 
 function UserSelect(props: ChoosingProps): JSX.Element {
   const { workspace } = useSlack();
-  const options = workspace.people
-    .filter((user) => !user.is_bot)
-    .map(({ id, real_name }) => ({ value: id, label: real_name }));
-  return <SelectElement {...props} options={options} chosen={props.element.initial_user} />;
+  return <SelectElement {...props} options={peopleOptions(workspace)} chosen={props.element.initial_user} />;
 }

@@ -1,3 +1,4 @@
+import { NotDrawn } from '../../controls/not-drawn.tsx';
 import { RichText } from '../text/rich-text.tsx';
 import { TextObject } from '../text/text-object.tsx';
 import type { Block } from '../workspace.ts';
@@ -49,7 +50,7 @@ export function BlockShown({ block, ...acting }: ActInBlock & { readonly block: 
     case 'rich_text':
       return <RichText elements={block.elements} />;
     default:
-      return <div className="not-drawn">A block of type {block.type} is not drawn here</div>;
+      return <NotDrawn what={`A block of type ${block.type}`} />;
   }
 }
 

@@ -16,3 +16,15 @@ export function DateTimeInput({ value, set, id, describedBy, invalid }: InputPro
     />
   );
 }
+
+/** A day, which Slack sends as it is written: `2026-12-07`. */
+export const DateInput = ({ value, set, id, describedBy, invalid }: InputProps): JSX.Element => (
+  <input
+    id={id}
+    type="date"
+    aria-describedby={describedBy}
+    aria-invalid={invalid}
+    value={String(value ?? '')}
+    onChange={(event) => set(event.target.value || undefined)}
+  />
+);

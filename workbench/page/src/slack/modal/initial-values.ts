@@ -14,6 +14,8 @@ function initialValue(element: Block): unknown {
     element.initial_value ??
     element.initial_option?.value ??
     element.initial_user ??
+    element.initial_users ??
+    element.initial_date ??
     element.initial_date_time ??
     options?.map(({ value }) => value)
   );

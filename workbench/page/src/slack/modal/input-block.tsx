@@ -1,9 +1,12 @@
 import { useId } from 'react';
-import { type Option, optionsOf } from '../blocks/block-element.tsx';
+import { NotDrawn } from '../../controls/not-drawn.tsx';
+import { optionsOf, peopleOptions } from '../blocks/options.ts';
 import { useSlack } from '../slack-context.tsx';
 import { plain, TextObject } from '../text/text-object.tsx';
 import type { Block } from '../workspace.ts';
-import { DateTimeInput } from './date-time-input.tsx';
+import { Checkboxes, Choices, SelectInput } from './choice-inputs.tsx';
+import { DateInput, DateTimeInput } from './date-time-input.tsx';
+import { PeopleInput } from './people-input.tsx';
 
 interface InputBlockProps {
   readonly block: Block;
@@ -19,10 +22,13 @@ export interface InputProps extends Omit<InputBlockProps, 'block' | 'error'> {
   readonly invalid: boolean;
 }
 
+/** Those that are several controls under one label. */
+const groups: ReadonlySet<string> = new Set(['radio_buttons', 'checkboxes', 'multi_users_select']);
+
 /** https://docs.slack.dev/reference/block-kit/blocks/input-block */
 export function InputBlock({ block, value, error, set }: InputBlockProps): JSX.Element {
   const id = useId();
-  const grouped = block.element.type === 'radio_buttons' || block.element.type === 'checkboxes';
+  const grouped = groups.has(block.element.type);
   const describedBy = error || block.hint ? `${id}-note` : undefined;
   const input = (
     <Input
@@ -81,22 +87,19 @@ function Input(props: InputProps): JSX.Element {
     case 'static_select':
       return <SelectInput {...props} options={optionsOf(element)} />;
     case 'users_select':
-      return (
-        <SelectInput
-          {...props}
-          options={workspace.people
-            .filter(({ is_bot }) => !is_bot)
-            .map(({ id, real_name }) => ({ value: id, label: real_name }))}
-        />
-      );
+      return <SelectInput {...props} options={peopleOptions(workspace)} />;
+    case 'multi_users_select':
+      return <PeopleInput {...props} people={peopleOptions(workspace)} />;
     case 'radio_buttons':
       return <Choices {...props} options={optionsOf(element)} />;
     case 'checkboxes':
       return <Checkboxes {...props} options={optionsOf(element)} />;
+    case 'datepicker':
+      return <DateInput {...props} />;
     case 'datetimepicker':
       return <DateTimeInput {...props} />;
     default:
-      return <span className="not-drawn">{element.type} is not drawn here</span>;
+      return <NotDrawn what={element.type} />;
   }
 }
 
@@ -110,75 +113,4 @@ function TextInput({ element, value, set, id, describedBy, invalid }: InputProps
     onChange: (event: { target: { value: string } }) => set(event.target.value),
   };
   return element.multiline ? <textarea rows={4} {...attributes} /> : <input type="text" {...attributes} />;
-}
-
-function SelectInput({
-  element,
-  value,
-  set,
-  id,
-  describedBy,
-  invalid,
-  options,
-}: InputProps & { readonly options: readonly Option[] }): JSX.Element {
-  return (
-    <select
-      id={id}
-      value={String(value ?? '')}
-      aria-describedby={describedBy}
-      aria-invalid={invalid}
-      onChange={(event) => set(event.target.value)}
-    >
-      <option value="">{plain(element.placeholder?.text ?? 'Choose…')}</option>
-      {options.map(({ value: one, label }) => (
-        <option key={one} value={one}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function Choices({ value, set, id, options }: InputProps & { readonly options: readonly Option[] }): JSX.Element {
-  return (
-    <>
-      {options.map((option) => (
-        <ChoiceLine key={option.value} option={option}>
-          <input type="radio" name={id} checked={value === option.value} onChange={() => set(option.value)} />
-        </ChoiceLine>
-      ))}
-    </>
-  );
-}
-
-function Checkboxes({ value, set, options }: InputProps & { readonly options: readonly Option[] }): JSX.Element {
-  const chosen = (value ?? []) as readonly string[];
-  const flip = (one: string) => set(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
-  return (
-    <>
-      {options.map((option) => (
-        <ChoiceLine key={option.value} option={option}>
-          <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => flip(option.value)} />
-        </ChoiceLine>
-      ))}
-    </>
-  );
-}
-
-interface ChoiceLineProps {
-  readonly option: Option;
-  readonly children: JSX.Element;
-}
-
-function ChoiceLine({ option, children }: ChoiceLineProps): JSX.Element {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is handed in
-    <label className="choice">
-      {children}
-      <span>
-        {option.label}
-        {option.description && <small>{option.description}</small>}
-      </span>
-    </label>
-  );
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from '../../controls/link.tsx';
+import { NotDrawn } from '../../controls/not-drawn.tsx';
 import type { Block } from '../workspace.ts';
 import { emoji } from './emoji.ts';
 import { ChannelMention, UserGroupMention, UserMention } from './mentions.tsx';
@@ -38,7 +39,7 @@ function RichElement({ element }: { readonly element: Block }): JSX.Element {
       );
     }
     default:
-      return <div className="not-drawn">{element.type} is not drawn here</div>;
+      return <NotDrawn what={element.type} />;
   }
 }
 
