@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { parse } from 'yaml';
 
+// Otherwise a shell or a test runner that has it set would make screens for development, with this machine's paths in them.
+process.env.NODE_ENV = 'production';
+
 const limitKilobytes = 160;
 const here = import.meta.dirname;
 const site = dirname(here);

@@ -69,7 +69,8 @@ export interface SevView {
   readonly meeting?: {
     readonly at: string;
     readonly minutes: number;
-    readonly state: 'planned' | 'cancelled' | 'held';
+    /** `held-before`: the review was recorded before this time came. */
+    readonly state: 'planned' | 'cancelled' | 'held' | 'held-before';
   };
   /** That timeline and impact were reviewed; names. */
   readonly review?: { readonly at: string; readonly by: string; readonly attended: readonly string[] };

@@ -9,7 +9,12 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
   </div>
 );
 
-const meetingWords = { planned: '', cancelled: ' (called off)', held: ' (held)' } as const;
+const meetingWords = {
+  planned: '',
+  cancelled: ' (called off)',
+  held: ' (held)',
+  'held-before': ' (held before that)',
+} as const;
 
 /** The meeting, the contributions and the approval, as far as there is anything to say of them. */
 export function Review({ sev }: { readonly sev: SevView }) {

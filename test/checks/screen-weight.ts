@@ -9,6 +9,8 @@ export interface ScreenWeight {
   readonly key: string;
   /** Undefined when the screen is not built. */
   readonly bytes: number | undefined;
+  /** React names the file and line of each element then, which is slower and tells of the machine. */
+  readonly forDevelopment: boolean;
 }
 
 /** The compressed size of each screen in the manifest: all that its folder serves but maps, as if all were loaded. */
@@ -16,7 +18,7 @@ export function weighScreens(): readonly ScreenWeight[] {
   const { resources } = parse(readFileSync('manifest.yml', 'utf8')) as {
     readonly resources: readonly { readonly key: string; readonly path: string }[];
   };
-  return resources.map(({ key, path }) => ({ key, bytes: weigh(path) }));
+  return resources.map(({ key, path }) => ({ key, bytes: weigh(path), forDevelopment: isForDevelopment(path) }));
 }
 
 function weigh(folder: string): number | undefined {
@@ -24,3 +26,6 @@ function weigh(folder: string): number | undefined {
   const files = globSync(join(folder, '**/*.{html,js,css,svg}'));
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).byteLength, 0);
 }
+
+const isForDevelopment = (folder: string): boolean =>
+  globSync(join(folder, '**/*.js')).some((file) => readFileSync(file, 'utf8').includes('jsxDEV'));

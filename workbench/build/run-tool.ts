@@ -12,7 +12,8 @@ export interface Tool {
 export async function runTool({ command, cwd, env, signal }: Tool): Promise<void> {
   const child = spawn(process.execPath, [...command], {
     cwd,
-    env: { ...process.env, ...env },
+    // What is built is the same whoever asks for it: a test runner sets another.
+    env: { ...process.env, NODE_ENV: 'production', ...env },
     signal,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

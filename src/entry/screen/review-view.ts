@@ -1,6 +1,6 @@
 import type { SevView } from '../../contract/sev-view';
 import { countContributions, noContributions } from '../../domain/contributions';
-import { isHeld } from '../../domain/meeting/meeting';
+import { isHeld, type Meeting, type Review } from '../../domain/meeting/meeting';
 import type { SevRecord } from '../../domain/sev-record';
 
 type ReviewView = Pick<SevView, 'meeting' | 'review' | 'contributions' | 'approval' | 'override'>;
@@ -15,7 +15,7 @@ export function reviewView(record: SevRecord | undefined): ReviewView {
           meeting: {
             at: meeting.at,
             minutes: meeting.minutes,
-            state: isHeld(meeting, review) ? ('held' as const) : meeting.state,
+            state: stateOf(meeting, review),
           },
         }
       : {}),
@@ -26,4 +26,10 @@ export function reviewView(record: SevRecord | undefined): ReviewView {
     ...(approval ? { approval: { at: approval.at, by: approval.by.name } } : {}),
     ...(override ? { override: { ...override, by: override.by.name } } : {}),
   };
+}
+
+/** Who met earlier than planned did not meet at the time that the calendar has. */
+function stateOf(meeting: Meeting, review: Review | undefined): NonNullable<SevView['meeting']>['state'] {
+  if (!review || !isHeld(meeting, review)) return meeting.state;
+  return review.at < meeting.at ? 'held-before' : 'held';
 }

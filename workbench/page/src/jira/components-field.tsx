@@ -14,14 +14,14 @@ export function ComponentsField({ issue, path, change }: DetailProps): JSX.Eleme
   return (
     <Row label="Components">
       {projectComponents.map((name) => (
-        <label key={name}>
+        <label key={name} className="component">
           <input
             type="checkbox"
             disabled={change.busy}
             checked={chosen.includes(name)}
             onChange={(event) => void set(name, event.target.checked)}
-          />{' '}
-          {name}{' '}
+          />
+          {name}
         </label>
       ))}
     </Row>
