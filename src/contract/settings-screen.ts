@@ -1,3 +1,5 @@
+import type { OnCallView, PolicyView } from './policy-view';
+
 /** What the settings page may ask of the back end. Only a Jira administrator is answered with more than `no-access`. */
 export type SettingsScreen = {
   view: (payload: { readonly changes: number }) => SettingsAnswer;
@@ -16,83 +18,6 @@ export type SettingsScreen = {
   /** Who would be on call in the coming four weeks, with the covers that people made. Keeps nothing. */
   preview: (payload: { readonly onCall: OnCallView }) => Previewed;
 };
-
-export interface PolicyView {
-  readonly stakeholderChannelId?: string | undefined;
-  readonly timelineReaction: string;
-  readonly archiveAfterHours: number;
-  readonly privateSecurityLevelId?: string | undefined;
-  readonly postMortemTemplateId?: string | undefined;
-  readonly postMortemParentId?: string | undefined;
-  readonly workingDays: readonly WeekdayView[];
-  /** Such as `09:00`. */
-  readonly workingFrom: string;
-  readonly workingTo: string;
-  readonly meetingMinutes: number;
-  readonly highFollowUpPriority: string;
-  /** The first is the one that the app gives. */
-  readonly lowFollowUpPriorities: readonly string[];
-  /** Empty: linked issues are no follow-ups. */
-  readonly followUpLinkType: string;
-  readonly remindAtHour: number;
-  /** Called when nobody responds to a report; absent: all of engineering is. */
-  readonly managersGroupId?: string | undefined;
-  readonly callAgainMinutes: number;
-  readonly callNextMinutes: number;
-  readonly callManagersMinutes: number;
-  readonly onCall: OnCallView;
-  readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
-  readonly components: readonly ComponentPolicyView[];
-}
-
-export interface OnCallView {
-  readonly source: 'group' | 'rotation';
-  /** IANA name, such as `Europe/Berlin`. */
-  readonly timeZone: string;
-  readonly layers: readonly LayerView[];
-}
-
-/** Times are minutes since midnight, by the clock on the wall. */
-export interface LayerView {
-  readonly id: string;
-  readonly name: string;
-  /** Slack user ids in the order of their turns. */
-  readonly people: readonly string[];
-  /** Such as `2026-11-24`. */
-  readonly startsOn: string;
-  readonly endsOn?: string | undefined;
-  readonly handOverMinutes: number;
-  readonly turnDays: number;
-  readonly hours?: readonly HoursView[] | undefined;
-}
-
-export interface HoursView {
-  readonly days: readonly WeekdayView[];
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface ComponentPolicyView {
-  /** As Jira shows it. */
-  readonly name: string;
-  readonly inviteUserIds: readonly string[];
-  readonly inviteGroupIds: readonly string[];
-}
-
-export interface SeverityPolicyView {
-  readonly inviteUserIds: readonly string[];
-  readonly inviteGroupIds: readonly string[];
-  readonly firstUpdateMinutes: number;
-  readonly updateEveryMinutes: number;
-  readonly tellStakeholders: boolean;
-  readonly requiresReview: boolean;
-  readonly meetingWithinDays: number;
-  readonly meetingInWorkingDays: boolean;
-  readonly highFollowUpDays: number;
-  readonly lowFollowUpDays: number;
-}
-
-export type WeekdayView = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';
 
 export interface NamedView {
   readonly id: string;

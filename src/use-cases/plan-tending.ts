@@ -15,7 +15,7 @@ export async function planTending(ports: Ports, sev: SevAtWork, incident: Incide
 }
 
 /** @returns ISO 8601 UTC; undefined when there is nothing to look for */
-export async function nextLook(ports: Ports, sev: SevAtWork, incident: Incident): Promise<string | undefined> {
+async function nextLook(ports: Ports, sev: SevAtWork, incident: Incident): Promise<string | undefined> {
   const [policy, reminders] = await Promise.all([ports.policies.current(), followUpReminders(ports, sev, incident)]);
   const deeds = nextDue(deedsAhead(incident, sev.record.value, policy));
   const calls = callsAhead(incident, sev.record.value, policy);

@@ -8,7 +8,6 @@ import type { Ports } from '../ports/ports';
 import { archiveChannel, archivedEntry } from './archive-channel';
 import { letGo } from './let-go';
 import { noteCalls } from './on-call/note-calls';
-import { lookAgain, nextLook } from './plan-tending';
 import { followUpReminders, remindOfFollowUps } from './remind-of-follow-ups';
 import { askEverybody } from './review/ask-to-contribute';
 import { remindOfMeeting } from './review/remind-of-meeting';
@@ -59,7 +58,6 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
     inJira: true,
     entries,
   });
-  await lookAgain(ports, sev, await nextLook(ports, sev, incident));
   const done = [...due, ...(reminders.length > 0 ? ['remind of follow-ups'] : [])];
   return { kind: 'done', issueKey, text: [`${issueKey}: ${done.length === 0 ? 'nothing was due' : done.join(', ')}.`] };
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { ComponentPolicyView, NamedView } from '../../src/contract/settings-screen';
+import type { ComponentPolicyView } from '../../src/contract/policy-view';
+import type { NamedView } from '../../src/contract/settings-screen';
 import { Button } from '../sev/button';
 import { GroupsField } from './groups-field';
 import { PeopleField } from './people-field';

@@ -1,4 +1,4 @@
-import type { ComponentPolicyView } from '../../src/contract/settings-screen';
+import type { ComponentPolicyView } from '../../src/contract/policy-view';
 import { AddComponent } from './add-component';
 import { ComponentInvitees, type InviteeLists } from './component-invitees';
 import { labels } from './setting-words';

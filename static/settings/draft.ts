@@ -1,11 +1,11 @@
 import type {
   ComponentPolicyView,
-  FaultView,
   OnCallView,
   PolicyView,
   SeverityPolicyView,
   WeekdayView,
-} from '../../src/contract/settings-screen';
+} from '../../src/contract/policy-view';
+import type { FaultView } from '../../src/contract/settings-screen';
 import type { SeverityLevel } from '../sev/severity';
 
 type Of<Setting extends keyof SeverityPolicyView> = `severities.${SeverityLevel}.${Setting}`;

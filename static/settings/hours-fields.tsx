@@ -1,4 +1,4 @@
-import type { HoursView } from '../../src/contract/settings-screen';
+import type { HoursView } from '../../src/contract/policy-view';
 import { Button } from '../sev/button';
 import { TextField } from '../sev/text-field';
 import { clockMinutes, clockText } from './clock-minutes';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { LayerView } from '../../src/contract/settings-screen';
+import type { LayerView } from '../../src/contract/policy-view';
 import { Button } from '../sev/button';
 import { TextField } from '../sev/text-field';
 import { clockMinutes, clockText } from './clock-minutes';

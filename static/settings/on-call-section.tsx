@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { LayerView, OnCallView } from '../../src/contract/settings-screen';
+import type { LayerView, OnCallView } from '../../src/contract/policy-view';
 import { Button } from '../sev/button';
 import { TextField } from '../sev/text-field';
 import { LayerFields } from './layer-fields';

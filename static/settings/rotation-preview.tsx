@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { FaultView, OnCallView, Previewed, ShiftView } from '../../src/contract/settings-screen';
+import type { OnCallView } from '../../src/contract/policy-view';
+import type { FaultView, Previewed, ShiftView } from '../../src/contract/settings-screen';
 import { Button } from '../sev/button';
 import { Message } from '../sev/message';
 import { backend } from './backend';

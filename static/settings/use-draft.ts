@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import type { FaultView, PolicyView, Saved, SettingsView } from '../../src/contract/settings-screen';
+import type { PolicyView } from '../../src/contract/policy-view';
+import type { FaultView, Saved, SettingsView } from '../../src/contract/settings-screen';
 import { backend } from './backend';
 import { changedNames, type Draft, draftFaults, draftOf, policyOf, rebased, type SettingName } from './draft';
 

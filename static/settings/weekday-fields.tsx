@@ -1,4 +1,4 @@
-import type { WeekdayView } from '../../src/contract/settings-screen';
+import type { WeekdayView } from '../../src/contract/policy-view';
 
 const weekdays: readonly { readonly day: WeekdayView; readonly name: string }[] = [
   { day: 'Mon', name: 'Monday' },

@@ -1,4 +1,4 @@
-import type { SeverityPolicyView } from '../../src/contract/settings-screen.ts';
+import type { SeverityPolicyView } from '../../src/contract/policy-view.ts';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { openASev, type Team, teamOf } from '../e2e/team.ts';
 import { settlePolicy } from './settle-policy.ts';

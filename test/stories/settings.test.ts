@@ -1,4 +1,5 @@
-import type { PolicyView, Saved, SettingsAnswer, SettingsView } from '../../src/contract/settings-screen.ts';
+import type { PolicyView } from '../../src/contract/policy-view.ts';
+import type { Saved, SettingsAnswer, SettingsView } from '../../src/contract/settings-screen.ts';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { type Team, teamOf } from '../e2e/team.ts';
 

@@ -1,4 +1,5 @@
-import type { PolicyView, Saved, SettingsAnswer } from '../../src/contract/settings-screen.ts';
+import type { PolicyView } from '../../src/contract/policy-view.ts';
+import type { Saved, SettingsAnswer } from '../../src/contract/settings-screen.ts';
 import type { WorkbenchDriver } from '../driver/start-workbench.ts';
 
 /** Changes the settings as an administrator does on their page. */

@@ -6,6 +6,8 @@ import { type ConfluenceAnswer, callConfluence, parsed } from './confluence-clie
 import { contributorsOf } from './contributors-of';
 import { liveViewMacro } from './live-view-macro';
 import { addMark, markOf } from './page-mark';
+import { isRestricted, restrictPage } from './page-restrictions';
+import { succeeded } from './succeeded';
 import { spaceIdOf } from './wiki-space';
 
 const label = 'post-mortem';
@@ -128,36 +130,6 @@ async function addLabel(pageId: string): Promise<void> {
     { prefix: 'global', name: label },
   ]);
   succeeded(answer, 'the label of the page');
-}
-
-/** https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/ */
-async function restrictPage(pageId: string, accountIds: readonly string[]): Promise<void> {
-  const user = accountIds.map((accountId) => ({ type: 'known', accountId }));
-  const restrictions = ['read', 'update'].map((operation) => ({ operation, restrictions: { user } }));
-  const answer = await callConfluence(`/wiki/rest/api/content/${pageId}/restriction`, 'POST', restrictions);
-  succeeded(answer, 'the restrictions of the page');
-}
-
-const restrictionSchema = z.object({
-  restrictions: z.object({
-    user: z.object({ results: z.array(z.unknown()) }),
-    group: z.object({ results: z.array(z.unknown()) }),
-  }),
-});
-
-/** https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/ */
-async function isRestricted(pageId: string): Promise<boolean> {
-  const answer = await callConfluence(`/wiki/rest/api/content/${pageId}/restriction/byOperation/read`);
-  if (answer.status === 404) return true;
-  const { user, group } = parsed(restrictionSchema, answer, 'the restrictions of the page').restrictions;
-  return user.results.length + group.results.length > 0;
-}
-
-function succeeded({ status }: ConfluenceAnswer, what: string): void {
-  if (status < 300) return;
-  throw new SevError('rejected', `Confluence did not take ${what} (${status}).`, {
-    nextStep: 'Look at the page in Confluence, then try again.',
-  });
 }
 
 /** As many characters as a text field in Jira holds, where the address is kept too. */

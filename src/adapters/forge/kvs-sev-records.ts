@@ -8,7 +8,12 @@ import type { SevRecords } from '../../ports/sev-records';
 const person = z.object({ name: z.string(), slackUserId: z.optional(z.string()), accountId: z.optional(z.string()) });
 const posted = z.object({ channelId: z.string(), ts: z.string(), shown: z.string() });
 
-const call = z.object({ stage: z.enum(callStages), at: z.string(), person: z.optional(person) });
+const call = z.object({
+  stage: z.enum(callStages),
+  at: z.string(),
+  person: z.optional(person),
+  answered: z.optional(z.boolean()),
+});
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const bookmark = z.object({ id: z.string(), title: z.string(), url: z.string() });

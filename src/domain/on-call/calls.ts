@@ -13,6 +13,8 @@ export interface Call {
   readonly at: string;
   /** Absent where a group was called, or where there was nobody to call. */
   readonly person?: Person | undefined;
+  /** Somebody responded, and the call says so. */
+  readonly answered?: boolean | undefined;
 }
 
 /** Minutes after the report at which the on-call is called again, then the next in line, then the managers. */

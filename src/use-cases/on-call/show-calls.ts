@@ -8,23 +8,32 @@ import type { SevAtWork } from '../sev-at-work';
 import { showMessage } from '../show-message';
 import { together } from '../together';
 
-/** Calls whom the report calls, and takes each call back once somebody responded. */
-export const showCalls = (ports: Ports, sev: SevAtWork, settled: Settled): Promise<void> =>
-  together((sev.record.value.calls ?? []).map((call) => showCall(ports, sev, settled, call)));
+/** Calls whom the report calls, and takes each call back once, when somebody responded. */
+export async function showCalls(ports: Ports, sev: SevAtWork, settled: Settled): Promise<void> {
+  const waiting = (sev.record.value.calls ?? []).filter(({ answered }) => !answered);
+  if (waiting.length === 0) return;
+  const { managersGroupId = ports.places.engineeringGroupId } = await ports.policies.current();
+  await together(waiting.map((call) => showCall(ports, sev, settled, { call, managersGroupId })));
+}
 
-async function showCall(ports: Ports, sev: SevAtWork, settled: Settled, call: Call): Promise<void> {
-  const current = sev.record.value.callMessages?.[call.stage];
+interface Shown {
+  readonly call: Call;
+  readonly managersGroupId: string;
+}
+
+async function showCall(ports: Ports, sev: SevAtWork, settled: Settled, { call, managersGroupId }: Shown) {
+  const { reporter, callMessages = {} } = sev.record.value;
+  const current = callMessages[call.stage];
   const waits = settled.after.status === 'Reported';
-  if (!current && !waits) return;
   try {
-    const channelId = current?.channelId ?? (await placeOf(ports, call));
-    if (channelId === undefined) return;
-    const { managersGroupId = ports.places.engineeringGroupId } = await ports.policies.current();
-    const { reporter } = sev.record.value;
-    const message = callMessage({ ...settled, incident: settled.after, call, reporter, managersGroupId });
-    const standing = { step: `call-${call.stage}`, channelId, current, message, needed: waits };
-    const posted = await showMessage(ports, sev, standing);
-    if (posted) keep(sev, call, posted);
+    const channelId = current?.channelId ?? (waits ? await placeOf(ports, call) : undefined);
+    if (channelId !== undefined) {
+      const message = callMessage({ ...settled, incident: settled.after, call, reporter, managersGroupId });
+      const standing = { step: `call-${call.stage}`, channelId, current, message, needed: waits };
+      const posted = await showMessage(ports, sev, standing);
+      if (posted) keep(sev, call, posted);
+    }
+    if (!waits) takenBack(sev, call);
   } catch (error) {
     if (isPassing(error)) throw error;
     ports.log.error('call failed', error, { stage: call.stage });
@@ -33,6 +42,11 @@ async function showCall(ports: Ports, sev: SevAtWork, settled: Settled, call: Ca
 
 const keep = ({ record }: SevAtWork, { stage }: Call, message: PostedMessage): void =>
   record.update({ callMessages: { ...record.value.callMessages, [stage]: message } });
+
+const takenBack = ({ record }: SevAtWork, { stage }: Call): void =>
+  record.update({
+    calls: record.value.calls?.map((call) => (call.stage === stage ? { ...call, answered: true } : call)),
+  });
 
 /** Where somebody is called: alone, or as a group where incidents are reported. */
 async function placeOf(ports: Ports, { stage, person }: Call): Promise<string | undefined> {

@@ -1,25 +1,15 @@
-import { contributionReminder, contributionRequest } from '../../documents/blocks/review-notes';
-import {
-  countContributions,
-  noContributions,
-  notAskedYet,
-  nudgeable,
-  waitedFor,
-  withAsked,
-  withNudged,
-} from '../../domain/contributions';
+import { contributionRequest } from '../../documents/blocks/review-notes';
+import { noContributions, notAskedYet, withAsked } from '../../domain/contributions';
 import type { Incident } from '../../domain/incident';
 import type { Person } from '../../domain/person';
-import { counted, listed, type Phrase } from '../../domain/phrase';
+import { counted, type Phrase } from '../../domain/phrase';
 import type { Outcome, Work } from '../../domain/work';
-import type { Message } from '../../ports/chat';
 import type { Ports } from '../../ports/ports';
-import { settleSev } from '../settle-sev';
 import type { SevAtWork } from '../sev-at-work';
-import { tellDirectly } from '../tell-directly';
-import { type BegunReview, beginReview, mayDecide, notTheOwners, refused } from './begin-review';
+import { beginReview, mayDecide, notTheOwners, refused } from './begin-review';
 import { countTheirs } from './count-contributions';
 import { kept, namedPeople } from './named-people';
+import { names, showCount, tellEach } from './tell-asked';
 import { whoTookPart } from './who-took-part';
 
 /** Step 7 of the policy: everyone who took part is asked, once, as soon as there is a page to contribute to. */
@@ -67,8 +57,6 @@ function outcomeText(asked: readonly Person[], named: number, unfit: readonly Pe
   ];
 }
 
-const names = (people: readonly Person[]): Phrase => listed(people.map((person): Phrase => [{ person }]));
-
 /** @returns those who are asked now; at a repeat, the same */
 async function ask(
   ports: Ports,
@@ -93,56 +81,3 @@ async function ask(
 
 /** Of the default template's heading; a page without it opens at its beginning. */
 const sectionAnchor = '#Timeline';
-
-/** One after the other: Slack limits how many conversations an app may open at a time. */
-async function tellEach(
-  ports: Ports,
-  { job }: SevAtWork,
-  people: readonly Person[],
-  what: string,
-  message: Message,
-): Promise<void> {
-  for (const { slackUserId = '' } of people)
-    await job.once(`${what}-${slackUserId}`, {
-      make: async () => {
-        await tellDirectly(ports, slackUserId, {
-          id: `${job.job.id}:${what}`,
-          message,
-          maybePostedSince: job.repeat ? job.job.receivedAt : undefined,
-        });
-        return true;
-      },
-    });
-}
-
-/** The owner reminds those who were asked and have not contributed, each once a day at most. */
-export async function nudge(ports: Ports, sev: SevAtWork): Promise<Outcome> {
-  const begun = await beginReview(ports, sev);
-  if (begun.kind === 'refused') return begun;
-  if (!(await mayDecide(ports, begun))) return notTheOwners('Reminding people', begun);
-  const { job, record } = sev;
-  await countTheirs(ports, sev);
-  const { postMortem, issueKey, contributions = noContributions } = record.value;
-  if (!postMortem) return refused(`${issueKey} has no post mortem yet. /sev postmortem drafts it.`);
-  const ids = await job.once('nudging', {
-    make: async () => nudgeable(contributions, job.job.receivedAt).flatMap(({ person }) => person.slackUserId ?? []),
-  });
-  await job.note('nudging', ids);
-  const people = contributions.asked
-    .map(({ person }) => person)
-    .filter(({ slackUserId = '' }) => ids.includes(slackUserId));
-  record.update({ contributions: withNudged(contributions, people, job.job.receivedAt) });
-  await tellEach(ports, sev, people, 'nudged', contributionReminder(issueKey, postMortem));
-  await showCount(ports, sev, begun);
-  if (people.length > 0) return { kind: 'done', issueKey, text: ['I reminded ', ...names(people), '.'] };
-  const { asked, contributed } = countContributions(contributions);
-  const why =
-    waitedFor(contributions).length === 0
-      ? 'nobody is waited for'
-      : 'everybody who is waited for heard of it within the last day';
-  return refused(`${contributed} of ${asked} asked have contributed; ${why}.`);
-}
-
-/** The summary tells how many have contributed. */
-const showCount = (ports: Ports, sev: SevAtWork, { incident, transitions, by }: BegunReview): Promise<void> =>
-  settleSev(ports, sev, { before: incident, after: incident, transitions, by, inJira: false, entries: [] });

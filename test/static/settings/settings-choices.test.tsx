@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { PolicyView } from '../../../src/contract/settings-screen';
+import type { PolicyView } from '../../../src/contract/policy-view';
 import { backend, reader } from '../../../static/settings/backend';
 import { SettingsPage } from '../../../static/settings/settings-page';
 import { aSettingsView } from './a-settings-view';
