@@ -56,15 +56,28 @@ export async function teamOf(workbench: WorkbenchDriver) {
     },
     /** Types a command and waits for all that follows. */
     type: (user: Role, channel: string, text: string) => actAsync(() => slack.command({ user, channel, text })),
+    /** Types a command and lets that much of the site's time pass, in which repeats come without waiting for them. */
+    typeAndWait: async (user: Role, channel: string, text: string, seconds: number) => {
+      await slack.command({ user, channel, text });
+      await workbench.advance(seconds);
+      await workbench.idle();
+    },
     /** @param value what is chosen, in a menu */
     click: (user: Role, channel: string, messageTs: string, actionId: string, value?: string) =>
       actAsync(() => slack.action({ user, channel, messageTs, actionId, ...(value ? { value } : {}) })),
-    /** Fills the form that opened last for that person, and sends it. */
     /** The form that opened last for that person. */
     form: async (user: Role): Promise<OpenView> => openForm(user),
+    /** Fills it and sends it. */
     submit: async (user: Role, values: Readonly<Record<string, unknown>>) => {
       const view = await openForm(user);
       return actAsync(() => slack.submit({ user, viewId: view.id, values }));
+    },
+    /** Sends the form and lets that much of the site's time pass, in which repeats come without waiting for them. */
+    submitAndWait: async (user: Role, values: Readonly<Record<string, unknown>>, seconds: number) => {
+      const view = await openForm(user);
+      await slack.submit({ user, viewId: view.id, values });
+      await workbench.advance(seconds);
+      await workbench.idle();
     },
     /** The text that the person saw last and alone. */
     lastPrivate: async (user: Role) => (await slack.ephemeral(user)).at(-1)?.text ?? '',

@@ -18,8 +18,7 @@ describe('Confluence is away when a SEV is mitigated', () => {
   it('moves the SEV on, and the page follows by itself', async () => {
     const { id } = await openASev(team);
     await workbench.addFaults({ target: 'confluence', kind: 'status', status: 503, times: 12 });
-    await team.type('on-call', id, 'mitigated Restarted the gateway');
-    await workbench.advance(900);
+    await team.typeAndWait('on-call', id, 'mitigated Restarted the gateway', 900);
     expect(await team.statusOf('SEV-1')).toBe('Mitigated');
     expect(await team.pages()).toHaveLength(1);
     const texts = (await team.messages(id)).map(({ text }) => text);
@@ -39,8 +38,7 @@ describe('Confluence is away when a SEV is mitigated', () => {
   ] as const)('ends with exactly one page when %s', async (_, fault) => {
     const { id } = await openASev(team);
     await workbench.addFaults({ target: 'confluence', times: 1, ...fault });
-    await team.type('on-call', id, 'mitigated Restarted the gateway');
-    await workbench.advance(60);
+    await team.typeAndWait('on-call', id, 'mitigated Restarted the gateway', 60);
     expect(await team.pages()).toHaveLength(1);
     expect((await team.messages(id)).filter(({ text }) => text.includes('post mortem is drafted'))).toHaveLength(1);
   });
@@ -76,9 +74,7 @@ describe('the answer of Jira is lost when a report is filed', () => {
       path: '/rest/api/3/issue',
       times: 1,
     });
-    await team.type('reporter', team.reports, 'report Payments fail');
-    await workbench.advance(30);
-    await workbench.idle();
+    await team.typeAndWait('reporter', team.reports, 'report Payments fail', 30);
     expect(await team.statusOf('SEV-1')).toBe('Reported');
     expect((await workbench.jiraAs('engineer')('/rest/api/3/issue/SEV-2')).status).toBe(404);
     expect((await team.messages(team.reports)).filter(({ blocks }) => blocks)).toHaveLength(1);

@@ -106,9 +106,7 @@ describe('whoever reported', () => {
   it('is told once though the app dies after the message', async () => {
     await team.type('reporter', team.reports, 'report Payments fail');
     await workbench.addFaults({ target: 'slack', path: '/api/chat.postMessage', times: 1, kind: 'killAfter' });
-    await team.type('on-call', team.reports, 'ack SEV-1');
-    await workbench.advance(1200);
-    await workbench.idle();
+    await team.typeAndWait('on-call', team.reports, 'ack SEV-1', 1200);
     expect(await team.statusOf('SEV-1')).toBe('Investigating');
     expect(await told('reporter')).toHaveLength(1);
   });

@@ -97,9 +97,7 @@ describe('a status update', () => {
         { target: 'slack', path: '/api/chat.postMessage', kind, times: 1 },
         { target: 'jira', method: 'POST', path: '/comment', kind, times: 1 },
       );
-      await team.type('on-call', id, 'update Rolled back');
-      await workbench.advance(60);
-      await workbench.idle();
+      await team.typeAndWait('on-call', id, 'update Rolled back', 60);
       expect(await updatesIn(id)).toHaveLength(1);
       expect(await commentsOn('SEV-1')).toHaveLength(1);
     },

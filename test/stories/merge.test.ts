@@ -73,8 +73,7 @@ describe('a report that is a duplicate of a SEV', () => {
 
   it('is chosen in the form that the bare command opens', async () => {
     await openASev(team);
-    await team.type('reporter', team.reports, 'report Customers cannot pay');
-    await workbench.advance(2);
+    await team.typeAndWait('reporter', team.reports, 'report Customers cannot pay', 2);
     await team.type('on-call', team.reports, 'merge');
     const values = {
       'Which is the duplicate?': 'SEV-2 (Reported) Customers cannot pay',
@@ -138,9 +137,7 @@ describe('a SEV that is a duplicate of another', () => {
   ] as const)('comes to the same though the app dies after its call %s %i', async (target, skip) => {
     const { first } = await twoSevs();
     await workbench.addFaults({ target, kind: 'killAfter', skip, times: 1 });
-    await team.type('engineer', first.id, 'merge into SEV-2');
-    await workbench.advance(30);
-    await workbench.idle();
+    await team.typeAndWait('engineer', first.id, 'merge into SEV-2', 30);
     expect(await team.statusOf('SEV-1')).toBe('Closed');
     const { archived, messages } = await read(first);
     expect(archived).toBe(true);

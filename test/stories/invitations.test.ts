@@ -141,8 +141,7 @@ describe('the work is interrupted while 2,000 people are added', () => {
     await team.type('reporter', team.reports, 'report Payments fail');
     await team.click('on-call', team.reports, (await team.card()).ts, 'open_sev');
     await workbench.addFaults({ target: 'slack', times: 1, ...fault });
-    await team.submit('on-call', { Title: 'Payments fail', Severity: 'SEV 2 major' });
-    await workbench.advance(120);
+    await team.submitAndWait('on-call', { Title: 'Payments fail', Severity: 'SEV 2 major' }, 120);
     const { id } = await team.sevChannel();
     const members = await membersOf(id);
     expect(people.filter((user) => members.includes(user))).toHaveLength(1_990);
@@ -180,8 +179,7 @@ describe('Slack asks to slow down while a SEV is opened', () => {
       retryAfterSeconds: 30,
       times: 2,
     });
-    await team.submit('on-call', { Title: 'Payments fail', Severity: 'SEV 2 major' });
-    await workbench.advance(120);
+    await team.submitAndWait('on-call', { Title: 'Payments fail', Severity: 'SEV 2 major' }, 120);
     const [channel, ...others] = await team.sevChannels();
     expect(others).toEqual([]);
     expect(channel).toMatchObject({
@@ -260,8 +258,7 @@ describe('everything is in the way at once: people who can not be added, a taken
       const path = `/api/${method}`;
       await workbench.addFaults({ target: 'slack', path, kind: 'status', status: 429, retryAfterSeconds: 5, times: 1 });
     }
-    await team.submit('on-call', { Title: 'Payments fail', Severity: 'SEV 2 major' });
-    await workbench.advance(120);
+    await team.submitAndWait('on-call', { Title: 'Payments fail', Severity: 'SEV 2 major' }, 120);
     const [channel, ...others] = (await team.sevChannels()).filter(({ id }) => id !== taken);
     expect(others).toEqual([]);
     expect(channel).toMatchObject({
