@@ -33,6 +33,8 @@ function useChoosing({ issue, onChange }: PersonFieldProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
+    // A name that is not chosen yet would be lost if the form were sent now.
+    if (event.key === 'Enter' && people.length === 0 && typed?.trim()) event.preventDefault();
     if (people.length === 0 || (step === undefined && event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();

@@ -76,6 +76,7 @@ it(
     const { keyboard } = site.page;
     await macro.getByRole('button', { name: 'Add follow-up' }).focus();
     await keyboard.press('Enter');
+    await macro.locator('input:focus').waitFor();
     await keyboard.type('Write a runbook');
     await keyboard.press('Tab');
     await keyboard.press('ArrowDown');
@@ -83,6 +84,7 @@ it(
     await keyboard.type('omar');
     await macro.getByRole('option', { name: 'Omar Okafor' }).waitFor();
     await keyboard.press('Enter');
+    await macro.getByRole('option').waitFor({ state: 'hidden' });
     await keyboard.press('Enter');
     await macro.getByText(/^Added SEV-3|^Added low-priority follow-up SEV-3/).waitFor();
     await macro.getByText('Write a runbook', { exact: true }).waitFor();

@@ -62,6 +62,19 @@ describe('a follow-up that is edited in the meeting', () => {
     ]);
   });
 
+  it('is not sent while a name is typed that was not chosen', async () => {
+    seen(aFollowUp());
+    await show();
+    await user.click(button('Edit SEV-43'));
+    await user.click(screen.getByRole('combobox', { name: 'Assignee' }));
+    await user.keyboard('er{Enter}');
+    expect(changes()).toEqual([]);
+    expect(screen.getByDisplayValue('er')).toBeTruthy();
+    await pass(300);
+    await user.keyboard('{Enter}');
+    expect(screen.getByDisplayValue('Erin Eng')).toBeTruthy();
+  });
+
   it('keeps what is typed while another person moves it to the other priority', async () => {
     seen(aFollowUp());
     await show();
