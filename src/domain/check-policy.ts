@@ -1,6 +1,6 @@
 import { isId } from './chat-id';
 import { componentFaults, idsFault, inviteeFaults } from './check-invitees';
-import { weekdays } from './meeting/wall-clock';
+import { weekdays } from './clock/wall-clock';
 import { clockMinutes } from './meeting/working-hours';
 import { rotationFaults } from './on-call/check-rotation';
 import type { Policy, SeverityPolicy } from './policy';

@@ -1,5 +1,5 @@
 /** Who hears of a follow-up that is due or overdue, and when: once each, at a civil hour where they are. */
-import { civilFrom, dayAfter, hourOfDay, workingDayFrom, workingDayUntil } from './civil-time';
+import { civilFrom, dayAfter, hourOfDay, workingDayFrom, workingDayUntil } from './clock/civil-time';
 import type { FollowUp } from './follow-up';
 import type { Incident } from './incident';
 import type { SevRecord } from './sev-record';

@@ -1,6 +1,7 @@
 /** What the team settled about its incident policy. */
+
+import type { Weekday } from './clock/wall-clock';
 import type { FollowUpRules } from './follow-up';
-import type { Weekday } from './meeting/wall-clock';
 import { clockMinutes, dayMinutes, type WorkingHours } from './meeting/working-hours';
 import type { CallRules } from './on-call/calls';
 import type { OnCallRules } from './on-call/rotation';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { weekdays } from '../../domain/meeting/wall-clock';
+import { weekdays } from '../../domain/clock/wall-clock';
 import { defaultPolicy, type Policy, type SeverityPolicy } from '../../domain/policy';
 import type { PolicyChange, SettledPolicy } from '../../ports/policies';
 

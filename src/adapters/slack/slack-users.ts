@@ -1,5 +1,5 @@
 import type { UsersInfoResponse, WebClient } from '@slack/web-api';
-import { isZone } from '../../domain/meeting/wall-clock';
+import { isZone } from '../../domain/clock/zone-offset';
 import type { Standing } from '../../domain/person';
 import type { ChatUser, ChatUsers } from '../../ports/people';
 import { callSlack } from './slack-call';

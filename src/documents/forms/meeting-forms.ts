@@ -1,9 +1,9 @@
 /** The forms of the post mortem meeting and of what follows it. */
 import type { KnownBlock, ModalView } from '@slack/types';
+import { wallText } from '../../domain/clock/wall-clock';
 import type { FormOrigin } from '../../domain/form';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { ProposedTime } from '../../domain/meeting/propose-times';
-import { wallText } from '../../domain/meeting/wall-clock';
 import { cut } from '../../domain/title';
 import { section } from '../blocks/message';
 import { type Choice, choiceField, textField } from './fields';

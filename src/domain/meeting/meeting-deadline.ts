@@ -1,8 +1,9 @@
 /** Until when the post mortem meeting is to be held, by the severity that the SEV reached. */
+
+import type { Weekday } from '../clock/wall-clock';
+import { wallTime } from '../clock/wall-clock';
 import type { Incident } from '../incident';
 import type { Policy } from '../policy';
-import type { Weekday } from './wall-clock';
-import { wallTime } from './wall-clock';
 
 const dayMs = 24 * 3_600_000;
 

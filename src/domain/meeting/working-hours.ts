@@ -1,5 +1,5 @@
 /** When somebody works, by the clock where they are. */
-import { type Weekday, wallTime } from './wall-clock';
+import { type Weekday, wallTime } from '../clock/wall-clock';
 
 export interface WorkingHours {
   readonly days: readonly Weekday[];

@@ -1,7 +1,7 @@
 /** What is wrong with a rotation as somebody settled it. */
 import { isId } from '../chat-id';
-import { isZone } from '../meeting/wall-clock';
-import { dateOfDay, dayNumber } from './local-time';
+import { dateOfDay, dayNumber } from '../clock/local-time';
+import { isZone } from '../clock/zone-offset';
 import type { Hours, Layer, OnCallRules } from './rotation';
 
 interface Fault {

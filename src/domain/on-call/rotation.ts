@@ -1,5 +1,5 @@
 /** Who responds when: layers of people who take turns, and those who cover for them. */
-import type { Weekday } from '../meeting/wall-clock';
+import type { Weekday } from '../clock/wall-clock';
 
 /** What the team settled of it. */
 export interface OnCallRules {

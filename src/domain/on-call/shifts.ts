@@ -1,5 +1,5 @@
 /** The calendar of a rotation: who is on call from when to when, and where nobody is. */
-import { dayAt, dayNumber, instantOf } from './local-time';
+import { dayAt, dayNumber, instantOf } from '../clock/local-time';
 import { type OnCallPerson, onCallAt } from './on-call-at';
 import type { Layer, Rotation } from './rotation';
 import { instantsOf } from './turn';

@@ -1,6 +1,7 @@
 /** Whose turn it is in one layer. */
-import { type Weekday, weekdays } from '../meeting/wall-clock';
-import { dayAt, dayNumber, instantOf } from './local-time';
+
+import { dayAt, dayNumber, instantOf } from '../clock/local-time';
+import { weekdayOf } from '../clock/wall-clock';
 import type { Hours, Layer } from './rotation';
 
 /** The number of the turn at that instant, from 0; undefined before the first and after the last. */
@@ -46,6 +47,3 @@ export const instantsOf = ({ from, to }: Hours, day: number, zone: string) => ({
   from: instantOf(day, from, zone),
   to: to > from ? instantOf(day, to, zone) : instantOf(day + 1, to, zone),
 });
-
-/** 1970-01-01 was a Thursday. */
-const weekdayOf = (day: number): Weekday => weekdays[(((day + 3) % 7) + 7) % 7] ?? 'Mon';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyFault } from '../../domain/check-policy';
-import { weekdays } from '../../domain/meeting/wall-clock';
+import { weekdays } from '../../domain/clock/wall-clock';
 import { defaultPolicy, type Policy, type SeverityPolicy } from '../../domain/policy';
 
 /** What an older file of settings does not hold yet stays as it is initially. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
+import { wallTime } from '../../../src/domain/clock/wall-clock.ts';
 import {
   type Attendee,
   type MeetingWanted,
   outsideHours,
   proposeTimes,
 } from '../../../src/domain/meeting/propose-times.ts';
-import { wallTime } from '../../../src/domain/meeting/wall-clock.ts';
 
 const workdays = { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], from: 9 * 60, to: 17 * 60 } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { wallTime } from '../../../src/domain/meeting/wall-clock';
-import { dayNumber, instantOf } from '../../../src/domain/on-call/local-time';
+import { dayNumber, instantOf } from '../../../src/domain/clock/local-time';
+import { wallTime } from '../../../src/domain/clock/wall-clock';
 import { onCallAt } from '../../../src/domain/on-call/on-call-at';
 import { isWithinHours, turnAt } from '../../../src/domain/on-call/turn';
 import { aLayer, aRotation, dayMs, instant, nobodyGone, rotation, year, zones } from './rotations';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { weekdays } from '../../../src/domain/meeting/wall-clock';
+import { weekdays } from '../../../src/domain/clock/wall-clock';
 import type { Layer, Override, Rotation } from '../../../src/domain/on-call/rotation';
 
 export const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'] as const;

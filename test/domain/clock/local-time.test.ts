@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { wallTime } from '../../../src/domain/meeting/wall-clock';
-import { dayAt, dayNumber, instantOf } from '../../../src/domain/on-call/local-time';
-import { instant, zones } from './rotations';
+import { dayAt, dayNumber, instantOf } from '../../../src/domain/clock/local-time';
+import { wallTime } from '../../../src/domain/clock/wall-clock';
+import { instant, zones } from '../on-call/rotations';
 
 const utc = (date: string, minutes: number, zone: string) =>
   new Date(instantOf(dayNumber(date), minutes, zone)).toISOString();

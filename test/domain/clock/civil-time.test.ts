@@ -1,4 +1,4 @@
-import { civilFrom, dayAt, hourOfDay, workingDayFrom, workingDayUntil } from '../../src/domain/civil-time.ts';
+import { civilFrom, dateAt, hourOfDay, workingDayFrom, workingDayUntil } from '../../../src/domain/clock/civil-time.ts';
 
 describe('an hour of a day', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('an hour of a day', () => {
     ['Mars/Olympus', '2026-11-23', '2026-11-23T09:00:00.000Z'],
   ])('is an instant in %s on %s', (timeZone, day, instant) => {
     expect(hourOfDay(day, 9, timeZone)).toBe(instant);
-    expect(dayAt(instant, timeZone)).toBe(day);
+    expect(dateAt(instant, timeZone)).toBe(day);
   });
 
   it('stands on the day of a change of clocks', () => {

@@ -2,7 +2,7 @@
  * From what a clock on the wall shows to the instant, and back. Where clocks are put forward, a time that they skip is
  * the instant at which they jump; where they are put back, a time that they show twice is its first instant.
  */
-import { wallTime } from '../meeting/wall-clock';
+import { offsetAt } from './zone-offset';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -14,13 +14,7 @@ export const dayNumber = (date: string): number => Math.round(Date.parse(`${date
 export const dateOfDay = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
 
 /** The day on the wall. @param at milliseconds since 1970 */
-export const dayAt = (at: number, zone: string): number => dayNumber(wallTime(at, zone).date);
-
-/** How far the clock on the wall is ahead of UTC, in milliseconds. @param at milliseconds since 1970 */
-function offsetAt(at: number, zone: string): number {
-  const { date, minutes } = wallTime(at, zone);
-  return dayNumber(date) * dayMs + minutes * minuteMs - Math.floor(at / minuteMs) * minuteMs;
-}
+export const dayAt = (at: number, zone: string): number => Math.floor((at + offsetAt(at, zone)) / dayMs);
 
 /**
  * @param day since 1970-01-01 @param minutes since midnight, by the clock on the wall

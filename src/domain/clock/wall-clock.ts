@@ -2,6 +2,8 @@
  * What clocks show where somebody works. Times are walked as instants and only read in a zone, by the zone rules that
  * come with the language, so that a change to or from daylight saving time needs no rule of its own.
  */
+import { offsetAt } from './zone-offset';
+
 export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 export type Weekday = (typeof weekdays)[number];
@@ -14,49 +16,22 @@ export interface WallTime {
   readonly date: string;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    weekday: 'short',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  formats.set(zone, made);
-  return made;
-}
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
 
 /** @param zone an IANA name, such as `Europe/Berlin` @param at milliseconds since 1970 */
 export function wallTime(at: number, zone: string): WallTime {
-  const parts = Object.fromEntries(
-    formatOf(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  const weekday = weekdays.find((day) => day === parts.weekday) ?? 'Mon';
+  const shown = at + offsetAt(at, zone);
+  const day = Math.floor(shown / dayMs);
   return {
-    weekday,
-    minutes: Number(parts.hour) * 60 + Number(parts.minute),
-    date: `${parts.year}-${parts.month}-${parts.day}`,
+    weekday: weekdayOf(day),
+    minutes: Math.floor((shown - day * dayMs) / minuteMs),
+    date: new Date(day * dayMs).toISOString().slice(0, 10),
   };
 }
 
-/** Whether the language knows the rules of that zone. */
-export function isZone(zone: string): boolean {
-  try {
-    formatOf(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** @param day since 1970-01-01, which was a Thursday */
+export const weekdayOf = (day: number): Weekday => weekdays[(((day + 3) % 7) + 7) % 7] ?? 'Mon';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
