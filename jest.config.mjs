@@ -40,6 +40,7 @@ export default {
     project('workbench', ['workbench'], esModules),
     project('e2e', ['e2e'], esModules),
     project('stories', ['stories'], esModules),
+    project('long-stories', ['long-stories'], esModules),
     project('browser', ['browser'], esModules),
   ],
 };

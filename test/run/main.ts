@@ -1,6 +1,7 @@
 /**
  * The test command: every check and every suite, two side by side, each a line; the output of those that failed; and
- * last one line that counts. With words as arguments, only the steps whose names hold one of them.
+ * last one line that counts. With words as arguments, only the steps whose names hold one of them. With `CI` set, those
+ * that are slow are left out, and named.
  */
 import { runStep, stopAll } from './run-step.ts';
 import { schedule } from './schedule.ts';
@@ -8,9 +9,13 @@ import { type Step, steps } from './steps.ts';
 import { add, type Tally } from './tally.ts';
 
 const words = process.argv.slice(2);
+const leftOut = process.env.CI && words.length === 0 ? steps.filter(({ slow }) => slow) : [];
 const chosen =
-  words.length === 0 ? steps : withThoseBefore(steps.filter(({ name }) => words.some((it) => name.includes(it))));
+  words.length === 0
+    ? steps.filter((step) => !leftOut.includes(step))
+    : withThoseBefore(steps.filter(({ name }) => words.some((it) => name.includes(it))));
 const started = performance.now();
+for (const { name } of leftOut) console.log(`– ${name}: left out on CI; "npm test" runs them`);
 let total: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 process.once('SIGINT', () => end(130)).once('SIGTERM', () => end(143));

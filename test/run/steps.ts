@@ -8,6 +8,8 @@ export interface Step {
   /** A Jest project counts its tests; any other step counts as one check. */
   readonly jest?: true;
   readonly limitSeconds?: number;
+  /** Left out by continuous integration, which has ten minutes, and only there. */
+  readonly slow?: true;
 }
 
 const tsc = 'node_modules/typescript/bin/tsc';
@@ -38,6 +40,7 @@ export const steps: readonly Step[] = [
   jest('workbench', 'workbench tests', { limitSeconds: 420 }),
   jest('e2e', 'end-to-end tests', { after: built, limitSeconds: 540 }),
   jest('stories', 'end-to-end stories', { after: built, limitSeconds: 540 }),
+  jest('long-stories', 'long end-to-end stories', { after: built, limitSeconds: 540, slow: true }),
   jest('browser', 'walk in a browser', { after: built }),
   { name: 'Forge’s linter', run: ['--max-semi-space-size=128', 'test/checks/forge-lint.ts'] },
   jest('unit', 'unit and contract tests'),

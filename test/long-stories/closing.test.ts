@@ -1,6 +1,6 @@
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { openASev, type SlackChannel, type Team, teamOf } from '../e2e/team.ts';
-import { settlePolicy } from './settle-policy.ts';
+import { settlePolicy } from '../stories/settle-policy.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;
