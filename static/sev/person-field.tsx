@@ -13,8 +13,6 @@ interface PersonFieldProps {
   readonly error?: string | undefined;
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
 /** What is typed, who is found by it, and the keys that move through them. */
 function useChoosing({ issue, onChange }: PersonFieldProps) {
   const [typed, setTyped] = useState<string>();
@@ -31,19 +29,24 @@ function useChoosing({ issue, onChange }: PersonFieldProps) {
     setAt(0);
     if (text.trim() === '') onChange(undefined);
   };
+  const leave = () => setTyped(undefined);
+  const move = (step: number) => setAt((at + step + people.length) % people.length);
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => choose(people[at]),
+    Escape: leave,
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
+    const act = people.length > 0 ? keys[event.key] : undefined;
     // A name that is not chosen yet would be lost if the form were sent now.
-    if (event.key === 'Enter' && people.length === 0 && typed?.trim()) event.preventDefault();
-    if (people.length === 0 || (step === undefined && event.key !== 'Enter' && event.key !== 'Escape')) return;
-    event.preventDefault();
+    if (act || (event.key === 'Enter' && typed?.trim())) event.preventDefault();
+    if (!act) return;
     event.stopPropagation();
-    if (step !== undefined) setAt((at + step + people.length) % people.length);
-    else if (event.key === 'Enter') choose(people[at]);
-    else setTyped(undefined);
+    act();
   };
   const trouble = looked && people.length === 0 ? looked.text : '';
-  return { typed, at, people, trouble, choose, type, onKeyDown, leave: () => setTyped(undefined) };
+  return { typed, at, people, trouble, choose, type, onKeyDown, leave };
 }
 
 /** Somebody from Jira, found by the beginning of a name. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
