@@ -31,14 +31,14 @@ function useChoosing({ issue, onChange }: PersonFieldProps) {
   };
   const leave = () => setTyped(undefined);
   const move = (step: number) => setAt((at + step + people.length) % people.length);
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Enter: () => choose(people[at]),
-    Escape: leave,
-  };
+  const keys = new Map([
+    ['ArrowDown', () => move(1)],
+    ['ArrowUp', () => move(-1)],
+    ['Enter', () => choose(people[at])],
+    ['Escape', leave],
+  ]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = people.length > 0 ? keys[event.key] : undefined;
+    const act = people.length > 0 ? keys.get(event.key) : undefined;
     // A name that is not chosen yet would be lost if the form were sent now.
     if (act || (event.key === 'Enter' && typed?.trim())) event.preventDefault();
     if (!act) return;
