@@ -38,9 +38,7 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['callNextMinutes', policy.callNextMinutes],
   ['callManagersMinutes', policy.callManagersMinutes],
   ['managersGroupId', policy.managersGroupId ?? null],
-  ['onCall.source', policy.onCall.source],
-  ['onCall.timeZone', policy.onCall.timeZone],
-  ['onCall.layers', policy.onCall.layers.map(layerText)],
+  ...onCallSettings(policy),
   ...severities.flatMap((severity) => {
     const settled = policy.severities[severity];
     const at = (field: string) => `severities.${severity}.${field}`;
@@ -60,4 +58,11 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ...policy.components.map(
     ({ name, inviteGroupIds, inviteUserIds }) => [`components.${name}`, [...inviteGroupIds, ...inviteUserIds]] as const,
   ),
+];
+
+const onCallSettings = ({ onCall }: Policy): readonly (readonly [string, SettingValue])[] => [
+  ['onCall.source', onCall.source],
+  ['onCall.timeZone', onCall.timeZone],
+  ['onCall.layers', onCall.layers.map(layerText)],
+  ['onCall.fallback', onCall.fallback],
 ];

@@ -88,7 +88,7 @@ export const defaultPolicy: Policy = {
   callAgainMinutes: 5,
   callNextMinutes: 10,
   callManagersMinutes: 15,
-  onCall: { source: 'group', timeZone: 'UTC', layers: [] },
+  onCall: { source: 'group', timeZone: 'UTC', layers: [], fallback: [] },
   severities: {
     1: {
       ...usual,

@@ -20,6 +20,7 @@ import type { PostMortemSnapshots } from './post-mortem-snapshots';
 import type { PostMortemTemplates } from './post-mortem-templates';
 import type { SevRecords } from './sev-records';
 import type { Timelines } from './timelines';
+import type { ToldGaps } from './told-gaps';
 
 export interface Ports {
   readonly chat: Chat;
@@ -44,6 +45,7 @@ export interface Ports {
   readonly snapshots: PostMortemSnapshots;
   readonly templates: PostMortemTemplates;
   readonly timelines: Timelines;
+  readonly toldGaps: ToldGaps;
   readonly places: Places;
 }
 

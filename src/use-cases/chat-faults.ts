@@ -74,10 +74,13 @@ async function peopleFaults(ports: Ports, before: Policy, after: Policy): Promis
 }
 
 function newOnCall(before: Policy, { onCall }: Policy) {
-  const known = new Set(before.onCall.layers.flatMap(({ people }) => people));
-  return onCall.layers.flatMap(({ people }, place) =>
-    people.filter((id) => !known.has(id)).map((id) => ({ field: `onCall.layers.${place}.people`, id })),
-  );
+  const known = new Set([...before.onCall.layers.flatMap(({ people }) => people), ...before.onCall.fallback]);
+  const added = (field: string, ids: readonly string[]) =>
+    ids.filter((id) => !known.has(id)).map((id) => ({ field, id }));
+  return [
+    ...onCall.layers.flatMap(({ people }, place) => added(`onCall.layers.${place}.people`, people)),
+    ...added('onCall.fallback', onCall.fallback),
+  ];
 }
 
 function newlyNamed(before: Policy, after: Policy, list: keyof Invitees) {

@@ -54,8 +54,13 @@ const policy = z.object({
   callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
   callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),
   onCall: z._default(
-    z.object({ source: z.enum(['group', 'rotation']), timeZone: z.string(), layers: z.array(layer) }),
-    { ...defaultPolicy.onCall, layers: [] },
+    z.object({
+      source: z.enum(['group', 'rotation']),
+      timeZone: z.string(),
+      layers: z.array(layer),
+      fallback: z._default(ids, []),
+    }),
+    { ...defaultPolicy.onCall, layers: [], fallback: [] },
   ),
   severities: z.prefault(
     z.object({

@@ -35,6 +35,7 @@ const onCall = z.strictObject({
   source: z.enum(['group', 'rotation']),
   timeZone: z.string().check(z.maxLength(100)),
   layers: z.array(layer),
+  fallback: z._default(z.array(z.string()), []),
 });
 
 const component = z.strictObject({
@@ -62,7 +63,7 @@ const policy = z.strictObject({
   callAgainMinutes: z._default(z.number(), defaultPolicy.callAgainMinutes),
   callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
   callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),
-  onCall: z._default(onCall, { ...defaultPolicy.onCall, layers: [] }),
+  onCall: z._default(onCall, { ...defaultPolicy.onCall, layers: [], fallback: [] }),
   severities: z.strictObject({
     1: severityPolicy(defaultPolicy.severities[1]),
     2: severityPolicy(defaultPolicy.severities[2]),
