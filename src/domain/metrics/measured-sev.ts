@@ -39,7 +39,7 @@ export interface Measuring {
 }
 
 /** A rehearsal is none, a duplicate counts in the SEV that it was folded into, and what is gone is gone. */
-export const counts = ({ status, times }: Incident, record: SevRecord | undefined): boolean =>
+const counts = ({ status, times }: Incident, record: SevRecord | undefined): boolean =>
   isSev(status) && times.openedAt !== undefined && !record?.drill && !record?.gone && !record?.mergedInto;
 
 /** Whether Jira keeps it from some of those who see the project. */
@@ -61,7 +61,7 @@ export function measure({ incident, record, facts }: Measuring): MeasuredSev | u
 }
 
 /** @param at ISO 8601 UTC */
-export const dayOf = (at: string): string => new Date(at).toISOString().slice(0, 10);
+const dayOf = (at: string): string => new Date(at).toISOString().slice(0, 10);
 
 export const monthOf = ({ openedOn }: Pick<MeasuredSev, 'openedOn'>): string => openedOn.slice(0, 7);
 
