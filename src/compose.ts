@@ -6,6 +6,7 @@ import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsDueList } from './adapters/forge/kvs-due-list';
+import { kvsFigures } from './adapters/forge/kvs-figures';
 import { kvsHomeViewers } from './adapters/forge/kvs-home-viewers';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
 import { kvsMatches } from './adapters/forge/kvs-matches';
@@ -43,6 +44,7 @@ import { checkClose } from './use-cases/check-close';
 import { checkSettings } from './use-cases/check-settings';
 import { findInChat } from './use-cases/find-in-chat';
 import { type HeardOfChannel, heedChannel } from './use-cases/heed-channel';
+import { type HeardOfLink, heedLink } from './use-cases/heed-link';
 import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtPostMortem, lookAtSev } from './use-cases/look-at-sev';
@@ -68,6 +70,7 @@ export interface App {
   awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
   heedChannel(heard: HeardOfChannel): Promise<void>;
+  heedLink(heard: HeardOfLink): Promise<void>;
   heedMessage(heard: HeardOfMessage): Promise<void>;
   checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
   findAssignees(accountId: string, issueKey: string, words: string): ReturnType<Ports['issues']['assignable']>;
@@ -99,6 +102,7 @@ export function compose(): App {
     awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
     checkClose: (issueKey) => checkClose(ports, issueKey),
     heedChannel: (heard) => heedChannel(ports, heard),
+    heedLink: (heard) => heedLink(ports, heard),
     heedMessage: (heard) => heedMessage(ports, heard),
     checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
     findAssignees: (accountId, issueKey, words) => ports.issues.assignable(accountId, issueKey, words),
@@ -126,6 +130,7 @@ function portsFor(settings: Settings): Ports {
     ...atlassianPorts(settings, cache, policies),
     clock: systemClock,
     dueList: kvsDueList(),
+    figures: kvsFigures(),
     homeViewers: kvsHomeViewers(),
     jobs: kvsJobs(),
     log: consoleLog,

@@ -1,5 +1,6 @@
 /** What the team settled about its incident policy. */
 
+import type { CivilHours } from './clock/civil-time';
 import type { Weekday } from './clock/wall-clock';
 import type { FollowUpRules } from './follow-up';
 import { clockMinutes, dayMinutes, type WorkingHours } from './meeting/working-hours';
@@ -115,4 +116,11 @@ export const workingHours = ({ workingDays, workingFrom, workingTo }: Policy): W
   days: workingDays,
   from: clockMinutes(workingFrom) ?? 0,
   to: clockMinutes(workingTo) ?? dayMinutes,
+});
+
+/** When people are reminded of what they owe. */
+export const civilHours = (policy: Policy): CivilHours => ({
+  days: policy.workingDays,
+  hour: policy.remindAtHour,
+  to: workingHours(policy).to,
 });

@@ -2,6 +2,7 @@ import { sentence } from '../documents/blocks/message';
 import { followUpReminder, type RemindedOf } from '../documents/follow-up-reminder';
 import { mayRemind, type Reminder, remindersAhead, toldKey, toldValue } from '../domain/follow-up-reminder';
 import type { Incident } from '../domain/incident';
+import { civilHours } from '../domain/policy';
 import type { Ports } from '../ports/ports';
 import { followUpsOwed } from './follow-ups-owed';
 import type { SevAtWork } from './sev-at-work';
@@ -15,9 +16,9 @@ export async function followUpReminders(
   incident: Incident,
 ): Promise<readonly Reminder[]> {
   if (!mayRemind(incident, record.value)) return [];
-  const [owed, { remindAtHour }] = await Promise.all([followUpsOwed(ports, incident), ports.policies.current()]);
+  const [owed, policy] = await Promise.all([followUpsOwed(ports, incident), ports.policies.current()]);
   const told = record.value.remindersTold ?? {};
-  return remindersAhead(owed, { told, hour: remindAtHour, now: ports.clock.now() });
+  return remindersAhead(owed, { told, civil: civilHours(policy), now: ports.clock.now() });
 }
 
 /** One message to each person, of all that they have to hear. */
