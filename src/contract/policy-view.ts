@@ -19,6 +19,8 @@ export interface PolicyView {
   readonly remindAtHour: number;
   /** Called when nobody responds to a report; absent: all of engineering is. */
   readonly managersGroupId?: string | undefined;
+  /** Told of what the check-up finds; none: the reports channel is. */
+  readonly administratorIds: readonly string[];
   readonly callAgainMinutes: number;
   readonly callNextMinutes: number;
   readonly callManagersMinutes: number;

@@ -1,6 +1,6 @@
 import { layerText } from './on-call/layer-text';
 import type { Policy } from './policy';
-import { severities } from './severity';
+import { type Severity, severities } from './severity';
 
 export type SettingValue = string | number | boolean | readonly string[] | null;
 
@@ -34,6 +34,7 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['lowFollowUpPriorities', policy.lowFollowUpPriorities],
   ['followUpLinkType', policy.followUpLinkType || null],
   ['remindAtHour', policy.remindAtHour],
+  ['administratorIds', policy.administratorIds],
   ['callAgainMinutes', policy.callAgainMinutes],
   ['callNextMinutes', policy.callNextMinutes],
   ['callManagersMinutes', policy.callManagersMinutes],
@@ -41,23 +42,25 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['onCall.source', policy.onCall.source],
   ['onCall.timeZone', policy.onCall.timeZone],
   ['onCall.layers', policy.onCall.layers.map(layerText)],
-  ...severities.flatMap((severity) => {
-    const settled = policy.severities[severity];
-    const at = (field: string) => `severities.${severity}.${field}`;
-    return [
-      [at('inviteGroupIds'), settled.inviteGroupIds],
-      [at('inviteUserIds'), settled.inviteUserIds],
-      [at('firstUpdateMinutes'), settled.firstUpdateMinutes],
-      [at('updateEveryMinutes'), settled.updateEveryMinutes],
-      [at('tellStakeholders'), settled.tellStakeholders],
-      [at('requiresReview'), settled.requiresReview],
-      [at('meetingWithinDays'), settled.meetingWithinDays],
-      [at('meetingInWorkingDays'), settled.meetingInWorkingDays],
-      [at('highFollowUpDays'), settled.highFollowUpDays],
-      [at('lowFollowUpDays'), settled.lowFollowUpDays],
-    ] as const;
-  }),
+  ...severities.flatMap((severity) => ofSeverity(severity, policy)),
   ...policy.components.map(
     ({ name, inviteGroupIds, inviteUserIds }) => [`components.${name}`, [...inviteGroupIds, ...inviteUserIds]] as const,
   ),
 ];
+
+function ofSeverity(severity: Severity, policy: Policy): readonly (readonly [string, SettingValue])[] {
+  const settled = policy.severities[severity];
+  const at = (field: string) => `severities.${severity}.${field}`;
+  return [
+    [at('inviteGroupIds'), settled.inviteGroupIds],
+    [at('inviteUserIds'), settled.inviteUserIds],
+    [at('firstUpdateMinutes'), settled.firstUpdateMinutes],
+    [at('updateEveryMinutes'), settled.updateEveryMinutes],
+    [at('tellStakeholders'), settled.tellStakeholders],
+    [at('requiresReview'), settled.requiresReview],
+    [at('meetingWithinDays'), settled.meetingWithinDays],
+    [at('meetingInWorkingDays'), settled.meetingInWorkingDays],
+    [at('highFollowUpDays'), settled.highFollowUpDays],
+    [at('lowFollowUpDays'), settled.lowFollowUpDays],
+  ];
+}

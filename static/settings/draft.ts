@@ -35,7 +35,7 @@ type TextName =
   | WikiName
   | FollowUpName
   | NumberName;
-type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
+type ListName = 'administratorIds' | Of<'inviteUserIds' | 'inviteGroupIds'>;
 type SeverityFlag = 'tellStakeholders' | 'requiresReview' | 'meetingInWorkingDays';
 type FlagName = Of<SeverityFlag>;
 
@@ -92,6 +92,7 @@ export function draftOf(policy: PolicyView): Draft {
     workingTo: policy.workingTo,
     meetingMinutes: String(policy.meetingMinutes),
     managersGroupId: policy.managersGroupId ?? '',
+    administratorIds: policy.administratorIds,
     onCall: policy.onCall,
     components: policy.components,
     ...Object.fromEntries(callNumbers.map((name) => [name, String(policy[name])])),
@@ -129,6 +130,7 @@ export function policyOf(draft: Draft): PolicyView {
     workingTo: draft.workingTo.trim(),
     meetingMinutes: Number(draft.meetingMinutes),
     ...(draft.managersGroupId ? { managersGroupId: draft.managersGroupId } : {}),
+    administratorIds: draft.administratorIds,
     callAgainMinutes: Number(draft.callAgainMinutes),
     callNextMinutes: Number(draft.callNextMinutes),
     callManagersMinutes: Number(draft.callManagersMinutes),

@@ -29,6 +29,7 @@ export const labels: Readonly<Record<string, string>> = {
   callNextMinutes: 'The next in line is called after, in minutes',
   callManagersMinutes: 'The managers are called after, in minutes',
   managersGroupId: 'The managers’ user group',
+  administratorIds: 'Told when the check-up finds something',
   'onCall.source': 'Who is on call',
   'onCall.timeZone': 'Time zone of the rotation',
   'onCall.layers': 'Layers of the rotation',

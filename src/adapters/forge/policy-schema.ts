@@ -50,6 +50,7 @@ const policy = z.object({
   followUpLinkType: z._default(z.string(), defaultPolicy.followUpLinkType),
   remindAtHour: z._default(z.number(), defaultPolicy.remindAtHour),
   managersGroupId: z.optional(z.string()),
+  administratorIds: z._default(ids, []),
   callAgainMinutes: z._default(z.number(), defaultPolicy.callAgainMinutes),
   callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
   callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),

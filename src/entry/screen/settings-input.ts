@@ -59,6 +59,7 @@ const policy = z.strictObject({
   followUpLinkType: z._default(z.string(), defaultPolicy.followUpLinkType),
   remindAtHour: z._default(z.number(), defaultPolicy.remindAtHour),
   managersGroupId: z.optional(z.string()),
+  administratorIds: z._default(z.array(z.string()), []),
   callAgainMinutes: z._default(z.number(), defaultPolicy.callAgainMinutes),
   callNextMinutes: z._default(z.number(), defaultPolicy.callNextMinutes),
   callManagersMinutes: z._default(z.number(), defaultPolicy.callManagersMinutes),

@@ -26,6 +26,7 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
     lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
     followUpLinkType: 'Blocks',
     remindAtHour: 9,
+    administratorIds: [],
     callAgainMinutes: 5,
     callNextMinutes: 10,
     callManagersMinutes: 15,
