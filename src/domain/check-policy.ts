@@ -1,4 +1,5 @@
 import { isId } from './chat-id';
+import { askFaults } from './check-asks';
 import { componentFaults, idsFault, inviteeFaults } from './check-invitees';
 import { weekdays } from './clock/wall-clock';
 import { clockMinutes } from './meeting/working-hours';
@@ -34,6 +35,7 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('followUpLinkType', policy.followUpLinkType === '' ? undefined : nameFault(policy.followUpLinkType)),
   ...fault('remindAtHour', hourFault(policy.remindAtHour)),
   ...callFaults(policy),
+  ...askFaults(policy),
   ...rotationFaults(policy.onCall),
   ...severities.flatMap((severity) => severityFaults(severity, policy.severities[severity])),
   ...componentFaults(policy.components),

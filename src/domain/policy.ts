@@ -1,13 +1,15 @@
 /** What the team settled about its incident policy. */
 
+import { type AskRules, usualAskRules } from './asks/ask-rules';
 import type { Weekday } from './clock/wall-clock';
 import type { FollowUpRules } from './follow-up';
 import { clockMinutes, dayMinutes, type WorkingHours } from './meeting/working-hours';
 import type { CallRules } from './on-call/calls';
 import type { OnCallRules } from './on-call/rotation';
+import { type OutsideRules, usualOutsideRules } from './outside/outside-rules';
 import type { Severity } from './severity';
 
-export interface Policy extends FollowUpRules, CallRules {
+export interface Policy extends FollowUpRules, CallRules, AskRules, OutsideRules {
   /** Slack channel in which people who do not work on a SEV are kept informed. */
   readonly stakeholderChannelId?: string | undefined;
   /** Name of the Slack reaction that puts a message into the timeline. */
@@ -52,6 +54,8 @@ export interface SeverityPolicy extends Invitees {
   readonly firstUpdateMinutes: number;
   /** When each further status update is due after the one before, in minutes. */
   readonly updateEveryMinutes: number;
+  /** Whether the owner is asked for one in their working hours only. */
+  readonly updatesInWorkingHours: boolean;
   readonly tellStakeholders: boolean;
   /** When a follow-up of high priority is due after it was added, in days; then one of low priority. */
   readonly highFollowUpDays: number;
@@ -71,6 +75,7 @@ const usual = {
   // Step 9 of the policy: "When all high priority follow ups are completed, the SEV can be closed." More is for the team to ask.
   requiresReview: false,
   meetingInWorkingDays: true,
+  updatesInWorkingHours: false,
 } as const;
 
 /** What holds where the team settled nothing else. */
@@ -88,6 +93,8 @@ export const defaultPolicy: Policy = {
   callAgainMinutes: 5,
   callNextMinutes: 10,
   callManagersMinutes: 15,
+  ...usualAskRules,
+  ...usualOutsideRules,
   onCall: { source: 'group', timeZone: 'UTC', layers: [] },
   severities: {
     1: {
@@ -103,6 +110,7 @@ export const defaultPolicy: Policy = {
       ...usual,
       firstUpdateMinutes: 24 * 60,
       updateEveryMinutes: 24 * 60,
+      updatesInWorkingHours: true,
       tellStakeholders: false,
       meetingWithinDays: 10,
     },
