@@ -42,6 +42,7 @@ import { checkClose } from './use-cases/check-close';
 import { checkSettings } from './use-cases/check-settings';
 import { findInChat } from './use-cases/find-in-chat';
 import { type HeardOfChannel, heedChannel } from './use-cases/heed-channel';
+import { type HeardOfLink, heedLink } from './use-cases/heed-link';
 import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtPostMortem, lookAtSev } from './use-cases/look-at-sev';
@@ -67,6 +68,7 @@ export interface App {
   awaitOutcome(jobId: string, seconds: number): ReturnType<typeof awaitOutcome>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
   heedChannel(heard: HeardOfChannel): Promise<void>;
+  heedLink(heard: HeardOfLink): Promise<void>;
   heedMessage(heard: HeardOfMessage): Promise<void>;
   checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
   findAssignees(accountId: string, issueKey: string, words: string): ReturnType<Ports['issues']['assignable']>;
@@ -98,6 +100,7 @@ export function compose(): App {
     awaitOutcome: (jobId, seconds) => awaitOutcome(ports, jobId, seconds),
     checkClose: (issueKey) => checkClose(ports, issueKey),
     heedChannel: (heard) => heedChannel(ports, heard),
+    heedLink: (heard) => heedLink(ports, heard),
     heedMessage: (heard) => heedMessage(ports, heard),
     checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
     findAssignees: (accountId, issueKey, words) => ports.issues.assignable(accountId, issueKey, words),

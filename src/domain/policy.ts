@@ -1,6 +1,7 @@
 /** What the team settled about its incident policy. */
 
 import { type AskRules, usualAskRules } from './asks/ask-rules';
+import type { CivilHours } from './clock/civil-time';
 import type { Weekday } from './clock/wall-clock';
 import type { FollowUpRules } from './follow-up';
 import { clockMinutes, dayMinutes, type WorkingHours } from './meeting/working-hours';
@@ -123,4 +124,11 @@ export const workingHours = ({ workingDays, workingFrom, workingTo }: Policy): W
   days: workingDays,
   from: clockMinutes(workingFrom) ?? 0,
   to: clockMinutes(workingTo) ?? dayMinutes,
+});
+
+/** When people are reminded of what they owe. */
+export const civilHours = (policy: Policy): CivilHours => ({
+  days: policy.workingDays,
+  hour: policy.remindAtHour,
+  to: workingHours(policy).to,
 });

@@ -3,7 +3,7 @@ import { followUpReminder, type RemindedOf } from '../documents/follow-up-remind
 import { type Reminder, remindersAhead, toldKey, toldValue } from '../domain/follow-up-reminder';
 import type { Incident } from '../domain/incident';
 import type { SevState } from '../domain/owed/debt';
-import type { Policy } from '../domain/policy';
+import { civilHours, type Policy } from '../domain/policy';
 import type { Ports } from '../ports/ports';
 import { followUpsOwed } from './follow-ups-owed';
 import type { SevAtWork } from './sev-at-work';
@@ -14,7 +14,7 @@ import { together } from './together';
 export async function followUpReminders(ports: Ports, state: SevState, policy: Policy): Promise<readonly Reminder[]> {
   const owed = await followUpsOwed(ports, state, policy);
   const told = state.record.remindersTold ?? {};
-  return remindersAhead(owed, { told, hour: policy.remindAtHour, now: ports.clock.now() });
+  return remindersAhead(owed, { told, civil: civilHours(policy), now: ports.clock.now() });
 }
 
 /** One message to each person, of all that they have to hear. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import type { Weekday } from '../../src/domain/clock/wall-clock.ts';
 import { remindersAhead, toldKey, toldValue } from '../../src/domain/follow-up-reminder.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
 
+const week: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
 const omar = { accountId: 'account-omar', slackUserId: 'UOMAR', timeZone: 'Europe/Berlin' };
 const erin = { accountId: 'account-erin', slackUserId: 'UERIN', timeZone: 'America/New_York' };
 const owed = (dueDate: string, hearers = [omar]) => [{ followUp: aFollowUp(), dueDate, hearers }];
-const about = (now: string, told = {}) => ({ now, told, hour: 9 });
+const about = (now: string, told = {}, days = week) => ({ now, told, civil: { days, hour: 9, to: 17 * 60 } });
 
 describe('a follow-up that will be due', () => {
   it('is told to each person on its day, at nine where they are', () => {
@@ -22,6 +24,15 @@ describe('a follow-up that will be due', () => {
     const told = due ? { [toldKey(due)]: toldValue(due) } : {};
     const [overdue] = remindersAhead(owed('2026-12-06'), about('2026-12-04T08:05:00.000Z', told));
     expect([overdue?.stage, overdue?.at]).toEqual(['overdue', '2026-12-07T08:00:00.000Z']);
+  });
+
+  it('is told on the last day before it on which the team works', () => {
+    const days: readonly Weekday[] = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu'];
+    const ahead = (day: string) => remindersAhead(owed(day), about('2026-11-23T13:00:00.000Z', {}, days));
+    expect([ahead('2026-12-05'), ahead('2026-12-06')].flat().map(({ at }) => at)).toEqual([
+      '2026-12-03T08:00:00.000Z',
+      '2026-12-06T08:00:00.000Z',
+    ]);
   });
 
   it('is told anew when its day was moved', () => {
