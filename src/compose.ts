@@ -6,6 +6,7 @@ import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsDueList } from './adapters/forge/kvs-due-list';
+import { kvsFigures } from './adapters/forge/kvs-figures';
 import { kvsHomeViewers } from './adapters/forge/kvs-home-viewers';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
 import { kvsMatches } from './adapters/forge/kvs-matches';
@@ -128,6 +129,7 @@ function portsFor(settings: Settings): Ports {
     ...atlassianPorts(settings, cache, policies),
     clock: systemClock,
     dueList: kvsDueList(),
+    figures: kvsFigures(),
     homeViewers: kvsHomeViewers(),
     jobs: kvsJobs(),
     log: consoleLog,

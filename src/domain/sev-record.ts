@@ -116,6 +116,8 @@ export interface SevRecord {
   readonly followUpsMet?: readonly string[] | undefined;
   /** What each person was told last of each follow-up: `<issue id>:<account>` → `<due date>:due` or `:overdue`. */
   readonly remindersTold?: Readonly<Record<string, string>> | undefined;
+  /** The month in whose figures it counts, such as `2026-11`. */
+  readonly countedIn?: string | undefined;
   /** When the app looks at it next by itself: ISO 8601 UTC. */
   readonly dueAt?: string | undefined;
   /** The issue was deleted, or moved out of the project, and the app follows it no more. */

@@ -19,6 +19,8 @@ export type Work =
   | Inquiry
   /** The app compares all that it watches, and all that changed in Jira, with what it shows. */
   | { readonly kind: 'reconcile-all' }
+  /** The team's figures are counted anew from Jira. */
+  | { readonly kind: 'recount' }
   /** Somebody asks for a failed job to be tried again. */
   | { readonly kind: 'try-again'; readonly jobId: string };
 

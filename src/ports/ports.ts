@@ -5,6 +5,7 @@ import type { ChatFiles } from './chat-files';
 import type { Clock } from './clock';
 import type { Directory } from './directory';
 import type { DueList } from './due-list';
+import type { Figures } from './figures';
 import type { HomeViewers } from './home-viewers';
 import type { Issues } from './issues';
 import type { JobQueue, Jobs } from './jobs';
@@ -29,6 +30,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly dueList: DueList;
+  readonly figures: Figures;
   readonly homeViewers: HomeViewers;
   readonly issues: Issues;
   readonly jobs: Jobs;

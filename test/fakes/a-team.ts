@@ -11,6 +11,7 @@ import { type FakeChatFiles, fakeChatFiles } from './fake-chat-files.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { fakeDueList } from './fake-due-list.ts';
+import { fakeFigures } from './fake-figures.ts';
 import { fakeHomeViewers } from './fake-home-viewers.ts';
 import { type FakeIssues, fakeIssues } from './fake-issues.ts';
 import { type FakeQueue, fakeJobs, fakeQueue } from './fake-jobs.ts';
@@ -66,6 +67,7 @@ export function aTeam({
     clock,
     directory,
     dueList: fakeDueList(),
+    figures: fakeFigures(),
     homeViewers: fakeHomeViewers(),
     issues: fakeIssues(),
     jobs: fakeJobs(),

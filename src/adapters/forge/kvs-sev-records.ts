@@ -132,6 +132,7 @@ const recordSchema = z.object({
   duplicates: z.optional(z.array(z.string())),
   followUpsMet: z.optional(z.array(z.string())),
   remindersTold: z.optional(z.record(z.string(), z.string())),
+  countedIn: z.optional(z.string()),
   dueAt: z.optional(z.string()),
   gone: z.optional(z.boolean()),
   unfinishedJob: z.optional(z.string()),
