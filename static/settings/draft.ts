@@ -26,7 +26,7 @@ export const askNumbers = [
   'updateManagersMinutes',
   'snoozeMinutes',
 ] as const;
-export const outsideLists = ['outsideLabels', 'outsideComponents', 'outsideRequestTypes', 'securityWords'] as const;
+const outsideLists = ['outsideLabels', 'outsideComponents', 'outsideRequestTypes', 'securityWords'] as const;
 type NumberName =
   | 'archiveAfterHours'
   | 'remindAtHour'
