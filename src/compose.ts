@@ -8,6 +8,7 @@ import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsCheckUps } from './adapters/forge/kvs-check-ups';
 import { kvsDueList } from './adapters/forge/kvs-due-list';
+import { kvsFigures } from './adapters/forge/kvs-figures';
 import { kvsHealth } from './adapters/forge/kvs-health';
 import { kvsHomeViewers } from './adapters/forge/kvs-home-viewers';
 import { kvsJobs } from './adapters/forge/kvs-jobs';
@@ -52,6 +53,7 @@ import { checkUp } from './use-cases/check-up/check-up';
 import { mend } from './use-cases/check-up/mend';
 import { findInChat } from './use-cases/find-in-chat';
 import { type HeardOfChannel, heedChannel } from './use-cases/heed-channel';
+import { type HeardOfLink, heedLink } from './use-cases/heed-link';
 import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
 import { lookAtSettings } from './use-cases/look-at-settings';
 import { lookAtPostMortem, lookAtSev } from './use-cases/look-at-sev';
@@ -78,6 +80,7 @@ export interface App {
   checkUp(accountId: string): ReturnType<typeof checkUp>;
   checkClose(issueKey: string): ReturnType<typeof checkClose>;
   heedChannel(heard: HeardOfChannel): Promise<void>;
+  heedLink(heard: HeardOfLink): Promise<void>;
   heedMessage(heard: HeardOfMessage): Promise<void>;
   checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
   findAssignees(accountId: string, issueKey: string, words: string): ReturnType<Ports['issues']['assignable']>;
@@ -113,6 +116,7 @@ export function compose(): App {
     checkUp: (accountId) => checkUp(ports, accountId),
     checkClose: (issueKey) => checkClose(ports, issueKey),
     heedChannel: (heard) => heedChannel(ports, heard),
+    heedLink: (heard) => heedLink(ports, heard),
     heedMessage: (heard) => heedMessage(ports, heard),
     checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
     findAssignees: (accountId, issueKey, words) => ports.issues.assignable(accountId, issueKey, words),
@@ -145,6 +149,7 @@ function portsFor(settings: Settings): Ports {
     clock: systemClock,
     dueList: kvsDueList(),
     health,
+    figures: kvsFigures(),
     homeViewers: kvsHomeViewers(),
     jobs: kvsJobs(),
     log: consoleLog,

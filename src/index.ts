@@ -4,6 +4,7 @@ export { answerSettings } from './entry/answer-settings';
 export { checkClose } from './entry/check-close';
 export { exportMacro } from './entry/export-macro';
 export { issueEvent } from './entry/issue-event';
+export { linkEvent } from './entry/link-event';
 export { runJob } from './entry/run-job';
 export { runOpenSevAction } from './entry/run-open-sev-action';
 export { slackRequest } from './entry/slack-request';

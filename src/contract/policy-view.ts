@@ -24,6 +24,20 @@ export interface PolicyView {
   readonly callAgainMinutes: number;
   readonly callNextMinutes: number;
   readonly callManagersMinutes: number;
+  readonly acceptMinutes: number;
+  readonly verdictMinutes: number;
+  readonly verdictNextMinutes: number;
+  readonly verdictManagersMinutes: number;
+  readonly updateDeputyMinutes: number;
+  readonly updateManagersMinutes: number;
+  readonly snoozeMinutes: number;
+  readonly personalDigest: boolean;
+  readonly weeklyDigest: boolean;
+  readonly outsideLabels: readonly string[];
+  readonly outsideComponents: readonly string[];
+  readonly outsideRequestTypes: readonly string[];
+  readonly securityWords: readonly string[];
+  readonly answerWithinHours: number;
   readonly onCall: OnCallView;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
   readonly components: readonly ComponentPolicyView[];
@@ -68,6 +82,7 @@ export interface SeverityPolicyView {
   readonly inviteGroupIds: readonly string[];
   readonly firstUpdateMinutes: number;
   readonly updateEveryMinutes: number;
+  readonly updatesInWorkingHours: boolean;
   readonly tellStakeholders: boolean;
   readonly requiresReview: boolean;
   readonly meetingWithinDays: number;

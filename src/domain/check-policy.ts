@@ -1,4 +1,5 @@
 import { isId } from './chat-id';
+import { askFaults } from './check-asks';
 import { componentFaults, idsFault, inviteeFaults } from './check-invitees';
 import { weekdays } from './clock/wall-clock';
 import { clockMinutes } from './meeting/working-hours';
@@ -36,6 +37,7 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('remindAtHour', hourFault(policy.remindAtHour)),
   ...fault('administratorIds', idsFault('person', policy.administratorIds, mostAdministrators)),
   ...callFaults(policy),
+  ...askFaults(policy),
   ...rotationFaults(policy.onCall),
   ...severities.flatMap((severity) => severityFaults(severity, policy.severities[severity])),
   ...componentFaults(policy.components),

@@ -1,9 +1,6 @@
 /** Who hears of a follow-up that is due or overdue, and when: once each, at a civil hour where they are. */
-import { civilFrom, dayAfter, hourOfDay, workingDayFrom, workingDayUntil } from './clock/civil-time';
+import { type CivilHours, civilFrom, dayAfter, hourOfDay, workingDayFrom, workingDayUntil } from './clock/civil-time';
 import type { FollowUp } from './follow-up';
-import type { Incident } from './incident';
-import type { SevRecord } from './sev-record';
-import { isSev } from './status';
 
 export type ReminderStage = 'due' | 'overdue';
 
@@ -34,15 +31,10 @@ export interface Reminder {
 export const toldKey = ({ issueId, hearer }: Reminder): string => `${issueId}:${hearer.accountId}`;
 export const toldValue = ({ dueDate, stage }: Reminder): string => `${dueDate}:${stage}`;
 
-/** A rehearsal, and what is over, owes nobody anything. */
-export const mayRemind = ({ status }: Incident, { drill, gone, mergedInto }: SevRecord): boolean =>
-  isSev(status) && status !== 'Closed' && !drill && !gone && !mergedInto;
-
 export interface Reminding {
   /** What each person was told last of each follow-up, so that a new date is news again. */
   readonly told: Readonly<Record<string, string>>;
-  /** 0 to 23 */
-  readonly hour: number;
+  readonly civil: CivilHours;
   /** ISO 8601 UTC */
   readonly now: string;
 }
@@ -52,17 +44,17 @@ export const remindersAhead = (owed: readonly OwedFollowUp[], about: Reminding):
   owed.flatMap((one) => one.hearers.flatMap((hearer) => nextReminder(one, hearer, about)));
 
 function nextReminder({ followUp, dueDate }: OwedFollowUp, hearer: Hearer, about: Reminding): readonly Reminder[] {
-  const { told, hour, now } = about;
+  const { told, civil, now } = about;
   const { timeZone } = hearer;
-  const overdueAt = hourOfDay(workingDayFrom(dayAfter(dueDate)), hour, timeZone);
-  const dueAt = hourOfDay(workingDayUntil(dueDate), hour, timeZone);
-  const civil = (at: string) => (at > now ? at : civilFrom(now, hour, timeZone));
+  const { days, hour } = civil;
+  const overdueAt = hourOfDay(workingDayFrom(dayAfter(dueDate), days), hour, timeZone);
+  const dueAt = hourOfDay(workingDayUntil(dueDate, days), hour, timeZone);
   const reminder = (stage: ReminderStage, at: string): Reminder => ({
     issueId: followUp.issueId,
     dueDate,
     stage,
     hearer,
-    at: civil(at),
+    at: at > now ? at : civilFrom(now, civil, timeZone),
   });
   const due = reminder('due', dueAt);
   const overdue = reminder('overdue', overdueAt);

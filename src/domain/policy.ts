@@ -1,13 +1,16 @@
 /** What the team settled about its incident policy. */
 
+import { type AskRules, usualAskRules } from './asks/ask-rules';
+import type { CivilHours } from './clock/civil-time';
 import type { Weekday } from './clock/wall-clock';
 import type { FollowUpRules } from './follow-up';
 import { clockMinutes, dayMinutes, type WorkingHours } from './meeting/working-hours';
 import type { CallRules } from './on-call/calls';
 import type { OnCallRules } from './on-call/rotation';
+import { type OutsideRules, usualOutsideRules } from './outside/outside-rules';
 import type { Severity } from './severity';
 
-export interface Policy extends FollowUpRules, CallRules {
+export interface Policy extends FollowUpRules, CallRules, AskRules, OutsideRules {
   /** Slack channel in which people who do not work on a SEV are kept informed. */
   readonly stakeholderChannelId?: string | undefined;
   /** Name of the Slack reaction that puts a message into the timeline. */
@@ -54,6 +57,8 @@ export interface SeverityPolicy extends Invitees {
   readonly firstUpdateMinutes: number;
   /** When each further status update is due after the one before, in minutes. */
   readonly updateEveryMinutes: number;
+  /** Whether the owner is asked for one in their working hours only. */
+  readonly updatesInWorkingHours: boolean;
   readonly tellStakeholders: boolean;
   /** When a follow-up of high priority is due after it was added, in days; then one of low priority. */
   readonly highFollowUpDays: number;
@@ -73,6 +78,7 @@ const usual = {
   // Step 9 of the policy: "When all high priority follow ups are completed, the SEV can be closed." More is for the team to ask.
   requiresReview: false,
   meetingInWorkingDays: true,
+  updatesInWorkingHours: false,
 } as const;
 
 /** What holds where the team settled nothing else. */
@@ -91,6 +97,8 @@ export const defaultPolicy: Policy = {
   callAgainMinutes: 5,
   callNextMinutes: 10,
   callManagersMinutes: 15,
+  ...usualAskRules,
+  ...usualOutsideRules,
   onCall: { source: 'group', timeZone: 'UTC', layers: [] },
   severities: {
     1: {
@@ -106,6 +114,7 @@ export const defaultPolicy: Policy = {
       ...usual,
       firstUpdateMinutes: 24 * 60,
       updateEveryMinutes: 24 * 60,
+      updatesInWorkingHours: true,
       tellStakeholders: false,
       meetingWithinDays: 10,
     },
@@ -118,4 +127,11 @@ export const workingHours = ({ workingDays, workingFrom, workingTo }: Policy): W
   days: workingDays,
   from: clockMinutes(workingFrom) ?? 0,
   to: clockMinutes(workingTo) ?? dayMinutes,
+});
+
+/** When people are reminded of what they owe. */
+export const civilHours = (policy: Policy): CivilHours => ({
+  days: policy.workingDays,
+  hour: policy.remindAtHour,
+  to: workingHours(policy).to,
 });

@@ -21,6 +21,8 @@ export type Work =
   | { readonly kind: 'reconcile-all' }
   /** The app looks, once a day, whether all is as it needs it. */
   | { readonly kind: 'daily-check-up' }
+  /** The team's figures are counted anew from Jira. */
+  | { readonly kind: 'recount' }
   /** Somebody asks for a failed job to be tried again. */
   | { readonly kind: 'try-again'; readonly jobId: string };
 

@@ -6,6 +6,7 @@ import type { CheckUps } from './check-ups';
 import type { Clock } from './clock';
 import type { Directory } from './directory';
 import type { DueList } from './due-list';
+import type { Figures } from './figures';
 import type { Health } from './health';
 import type { HomeViewers } from './home-viewers';
 import type { Issues } from './issues';
@@ -35,6 +36,7 @@ export interface Ports {
   readonly directory: Directory;
   readonly dueList: DueList;
   readonly health: Health;
+  readonly figures: Figures;
   readonly homeViewers: HomeViewers;
   readonly issues: Issues;
   readonly jiraFacts: JiraFacts;

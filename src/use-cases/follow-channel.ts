@@ -3,9 +3,9 @@ import type { Incident } from '../domain/incident';
 import type { SevRecord } from '../domain/sev-record';
 import type { TimelineEntry } from '../domain/timeline';
 import type { IncidentWork, Job, Outcome } from '../domain/work';
-import type { ChannelLook } from '../ports/chat';
 import type { Ports } from '../ports/ports';
 import { archivedEntry } from './archive-channel';
+import { type ChannelState, foundChannel } from './found-channel';
 import { letGo } from './let-go';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
@@ -38,20 +38,6 @@ export async function followChannel(ports: Ports, sev: SevAtWork, work: ChannelC
   });
   if (change === 'deleted') await tellMended(ports, sev, mended({ channel: 'deleted' }, false));
   return { kind: 'done', text: [`The channel of ${issueKey} is ${change}.`] };
-}
-
-export type ChannelState = 'archived' | 'opened' | 'deleted';
-
-/** @returns undefined when the channel is as the app knows it */
-export function foundChannel(
-  { channel, channelArchivedAt, channelDeleted, private: closed }: SevRecord,
-  look: ChannelLook | undefined,
-  deletedChannelId?: string,
-): ChannelState | undefined {
-  if (look && !look.archived) return channelArchivedAt === undefined ? undefined : 'opened';
-  if (channelDeleted) return undefined;
-  if (!look && (!closed || deletedChannelId === channel?.id)) return 'deleted';
-  return channelArchivedAt === undefined ? 'archived' : undefined;
 }
 
 interface ChannelChange {

@@ -40,7 +40,7 @@ export async function showChanges(
   { change, by, entries = [] }: Following,
 ): Promise<void> {
   const { id, receivedAt } = sev.job.job;
-  const { mergedInto, gone } = sev.record.value;
+  const { gone } = sev.record.value;
   const known = knownOf(sev.record.value);
   if (gone) sev.record.update({ gone: undefined });
   const owner = incident.ownerAccountId ? await ports.directory.byAccount(incident.ownerAccountId) : undefined;
@@ -49,14 +49,19 @@ export async function showChanges(
   if (asked) sev.record.update({ handOver: asked });
   await settleSev(ports, sev, {
     before: incident,
-    // A duplicate was never mitigated by itself.
-    after: withHighestSeverity(mergedInto ? incident : withImpliedTimes(incident, receivedAt, known.status)),
+    after: withHighestSeverity(
+      isDuplicate(sev.record.value, incident) ? incident : withImpliedTimes(incident, receivedAt, known.status),
+    ),
     transitions,
     by,
     inJira: change === 'by-hand',
     entries: [...entriesFor(known, incident, { id, at: receivedAt, by: by?.name, owner }), ...met, ...entries],
   });
 }
+
+/** It was never mitigated by itself. One that somebody takes up again is no duplicate any more. */
+const isDuplicate = ({ mergedInto }: SevRecord, { status }: Incident): boolean =>
+  mergedInto !== undefined && (status === 'Closed' || status === 'Not an incident');
 
 /** What the app knew of the incident before it looked. */
 const knownOf = ({ noted, told }: SevRecord): Told => noted ?? told;

@@ -19,4 +19,7 @@ const withoutChannel: Partial<SevRecord> = {
   notAdded: undefined,
   topic: undefined,
   bookmarks: undefined,
+  invitation: undefined,
+  calendar: undefined,
+  closing: undefined,
 };

@@ -5,7 +5,7 @@ import type { PostedMessage } from '../domain/sev-record';
 import { isPassing } from '../errors';
 import type { ChannelLook } from '../ports/chat';
 import type { Ports } from '../ports/ports';
-import { foundChannel } from './follow-channel';
+import { foundChannel } from './found-channel';
 import type { SevAtWork } from './sev-at-work';
 import { cardMatters } from './show-card';
 

@@ -1,7 +1,9 @@
 import { sentence } from '../documents/blocks/message';
 import { followUpReminder, type RemindedOf } from '../documents/follow-up-reminder';
-import { mayRemind, type Reminder, remindersAhead, toldKey, toldValue } from '../domain/follow-up-reminder';
+import { type Reminder, remindersAhead, toldKey, toldValue } from '../domain/follow-up-reminder';
 import type { Incident } from '../domain/incident';
+import type { SevState } from '../domain/owed/debt';
+import { civilHours, type Policy } from '../domain/policy';
 import type { Ports } from '../ports/ports';
 import { followUpsOwed } from './follow-ups-owed';
 import type { SevAtWork } from './sev-at-work';
@@ -9,15 +11,10 @@ import { tellDirectly } from './tell-directly';
 import { together } from './together';
 
 /** Worked out anew from Jira and from what each was told, so that none is missed and none told twice. */
-export async function followUpReminders(
-  ports: Ports,
-  { record }: SevAtWork,
-  incident: Incident,
-): Promise<readonly Reminder[]> {
-  if (!mayRemind(incident, record.value)) return [];
-  const [owed, { remindAtHour }] = await Promise.all([followUpsOwed(ports, incident), ports.policies.current()]);
-  const told = record.value.remindersTold ?? {};
-  return remindersAhead(owed, { told, hour: remindAtHour, now: ports.clock.now() });
+export async function followUpReminders(ports: Ports, state: SevState, policy: Policy): Promise<readonly Reminder[]> {
+  const owed = await followUpsOwed(ports, state, policy);
+  const told = state.record.remindersTold ?? {};
+  return remindersAhead(owed, { told, civil: civilHours(policy), now: ports.clock.now() });
 }
 
 /** One message to each person, of all that they have to hear. */

@@ -5,6 +5,7 @@ import type { SevRecord } from '../domain/sev-record';
 import { isPassing } from '../errors';
 import type { Channel } from '../ports/chat';
 import type { Ports } from '../ports/ports';
+import { heedDeletion } from './found-channel';
 import type { Settled } from './settlement';
 import { type SevAtWork, since } from './sev-at-work';
 
@@ -16,6 +17,7 @@ export async function restoreChannel(ports: Ports, sev: SevAtWork, { after, owne
   const { channel, channelArchivedAt, channelDeleted, unarchiveAsked } = sev.record.value;
   if (!channel || channelArchivedAt === undefined || channelDeleted || after.status === 'Closed') return;
   if ((await ports.chat.unarchive(channel.id)) === 'refused') {
+    if (await heedDeletion(ports, sev, await ports.chat.look(channel.id))) return;
     if (!unarchiveAsked) await askPeople(ports, sev, channel, owner);
     return;
   }

@@ -51,6 +51,7 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   'channel-changed': 'Following the change of the channel',
   tend: 'What is due now',
   reconcile: 'Comparing Slack with Jira',
+  recount: 'Counting the figures anew',
   'reconcile-all': 'Comparing Slack with Jira',
   'issue-changed': 'Following the change in Jira',
   'show-status': 'Looking up the status',

@@ -31,7 +31,7 @@ export async function workInChannel(ports: Ports, sev: SevAtWork, settled: Settl
       ...(people !== undefined ? [prepareChannel(ports, sev, settled.after, people)] : []),
     ]),
   );
-  if (end === 'done') return;
+  if (end !== 'archived') return;
   const { issueId } = settled.after;
   await together(archivedEntry(sev.record.value).map((entry) => ports.timelines.add(issueId, entry)));
   await restoreChannel(ports, sev, settled);

@@ -10,6 +10,8 @@ import { EverySevSection } from './every-sev-section';
 import { FollowUpsSection } from './follow-ups-section';
 import { MeetingSection } from './meeting-section';
 import { OnCallSection } from './on-call-section';
+import { OutsideSection } from './outside-section';
+import { RemindersSection } from './reminders-section';
 import { SaveBar } from './save-bar';
 import { SettingsFile } from './settings-file';
 import { SeveritySection } from './severity-section';
@@ -63,6 +65,8 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
         <MeetingSection drafting={drafting} />
         <CallsSection drafting={drafting} groups={chat.groups} nameOf={nameOf} />
         <OnCallSection drafting={drafting} nameOf={nameOf} onNamed={onNamed} />
+        <RemindersSection drafting={drafting} />
+        <OutsideSection drafting={drafting} />
         <FollowUpsSection drafting={drafting} />
         {levels.map((level) => (
           <SeveritySection

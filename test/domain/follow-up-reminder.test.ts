@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { mayRemind, remindersAhead, toldKey, toldValue } from '../../src/domain/follow-up-reminder.ts';
+import type { Weekday } from '../../src/domain/clock/wall-clock.ts';
+import { remindersAhead, toldKey, toldValue } from '../../src/domain/follow-up-reminder.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
-import { aRecord } from '../builders/a-record.ts';
-import { aSev } from '../builders/an-incident.ts';
 
+const week: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
 const omar = { accountId: 'account-omar', slackUserId: 'UOMAR', timeZone: 'Europe/Berlin' };
 const erin = { accountId: 'account-erin', slackUserId: 'UERIN', timeZone: 'America/New_York' };
 const owed = (dueDate: string, hearers = [omar]) => [{ followUp: aFollowUp(), dueDate, hearers }];
-const about = (now: string, told = {}) => ({ now, told, hour: 9 });
+const about = (now: string, told = {}, days = week) => ({ now, told, civil: { days, hour: 9, to: 17 * 60 } });
 
 describe('a follow-up that will be due', () => {
   it('is told to each person on its day, at nine where they are', () => {
@@ -26,6 +26,15 @@ describe('a follow-up that will be due', () => {
     expect([overdue?.stage, overdue?.at]).toEqual(['overdue', '2026-12-07T08:00:00.000Z']);
   });
 
+  it('is told on the last day before it on which the team works', () => {
+    const days: readonly Weekday[] = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu'];
+    const ahead = (day: string) => remindersAhead(owed(day), about('2026-11-23T13:00:00.000Z', {}, days));
+    expect([ahead('2026-12-05'), ahead('2026-12-06')].flat().map(({ at }) => at)).toEqual([
+      '2026-12-03T08:00:00.000Z',
+      '2026-12-06T08:00:00.000Z',
+    ]);
+  });
+
   it('is told anew when its day was moved', () => {
     const told = { '10043:account-omar': '2026-12-07:overdue' };
     expect(remindersAhead(owed('2026-12-07'), about('2026-12-09T10:00:00.000Z', told))).toEqual([]);
@@ -42,15 +51,6 @@ describe('a reminder whose hour was missed', () => {
     ['comes on Monday after a weekend', '2026-12-12T10:00:00.000Z', 'overdue', '2026-12-14T08:00:00.000Z'],
   ])('%s', (_, now, stage, at) => {
     expect(remindersAhead(owed('2026-12-07'), about(now))).toMatchObject([{ stage, at }]);
-  });
-});
-
-describe('what is over, or a rehearsal', () => {
-  it('reminds nobody', () => {
-    expect(mayRemind(aSev('Follow-up'), aRecord())).toBe(true);
-    expect(mayRemind(aSev('Closed'), aRecord())).toBe(false);
-    expect(mayRemind(aSev('Follow-up'), aRecord({ drill: true }))).toBe(false);
-    expect(mayRemind(aSev('Follow-up', { status: 'Not an incident' }), aRecord())).toBe(false);
   });
 });
 

@@ -13,6 +13,7 @@ import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { fakeDueList } from './fake-due-list.ts';
 import { type Facts, fakeFacts, healthyFacts } from './fake-facts.ts';
+import { fakeFigures } from './fake-figures.ts';
 import { fakeHealth } from './fake-health.ts';
 import { fakeHomeViewers } from './fake-home-viewers.ts';
 import { type FakeIssues, fakeIssues } from './fake-issues.ts';
@@ -75,6 +76,7 @@ export function aTeam({
     directory,
     dueList: fakeDueList(),
     health: fakeHealth(),
+    figures: fakeFigures(),
     homeViewers: fakeHomeViewers(),
     issues: fakeIssues(),
     jobs: fakeJobs(),

@@ -55,6 +55,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
   const writers = new Map<string, string[]>();
   let posted = 0;
   let everMade = 0;
+  let bookmarksMade = 0;
   const add = (id: string, name: string, own: boolean, openTo: Openness = 'everyone'): ChannelState => {
     const channel: ChannelState = {
       id,
@@ -143,7 +144,7 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     async archive(channelId) {
       Object.assign(channelOf(channelId), { archived: true, joined: false });
     },
-    unarchive: async (channelId) => (channelOf(channelId).archived ? 'refused' : 'open'),
+    unarchive: async (id) => (channels.some((channel) => channel.id === id && !channel.archived) ? 'open' : 'refused'),
     async join(channelId) {
       channelOf(channelId).joined = true;
     },
@@ -184,7 +185,8 @@ export function fakeChat({ clock, reportsChannelId, groups, notAddable = [] }: W
     bookmarksOf: async (channelId) => channelOf(channelId).bookmarks,
     async addBookmark(channelId, bookmark) {
       const { bookmarks } = channelOf(channelId);
-      const id = `Bk${bookmarks.length}`;
+      bookmarksMade += 1;
+      const id = `Bk${bookmarksMade}`;
       bookmarks.push({ id, ...bookmark });
       return id;
     },

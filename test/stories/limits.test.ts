@@ -14,7 +14,7 @@ afterAll(() => workbench.stop());
 /** As long as Jira lets a title be; each `&` takes five characters in Slack's own writing. */
 const title = `${'Payments & logins fail '.repeat(12).slice(0, 254)}!`;
 /** Each is an entry of the timeline too, which Slack can show only in pages. */
-const [followUps, notes] = [200, 50];
+const [followUps, notes] = [200, 300];
 
 /** Jira takes 50 in one call. Word of them is lost, so that the app learns of all at once, from an edit. */
 async function makeFollowUps(): Promise<void> {
@@ -78,7 +78,7 @@ describe('a SEV as large as Jira and Slack let it be', () => {
     expect(JSON.stringify(summary?.blocks)).toContain('0 of 100 high-priority done');
     await team.type('on-call', channel, 'timeline');
     const form = JSON.stringify((await team.form('on-call')).blocks);
-    expect(form).toContain('SEV-1: 212 to 251 of 251 entries');
+    expect(form).toContain('SEV-1: 462 to 501 of 501 entries');
     expect(form).toContain('Older entries');
     await workbench.advance(5);
     expect(await team.home('on-call')).toContain('|SEV-1>');

@@ -1,4 +1,5 @@
 import { defaultPolicy } from '../../src/domain/policy.ts';
+import type { Work } from '../../src/domain/work.ts';
 import { heedChannel } from '../../src/use-cases/heed-channel.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
 import { passOnce } from './passing.ts';
@@ -62,6 +63,44 @@ describe('a channel that somebody deleted', () => {
     expect(team.chat.channels.filter(({ name: one }) => one.startsWith('sev-1'))).toEqual([]);
     await carryOut(team, { id: 'again', work: { kind: 'reopen', incident: { issueKey: 'SEV-1' }, reason: 'Back' } });
     expect(channel().topic).toContain('Open');
+  });
+
+  const severity = (to: 1 | 3): Work => ({
+    kind: 'severity',
+    incident: { issueKey: 'SEV-1' },
+    severity: to,
+    reason: 'All regions',
+  });
+
+  it('is replaced by the first that is asked of the SEV, which is shown in the new one', async () => {
+    await deleted();
+    expect(await carryOut(team, { id: 'worse', work: severity(1) })).not.toContain('died');
+    expect(channel().topic).toContain('SEV 1 critical');
+    expect(texts()).toContain('I put right the channel, which was deleted: this one takes its place.');
+    expect(team.log.events).not.toContain('job failed');
+  });
+
+  it('is replaced, and nobody asked to un-archive it, where it had been archived before', async () => {
+    const { id } = channel();
+    await team.chat.archive(id);
+    await heedChannel(team, { requestId: 'archived', channelId: id, happened: 'changed' });
+    await workOff(team);
+    const asked = textsIn(team, 'eng-crossteam').filter((text) => text.includes('un-archive'));
+    await deleted();
+    await carryOut(team, { id: 'worse', work: severity(1) });
+    expect(channel().topic).toContain('SEV 1 critical');
+    expect(textsIn(team, 'eng-crossteam').filter((text) => text.includes('un-archive'))).toEqual(asked);
+  });
+
+  it('takes the thanks with it, which are said anew when the SEV is closed again', async () => {
+    await carryOut(team, mitigate);
+    await carryOut(team, close);
+    await deleted();
+    await carryOut(team, { id: 'again', work: { kind: 'reopen', incident: { issueKey: 'SEV-1' }, reason: 'Back' } });
+    await carryOut(team, { ...mitigate, id: 'mitigate-again' });
+    await carryOut(team, { ...close, id: 'close-again' });
+    expect(texts().filter((text) => text.includes('Thank'))).toHaveLength(1);
+    expect(team.log.events).not.toContain('job failed');
   });
 
   it('is taken for archived where the SEV is private, until Slack says that it is gone', async () => {

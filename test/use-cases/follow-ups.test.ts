@@ -1,4 +1,5 @@
 import type { Work } from '../../src/domain/work.ts';
+import { heedLink } from '../../src/use-cases/heed-link.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
 import { erin, omar } from '../builders/a-person.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
@@ -71,6 +72,25 @@ describe('a follow-up', () => {
     expect(await factsOf('SEV-99')).toEqual({ dueDate: '2026-12-07' });
     const told = (await team.timelines.of('10001')).filter(({ event }) => event.kind === 'follow-up');
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('a link that somebody makes or removes in Jira', () => {
+  const hear = async (type: string, ends: readonly string[]) => {
+    const before = team.queue.waiting.length;
+    await heedLink(team, { requestId: `link-${type}-${ends}`, type, ends });
+    return team.queue.waiting.slice(before);
+  };
+
+  it('is looked into once for each SEV at its ends, when its type makes follow-ups', async () => {
+    expect(await hear('Blocks', ['20001', '10001'])).toMatchObject([{ issueId: '10001' }]);
+    await workOff(team);
+    expect(await hear('Blocks', ['20001', '10001'])).toEqual([]);
+  });
+
+  it('is nobody’s business between other issues, or where its type says something else', async () => {
+    expect(await hear('Blocks', ['20001', '20002'])).toEqual([]);
+    expect(await hear('Relates', ['20001', '10001'])).toEqual([]);
   });
 });
 

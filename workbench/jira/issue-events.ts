@@ -73,10 +73,11 @@ export function publishCommentDeleted(jira: JiraSite, actor: Actor, issue: Store
   });
 }
 
+/** Atlassian does not say who made or removed a link. */
 export function publishLink(jira: JiraSite, actor: Actor, verb: 'created' | 'deleted', link: StoredIssueLink): void {
   const source = jira.issues.byId(link.inwardIssueId);
   const destination = jira.issues.byId(link.outwardIssueId);
-  publish(jira, actor, `avi:jira:${verb}:issuelink`, {
+  publish(jira, { kind: actor.kind, timeZone: actor.timeZone }, `avi:jira:${verb}:issuelink`, {
     id: link.id,
     sourceIssueId: link.inwardIssueId,
     destinationIssueId: link.outwardIssueId,

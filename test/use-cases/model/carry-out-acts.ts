@@ -119,7 +119,7 @@ function edited(incident: Incident, edit: Edit): Partial<Incident> | undefined {
 
 function meddle(team: Team, index: number, how: Meddling): Word | undefined {
   const channel = team.chat.channels.filter(({ own }) => own)[index];
-  if (!channel || (channel.archived && how !== 'open')) return undefined;
+  if (!channel || (channel.archived && how !== 'open' && how !== 'delete')) return undefined;
   const without = (messages: { id: string }[], part: string) => {
     const at = messages.findIndex(({ id }) => id.endsWith(part));
     if (at >= 0) messages.splice(at, 1);
@@ -134,8 +134,9 @@ function meddle(team: Team, index: number, how: Meddling): Word | undefined {
     'remove-bookmark': () => channel.bookmarks.splice(0, 1),
     archive: () => Object.assign(channel, { archived: true, joined: false }),
     open: () => Object.assign(channel, { archived: false }),
+    delete: () => team.chat.deleteChannel(channel.id),
   };
   change[how]();
-  const happened = how === 'archive' || how === 'open' ? 'changed' : 'drifted';
+  const happened = how === 'delete' ? 'deleted' : how === 'archive' || how === 'open' ? 'changed' : 'drifted';
   return (requestId) => heedChannel(team, { requestId, channelId: channel.id, happened });
 }

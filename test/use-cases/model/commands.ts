@@ -31,7 +31,8 @@ export type Meddling =
   | 'delete-card'
   | 'remove-bookmark'
   | 'archive'
-  | 'open';
+  | 'open'
+  | 'delete';
 
 const people = ['UOMAR', 'UERIN', 'URITA'] as const;
 const incident: fc.Arbitrary<IncidentRef> = fc
@@ -95,6 +96,7 @@ const meddling: fc.Arbitrary<Meddling> = fc.constantFrom(
   'remove-bookmark',
   'archive',
   'open',
+  'delete',
 );
 
 const one = fc.nat(2);

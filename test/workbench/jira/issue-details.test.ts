@@ -94,7 +94,17 @@ describe('a link between issues', () => {
     const [mine] = (await readIssue(bench, key)).fields.issuelinks as { outwardIssue: { key: string } }[];
     const [theirs] = (await readIssue(bench, other)).fields.issuelinks as { inwardIssue: { key: string } }[];
     expect([status, mine?.outwardIssue.key, theirs?.inwardIssue.key]).toEqual([201, other, key]);
-    expect(bench.events.at(-1)).toMatchObject({ eventType: 'avi:jira:created:issuelink', sourceIssueId: '10001' });
+    expect(bench.events.at(-1)).toEqual({
+      eventType: 'avi:jira:created:issuelink',
+      selfGenerated: true,
+      timestamp: expect.stringMatching(/^\d{13}$/),
+      id: expect.any(String),
+      sourceIssueId: '10001',
+      destinationIssueId: '10002',
+      sourceProjectId: expect.any(String),
+      destinationProjectId: expect.any(String),
+      issueLinkType: { id: '10002', name: 'Duplicate', inward: 'is duplicated by', outward: 'duplicates' },
+    });
   });
 });
 

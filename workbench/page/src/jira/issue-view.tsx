@@ -7,6 +7,7 @@ import { AdfDocument } from './adf/adf-document.tsx';
 import type { Issue } from './issue.ts';
 import { IssueDetails } from './issue-details.tsx';
 import { IssuePanels } from './issue-panels.tsx';
+import { LinkedIssues } from './linked-issues.tsx';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { StatusMenu } from './status-menu.tsx';
 import { SubTasks } from './sub-tasks.tsx';
@@ -70,6 +71,7 @@ function IssueShown({ issue, path, change }: IssueShownProps): JSX.Element {
             )}
           </section>
           {!fields.issuetype.subtask && <SubTasks issue={issue} change={change} />}
+          <LinkedIssues issue={issue} change={change} />
           <IssuePanels issue={issue} />
           <Activity issue={issue} path={path} />
         </div>
