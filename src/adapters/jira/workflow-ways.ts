@@ -24,7 +24,7 @@ const schema = z.object({
 
 const projectSchema = z.object({ id: z.string() });
 
-export const gateModule = 'close-gate';
+const gateModule = 'close-gate';
 
 export async function workflowWays(projectKey: string, issueTypeId: string): Promise<readonly Way[]> {
   const project = await readJira(projectSchema, `/rest/api/3/project/${projectKey}`);
