@@ -3,6 +3,7 @@ import type { Work } from '../domain/work';
 import type { DueIncident } from '../ports/due-list';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
+import { checkUpDue } from './check-up/daily-check-up';
 import { together } from './together';
 
 /**
@@ -13,6 +14,7 @@ export async function tick(ports: Ports): Promise<void> {
   const now = ports.clock.now();
   const [due, lastPass] = await Promise.all([ports.dueList.dueBefore(now), ports.passes.last()]);
   await together([
+    ports.health.note('tick', now),
     ...(lastPass !== undefined && hourOf(lastPass) === hourOf(now) ? [] : [startPass(ports, now)]),
     ...due.map((each) =>
       acceptRequest(ports, { id: jobId(each, now), work: workFor(each), reply: { kind: 'asked-for' } }),
@@ -20,8 +22,10 @@ export async function tick(ports: Ports): Promise<void> {
   ]);
 }
 
-const workFor = ({ issueId }: DueIncident): Work =>
-  issueId === onCallDue ? { kind: 'look-at-on-call' } : { kind: 'tend', incident: { issueId } };
+function workFor({ issueId }: DueIncident): Work {
+  if (issueId === onCallDue) return { kind: 'look-at-on-call' };
+  return issueId === checkUpDue ? { kind: 'daily-check-up' } : { kind: 'tend', incident: { issueId } };
+}
 
 /** @returns such as `2026-11-23T13` */
 const hourOf = (at: string): string => at.slice(0, 13);

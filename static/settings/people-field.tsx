@@ -5,7 +5,7 @@ import { without } from './groups-field';
 import { labels } from './setting-words';
 
 interface PeopleFieldProps {
-  readonly legend?: string;
+  readonly legend?: string | undefined;
   readonly hint?: string;
   readonly add?: string;
   readonly ids: readonly string[];
