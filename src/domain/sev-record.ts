@@ -68,6 +68,8 @@ export interface SevRecord {
         readonly authorAccountId?: string | undefined;
       }
     | undefined;
+  /** The first job that could not bring the post mortem's page, while it is still to follow. */
+  readonly pageAwaited?: string | undefined;
   readonly meeting?: Meeting | undefined;
   /** The message in the channel that invites to the meeting. */
   readonly invitation?: PostedMessage | undefined;

@@ -87,6 +87,7 @@ const recordSchema = z.object({
   postMortem: z.optional(
     z.object({ pageId: z.string(), title: z.string(), url: z.string(), authorAccountId: z.optional(z.string()) }),
   ),
+  pageAwaited: z.optional(z.string()),
   meeting: z.optional(meeting),
   invitation: z.optional(posted),
   calendar: z.optional(
