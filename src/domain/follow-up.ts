@@ -17,6 +17,8 @@ export interface FollowUpFacts {
   readonly assignee?: { readonly accountId: string; readonly name: string } | undefined;
   /** A day such as `2026-12-07`. */
   readonly dueDate?: string | undefined;
+  /** When it was done: ISO 8601 UTC; absent where Jira does not tell. */
+  readonly doneAt?: string | undefined;
 }
 
 /** How the team's Jira says what a follow-up is. */

@@ -1,6 +1,7 @@
 import type { FollowUp, FollowUpFacts, FollowUpPriority } from '../domain/follow-up';
 import type { FollowUpEdit } from '../domain/follow-up-edit';
 import type { Incident } from '../domain/incident';
+import type { Span } from '../domain/metrics/months';
 
 /** What an issue turned out to be. */
 export type IssueReading =
@@ -86,6 +87,12 @@ export interface Issues {
   openSevs(accountId: string): Promise<readonly Incident[]>;
   /** As that person may see them: reports that nobody has judged yet, oldest first, at most 100. */
   waitingReports(accountId: string): Promise<readonly Incident[]>;
+  /** As the app: SEVs opened within those days, in UTC, whatever became of them. May lag behind for a moment. */
+  sevsOpenedIn(days: Span): Promise<readonly Incident[]>;
+  /** @returns ISO 8601 UTC; undefined while there is none */
+  firstSevOpenedAt(): Promise<string | undefined>;
+  /** As that person may see them: SEVs that Jira keeps from some, opened on that day or after it, the newest first, at most 200. */
+  restrictedSevs(accountId: string, since: string): Promise<readonly Incident[]>;
   /** Follow-ups assigned to that person and not done, high priority first, at most 100. */
   followUpsOwedBy(accountId: string): Promise<readonly FollowUp[]>;
   /** @returns where people see the site, such as `https://example.atlassian.net` */

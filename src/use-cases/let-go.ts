@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/work';
 import { isPassing } from '../errors';
 import type { IssueReading } from '../ports/issues';
 import type { Ports } from '../ports/ports';
+import { uncountSev } from './figures/count-sev';
 import { lookAgain } from './plan-tending';
 import type { SevAtWork } from './sev-at-work';
 
@@ -17,6 +18,7 @@ export async function letGo(
   if (!sev.record.value.gone) {
     await tellPeople(ports, sev, text);
     await lookAgain(ports, sev, undefined);
+    await uncountSev(ports, sev.record);
     sev.record.update({ gone: true });
   }
   return { kind: 'refused', text };

@@ -12,6 +12,7 @@ import type { Ports } from '../ports/ports';
 import { answer } from './answer';
 import { ensureChannel } from './claim-channel';
 import { currentTemplate } from './draft-post-mortem';
+import { countSev } from './figures/count-sev';
 import { forgetDeletedChannel } from './forget-deleted-channel';
 import { keepPrivate } from './keep-private';
 import { showCalls } from './on-call/show-calls';
@@ -57,6 +58,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
     refreshHomes(ports, sev, settled),
+    countSev(ports, sev.record, { before, after }),
   ]);
   // What is due depends on what was made just now.
   await planTending(ports, sev, after);

@@ -228,6 +228,39 @@ describe.each([
     expect(keys).toEqual([critical.issueKey, minor.issueKey]);
   });
 
+  it('are found by the day on which they were opened, also when they are closed', async () => {
+    const open = async (requestId: string, openedAt: string) => {
+      const name = await file(requestId);
+      await write(name, { status: 'Open', times: { openedAt } });
+      return name.issueKey;
+    };
+    expect(await issues.firstSevOpenedAt()).toBeUndefined();
+    await file('command:1');
+    await open('command:2', '2026-11-20T23:59:59.000Z');
+    const first = await open('command:3', '2026-11-21T00:00:00.000Z');
+    const last = await open('command:4', '2026-11-30T23:59:59.000Z');
+    await open('command:5', '2026-12-01T00:00:00.000Z');
+    const found = await issues.sevsOpenedIn({ from: '2026-11-21', to: '2026-11-31' });
+    expect(found.map(({ issueKey }) => issueKey)).toEqual([first, last]);
+    expect(await issues.firstSevOpenedAt()).toBe('2026-11-20T23:59:59.000Z');
+  });
+
+  it('that Jira keeps from some are found by those who may see them alone', async () => {
+    const open = async (requestId: string, securityLevelId?: string) => {
+      const request = { requestId, title: 'Leak', description: reportDescription({ text: 'Leak' }) };
+      const name = await issues.create({ ...request, reporterAccountId: rita, securityLevelId });
+      await write(name, { status: 'Open', times: { openedAt: '2026-11-23T10:00:00.000Z' } });
+      return name.issueKey;
+    };
+    await open('command:1');
+    const restricted = await open('command:2', '10200');
+    const seenBy = async (accountId: string, since: string) =>
+      (await issues.restrictedSevs(accountId, since)).map(({ issueKey }) => issueKey);
+    expect(await seenBy(erin, '2026-11-01')).toEqual([restricted]);
+    expect(await seenBy(erin, '2026-12-01')).toEqual([]);
+    expect(await seenBy(olga, '2026-11-01')).toEqual([]);
+  });
+
   it('are listed while they wait for a verdict, the oldest first', async () => {
     const oldest = await file('command:1');
     const declined = await file('command:2');

@@ -1,5 +1,6 @@
 import { type FollowUp, type FollowUpFacts, followUpsWith, openHighFollowUps } from '../../src/domain/follow-up.ts';
 import type { Incident } from '../../src/domain/incident.ts';
+import { isWithin } from '../../src/domain/metrics/months.ts';
 import { isSev, type Status, statuses, statusName } from '../../src/domain/status.ts';
 import { SevError } from '../../src/errors.ts';
 import type { IssueName, IssueReading, Issues, Right, Transition } from '../../src/ports/issues.ts';
@@ -154,6 +155,17 @@ export function fakeIssues(): FakeIssues {
         .sort((one, other) => (one.severity ?? 9) - (other.severity ?? 9))
         .slice(0, 100),
     waitingReports: async () => all().filter(({ status }) => status === 'Reported' || status === 'Investigating'),
+    sevsOpenedIn: async (days) =>
+      all().filter(({ times }) => times.openedAt && isWithin({ openedOn: times.openedAt.slice(0, 10) }, days)),
+    firstSevOpenedAt: async () =>
+      all()
+        .flatMap(({ times }) => times.openedAt ?? [])
+        .sort()[0],
+    restrictedSevs: async (accountId, since) =>
+      all().filter(
+        ({ securityLevelId, times }) =>
+          securityLevelId !== undefined && !forbidden.has(`${accountId}:see`) && (times.openedAt ?? '') >= since,
+      ),
     followUpsOwedBy: async (accountId) =>
       all()
         .flatMap(({ followUps }) => followUps)

@@ -83,6 +83,7 @@ const recordSchema = z.object({
       nextAt: z.string(),
     }),
   ),
+  updateSnooze: z.optional(z.object({ of: z.string(), until: z.string(), by: person })),
   stakeholders: z.optional(posted),
   postMortem: z.optional(
     z.object({ pageId: z.string(), title: z.string(), url: z.string(), authorAccountId: z.optional(z.string()) }),
@@ -111,6 +112,7 @@ const recordSchema = z.object({
       answer: z.optional(z.object({ kind: z.enum(['accepted', 'handed-back']), at: z.string() })),
     }),
   ),
+  assignment: z.optional(z.object({ to: z.string(), at: z.string(), acceptedAt: z.optional(z.string()) })),
   dutiesTold: z.optional(
     z.object({
       owner: z.optional(z.string()),
@@ -131,6 +133,7 @@ const recordSchema = z.object({
   duplicates: z.optional(z.array(z.string())),
   followUpsMet: z.optional(z.array(z.string())),
   remindersTold: z.optional(z.record(z.string(), z.string())),
+  countedIn: z.optional(z.string()),
   dueAt: z.optional(z.string()),
   gone: z.optional(z.boolean()),
   unfinishedJob: z.optional(z.string()),

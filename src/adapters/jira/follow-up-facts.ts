@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { FollowUpFacts } from '../../domain/follow-up';
 import type { Issues } from '../../ports/issues';
+import { statusSchema } from './follow-up-schema';
 import { readJira } from './jira-client';
+import { instant } from './jira-instant';
 
 const facts = z.object({
   issues: z.array(
@@ -10,6 +12,9 @@ const facts = z.object({
       fields: z.object({
         assignee: z.nullish(z.object({ accountId: z.string(), displayName: z.string() })),
         duedate: z.nullish(z.string()),
+        resolutiondate: z.nullish(z.string()),
+        status: z.optional(statusSchema),
+        statuscategorychangedate: z.nullish(z.string()),
       }),
     }),
   ),
@@ -17,6 +22,8 @@ const facts = z.object({
 
 /** Jira gives at most 100 issues a call. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ */
 const mostPerCall = 100;
+
+const fields = ['assignee', 'duedate', 'resolutiondate', 'status', 'statuscategorychangedate'];
 
 /** What a SEV does not tell of its follow-ups. */
 export async function followUpFacts(
@@ -28,20 +35,27 @@ export async function followUpFacts(
     starts.map((start) =>
       readJira(facts, '/rest/api/3/issue/bulkfetch', {
         method: 'POST',
-        body: { issueIdsOrKeys: issueKeys.slice(start, start + mostPerCall), fields: ['assignee', 'duedate'] },
+        body: { issueIdsOrKeys: issueKeys.slice(start, start + mostPerCall), fields },
         ...(accountId === undefined ? {} : { actingFor: accountId }),
       }),
     ),
   );
   return new Map(
-    answers
-      .flatMap((answer) => answer?.issues ?? [])
-      .map(({ key, fields: { assignee, duedate } }): readonly [string, FollowUpFacts] => [
-        key,
-        {
-          ...(assignee ? { assignee: { accountId: assignee.accountId, name: assignee.displayName } } : {}),
-          ...(duedate ? { dueDate: duedate } : {}),
-        },
-      ]),
+    answers.flatMap((answer) => answer?.issues ?? []).map(({ key, fields }) => [key, factsOf(fields)] as const),
   );
 }
+
+type FieldsJson = z.infer<typeof facts>['issues'][number]['fields'];
+
+function factsOf({ assignee, duedate, ...rest }: FieldsJson): FollowUpFacts {
+  const doneAt = doneAtOf(rest);
+  return {
+    ...(assignee ? { assignee: { accountId: assignee.accountId, name: assignee.displayName } } : {}),
+    ...(duedate ? { dueDate: duedate } : {}),
+    ...(doneAt === undefined ? {} : { doneAt }),
+  };
+}
+
+/** A workflow need not give a resolution; when the category changed last, Jira notes by itself. */
+const doneAtOf = ({ status, resolutiondate, statuscategorychangedate }: Partial<FieldsJson>): string | undefined =>
+  status?.statusCategory?.key === 'done' ? instant(resolutiondate ?? statuscategorychangedate) : undefined;

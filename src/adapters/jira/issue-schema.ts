@@ -13,6 +13,7 @@ import {
   sevsLinkedTo,
   statusSchema,
 } from './follow-up-schema';
+import { instant } from './jira-instant';
 import type { FieldKey, JiraSite, SettledSite } from './jira-site';
 
 const user = z.nullish(z.object({ accountId: z.string(), displayName: z.optional(z.string()) }));
@@ -108,10 +109,4 @@ export function incidentOf(site: SettledSite, issue: IssueJson): Incident {
       ...linkedFollowUps(site, fields.issuelinks ?? []),
     ],
   };
-}
-
-/** Jira writes `2026-11-23T10:00:00.000+0000`; the app says it in ISO 8601 UTC. */
-function instant(value: unknown): string | undefined {
-  const time = typeof value === 'string' ? new Date(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : undefined;
-  return time && !Number.isNaN(time.getTime()) ? time.toISOString() : undefined;
 }

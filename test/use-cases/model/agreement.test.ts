@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { tick } from '../../../src/use-cases/tick.ts';
 import { aTeam } from '../../fakes/a-team.ts';
 import { everythingSeen } from '../passing.ts';
-import { expectAgreement, expectAnswers, expectNothingTwice } from './agreement.ts';
+import { expectAgreement, expectAnswers, expectFigures, expectNothingTwice } from './agreement.ts';
 import { carryOutActs, runEmpty } from './carry-out-acts.ts';
 import { act } from './commands.ts';
 
@@ -20,6 +20,7 @@ it('ends in agreement after one pass, whatever people do and however word of it 
       await runEmpty(team);
       await expectAnswers(team, asked);
       await expectAgreement(team);
+      await expectFigures(team);
       await expectNothingTwice(team, asked);
       // What the pass found out may make something due, which the tick after it does.
       team.clock.advance(300);

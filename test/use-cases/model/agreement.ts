@@ -1,10 +1,14 @@
 /** What must hold after one pass, whatever happened before: Slack, Jira and the app agree, and nothing is there twice. */
 import type { Incident } from '../../../src/domain/incident.ts';
+import { monthOf } from '../../../src/domain/metrics/measured-sev.ts';
+import { monthAt } from '../../../src/domain/metrics/months.ts';
 import type { SevRecord } from '../../../src/domain/sev-record.ts';
 import { severityLabel } from '../../../src/domain/severity.ts';
 import { isSev, statusName } from '../../../src/domain/status.ts';
 import type { Request } from '../../../src/use-cases/accept-request.ts';
+import { measureAll } from '../../../src/use-cases/figures/count-sev.ts';
 import type { Team } from '../../fakes/a-team.ts';
+import { stored } from '../../fakes/stored.ts';
 
 const cardIn = (team: Team, { issueId }: Incident) =>
   team.chat.channels[0]?.messages.filter(({ id }) => id === `${issueId}:card`) ?? [];
@@ -56,6 +60,13 @@ function expectChannel(team: Team, incident: Incident, record: SevRecord): void 
   const high = incident.followUps.filter(({ priority }) => priority === 'high');
   if (high.length > 0)
     expect(shown).toContain(`${high.filter(({ done }) => done).length} of ${high.length} high-priority done`);
+}
+
+/** The figures are what counting all anew gives, whatever happened in which order. */
+export async function expectFigures(team: Team): Promise<void> {
+  const counted = await measureAll(team, team.issues.all);
+  const months = [...new Set([...counted.map(monthOf), monthAt(team.clock.now())])].sort();
+  expect(stored(await team.figures.of(months))).toEqual(stored(counted));
 }
 
 export async function expectNothingTwice(team: Team, asked: readonly Request[]): Promise<void> {

@@ -5,6 +5,7 @@ import type { Field } from '../fields/field.ts';
 import type { JiraSite } from '../jira-site.ts';
 import { notModelled } from '../refusal.ts';
 import { doneResolution, issueTypes, priorities, projects } from '../seeded/projects.ts';
+import { securityLevels } from '../seeded/security-levels.ts';
 import { statusCategories, statuses, statusOf } from '../seeded/workflow.ts';
 import { type JqlField, noSuchField } from './jql-field.ts';
 import {
@@ -19,6 +20,8 @@ import {
 import type { IndexedIssue } from './search-index.ts';
 
 const value = (id: string) => (document: IndexedIssue) => document.issue.values[id];
+
+const text = (id: unknown): string | undefined => (typeof id === 'string' ? id : undefined);
 
 const key = issueField(({ issue }) => issue.id);
 const type = choiceField(issueTypes, ({ issue }) => issue.typeId);
@@ -48,6 +51,7 @@ const systemFields: Readonly<Record<string, JqlField>> = {
   assignee: userField(value('assignee')),
   reporter: userField(value('reporter')),
   creator: userField(({ issue }) => issue.creator),
+  level: choiceField(securityLevels, ({ issue }) => text(issue.values.security)),
   summary: textField(value('summary')),
   description: textField(value('description')),
   labels: exactField(value('labels')),
@@ -62,7 +66,7 @@ const systemFields: Readonly<Record<string, JqlField>> = {
 /** Fields of the real site's JQL that are not modelled here. */
 const unmodelled = new Set([
   ...['affectedversion', 'approvals', 'attachments', 'category', 'comment', 'component', 'environment', 'filter'],
-  ...['fixversion', 'hierarchylevel', 'issuelink', 'issuelinktype', 'lastviewed', 'level', 'originalestimate', 'rank'],
+  ...['fixversion', 'hierarchylevel', 'issuelink', 'issuelinktype', 'lastviewed', 'originalestimate', 'rank'],
   ...[
     'remainingestimate',
     'sprint',
