@@ -163,6 +163,8 @@ export interface Override {
   readonly reason: string;
   /** What was missing, in words. */
   readonly missing: string;
+  /** Until then Jira's rule lets the app close it: ISO 8601 UTC; absent: no more. */
+  readonly openUntil?: string | undefined;
 }
 
 /** What the channel's bookmarks lead to. */

@@ -98,7 +98,15 @@ const recordSchema = z.object({
     z.object({ at: z.string(), by: person, attended: z.array(person), meeting: z.optional(z.number()) }),
   ),
   approval: z.optional(z.object({ at: z.string(), by: person })),
-  override: z.optional(z.object({ at: z.string(), by: person, reason: z.string(), missing: z.string() })),
+  override: z.optional(
+    z.object({
+      at: z.string(),
+      by: person,
+      reason: z.string(),
+      missing: z.string(),
+      openUntil: z.optional(z.string()),
+    }),
+  ),
   contributions: z.optional(contributions),
   actors: z.optional(z.array(person)),
   told,
