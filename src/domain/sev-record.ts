@@ -72,6 +72,8 @@ export interface SevRecord {
         readonly authorAccountId?: string | undefined;
       }
     | undefined;
+  /** The first job that could not bring the post mortem's page, while it is still to follow. */
+  readonly pageAwaited?: string | undefined;
   readonly meeting?: Meeting | undefined;
   /** The message in the channel that invites to the meeting. */
   readonly invitation?: PostedMessage | undefined;
@@ -163,6 +165,8 @@ export interface Override {
   readonly reason: string;
   /** What was missing, in words. */
   readonly missing: string;
+  /** Until then Jira's rule lets the app close it: ISO 8601 UTC; absent: no more. */
+  readonly openUntil?: string | undefined;
 }
 
 /** What the channel's bookmarks lead to. */
