@@ -19,9 +19,25 @@ export interface PolicyView {
   readonly remindAtHour: number;
   /** Called when nobody responds to a report; absent: all of engineering is. */
   readonly managersGroupId?: string | undefined;
+  /** Told of what the check-up finds; none: the reports channel is. */
+  readonly administratorIds: readonly string[];
   readonly callAgainMinutes: number;
   readonly callNextMinutes: number;
   readonly callManagersMinutes: number;
+  readonly acceptMinutes: number;
+  readonly verdictMinutes: number;
+  readonly verdictNextMinutes: number;
+  readonly verdictManagersMinutes: number;
+  readonly updateDeputyMinutes: number;
+  readonly updateManagersMinutes: number;
+  readonly snoozeMinutes: number;
+  readonly personalDigest: boolean;
+  readonly weeklyDigest: boolean;
+  readonly outsideLabels: readonly string[];
+  readonly outsideComponents: readonly string[];
+  readonly outsideRequestTypes: readonly string[];
+  readonly securityWords: readonly string[];
+  readonly answerWithinHours: number;
   readonly onCall: OnCallView;
   readonly severities: { readonly [severity in 1 | 2 | 3]: SeverityPolicyView };
   readonly components: readonly ComponentPolicyView[];
@@ -66,6 +82,7 @@ export interface SeverityPolicyView {
   readonly inviteGroupIds: readonly string[];
   readonly firstUpdateMinutes: number;
   readonly updateEveryMinutes: number;
+  readonly updatesInWorkingHours: boolean;
   readonly tellStakeholders: boolean;
   readonly requiresReview: boolean;
   readonly meetingWithinDays: number;

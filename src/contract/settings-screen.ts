@@ -15,6 +15,10 @@ export type SettingsScreen = {
   export: () => Exported;
   /** Looks at a file that `export` made once, and gives what it holds to be looked over and saved. */
   import: (payload: { readonly text: string }) => Imported;
+  /** Whether all is as the app needs it. */
+  checkUp: () => CheckedUp;
+  /** Does what the app can do about a finding, and looks again. */
+  mend: (payload: { readonly requestId: string; readonly remedy: string }) => CheckedUp;
   /** Who would be on call in the coming four weeks, with the covers that people made. Keeps nothing. */
   preview: (payload: { readonly onCall: OnCallView }) => Previewed;
 };
@@ -106,6 +110,28 @@ export type Imported =
       readonly faults: readonly FaultView[];
     }
   | { readonly kind: 'faulty'; readonly faults: readonly FaultView[] }
+  | NoAccess
+  | Unavailable;
+
+export interface FindingView {
+  readonly id: string;
+  readonly what: string;
+  readonly state: 'fine' | 'wrong' | 'unknown';
+  readonly says: string;
+  readonly breaks?: string | undefined;
+  readonly mend?: string | undefined;
+  /** To be sent to `mend`, and what its button says. */
+  readonly remedy?: { readonly name: string; readonly label: string } | undefined;
+}
+
+export type CheckedUp =
+  | {
+      readonly kind: 'findings';
+      /** ISO 8601 UTC */
+      readonly at: string;
+      /** The worst first. */
+      readonly findings: readonly FindingView[];
+    }
   | NoAccess
   | Unavailable;
 

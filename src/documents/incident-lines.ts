@@ -3,10 +3,9 @@ import { ageOf } from '../domain/age';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
 import type { Phrase } from '../domain/phrase';
-import type { RoleHolders } from '../domain/role';
+import type { SevRecord } from '../domain/sev-record';
 import { severityLabel } from '../domain/severity';
 import { statusName } from '../domain/status';
-import type { StatusUpdate } from '../domain/status-update';
 import { cut } from '../domain/title';
 
 export interface ListedIncident {
@@ -17,8 +16,7 @@ export interface ListedIncident {
   /** `Drill · ` or `Private · `, for a SEV that is not like any other. */
   readonly mark?: string | undefined;
   readonly channel?: { readonly id: string; readonly name: string } | undefined;
-  readonly roles?: RoleHolders | undefined;
-  readonly lastUpdate?: StatusUpdate | undefined;
+  readonly record?: SevRecord | undefined;
 }
 
 const longestTitle = 100;

@@ -1,7 +1,7 @@
 import type { ClosingNeeds } from '../domain/closing-needs';
 import type { Refusal } from '../domain/decision';
 import type { FollowUp } from '../domain/follow-up';
-import type { Incident } from '../domain/incident';
+import type { Incident, TimeName } from '../domain/incident';
 import { counted, listed, type Phrase, plainText } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
 import { statusName } from '../domain/status';
@@ -42,6 +42,8 @@ export function explainRefusal(
       return [notReviewed(incident)];
     case 'not-yours':
       return [`You do not own ${incident.issueKey} now, so there is nothing to accept or to hand back.`];
+    case 'not-yours-to-investigate':
+      return [`${incident.issueKey} is not yours to investigate, so there is nothing to accept.`];
     case 'not-handed-over':
       return [`${incident.issueKey} is yours. To give it to somebody, type /sev owner @person.`];
     case 'no-former-owner':
@@ -56,15 +58,18 @@ export function explainRefusal(
     case 'time-to-come':
       return ['That time is still to come.'];
     case 'time-not-reached':
-      return [
-        `${incident.issueKey} has no time “${timeWords[because.which]}” to correct: that step was not taken yet.`,
-      ];
     case 'time-changed':
-      return [
-        `Somebody else changed the time “${timeWords[because.which]}” meanwhile. Look at it again before you change it.`,
-      ];
+      return explainTime(because, incident);
   }
 }
+
+const explainTime = (
+  { reason, which }: { readonly reason: 'time-not-reached' | 'time-changed'; readonly which: TimeName },
+  { issueKey }: Incident,
+): Phrase =>
+  reason === 'time-not-reached'
+    ? [`${issueKey} has no time “${timeWords[which]}” to correct: that step was not taken yet.`]
+    : [`Somebody else changed the time “${timeWords[which]}” meanwhile. Look at it again before you change it.`];
 
 const notReviewed = ({ issueKey }: Incident): string =>
   `${issueKey} goes on to its follow-ups when it is recorded that timeline and impact were reviewed in the post mortem ` +

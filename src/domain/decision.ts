@@ -18,6 +18,7 @@ export type Refusal =
   | { readonly reason: 'not-reviewed' }
   /** Only its owner can accept a SEV or hand it back. */
   | { readonly reason: 'not-yours' }
+  | { readonly reason: 'not-yours-to-investigate' }
   | { readonly reason: 'not-handed-over' }
   | { readonly reason: 'no-former-owner' }
   | MergeRefusal

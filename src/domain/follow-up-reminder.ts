@@ -1,9 +1,6 @@
 /** Who hears of a follow-up that is due or overdue, and when: once each, at a civil hour where they are. */
 import { type CivilHours, civilFrom, dayAfter, hourOfDay, workingDayFrom, workingDayUntil } from './clock/civil-time';
 import type { FollowUp } from './follow-up';
-import type { Incident } from './incident';
-import type { SevRecord } from './sev-record';
-import { isSev } from './status';
 
 export type ReminderStage = 'due' | 'overdue';
 
@@ -33,10 +30,6 @@ export interface Reminder {
 
 export const toldKey = ({ issueId, hearer }: Reminder): string => `${issueId}:${hearer.accountId}`;
 export const toldValue = ({ dueDate, stage }: Reminder): string => `${dueDate}:${stage}`;
-
-/** A rehearsal, and what is over, owes nobody anything. */
-export const mayRemind = ({ status }: Incident, { drill, gone, mergedInto }: SevRecord): boolean =>
-  isSev(status) && status !== 'Closed' && !drill && !gone && !mergedInto;
 
 export interface Reminding {
   /** What each person was told last of each follow-up, so that a new date is news again. */

@@ -1,6 +1,8 @@
+import { askMinutes } from './asks/ask-rules';
 import { layerText } from './on-call/layer-text';
-import type { Policy } from './policy';
-import { severities } from './severity';
+import { outsideLists } from './outside/outside-rules';
+import type { Policy, SeverityPolicy } from './policy';
+import { type Severity, severities } from './severity';
 
 export type SettingValue = string | number | boolean | readonly string[] | null;
 
@@ -34,30 +36,38 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['lowFollowUpPriorities', policy.lowFollowUpPriorities],
   ['followUpLinkType', policy.followUpLinkType || null],
   ['remindAtHour', policy.remindAtHour],
+  ['administratorIds', policy.administratorIds],
   ['callAgainMinutes', policy.callAgainMinutes],
   ['callNextMinutes', policy.callNextMinutes],
   ['callManagersMinutes', policy.callManagersMinutes],
   ['managersGroupId', policy.managersGroupId ?? null],
+  ...askMinutes.map((name) => [name, policy[name]] as const),
+  ['personalDigest', policy.personalDigest],
+  ['weeklyDigest', policy.weeklyDigest],
+  ...outsideLists.map((name) => [name, policy[name]] as const),
+  ['answerWithinHours', policy.answerWithinHours],
   ['onCall.source', policy.onCall.source],
   ['onCall.timeZone', policy.onCall.timeZone],
   ['onCall.layers', policy.onCall.layers.map(layerText)],
-  ...severities.flatMap((severity) => {
-    const settled = policy.severities[severity];
-    const at = (field: string) => `severities.${severity}.${field}`;
-    return [
-      [at('inviteGroupIds'), settled.inviteGroupIds],
-      [at('inviteUserIds'), settled.inviteUserIds],
-      [at('firstUpdateMinutes'), settled.firstUpdateMinutes],
-      [at('updateEveryMinutes'), settled.updateEveryMinutes],
-      [at('tellStakeholders'), settled.tellStakeholders],
-      [at('requiresReview'), settled.requiresReview],
-      [at('meetingWithinDays'), settled.meetingWithinDays],
-      [at('meetingInWorkingDays'), settled.meetingInWorkingDays],
-      [at('highFollowUpDays'), settled.highFollowUpDays],
-      [at('lowFollowUpDays'), settled.lowFollowUpDays],
-    ] as const;
-  }),
+  ...severities.flatMap((severity) => settingsOfSeverity(severity, policy.severities[severity])),
   ...policy.components.map(
     ({ name, inviteGroupIds, inviteUserIds }) => [`components.${name}`, [...inviteGroupIds, ...inviteUserIds]] as const,
   ),
 ];
+
+function settingsOfSeverity(severity: Severity, settled: SeverityPolicy): readonly (readonly [string, SettingValue])[] {
+  const at = (field: string) => `severities.${severity}.${field}`;
+  return [
+    [at('inviteGroupIds'), settled.inviteGroupIds],
+    [at('inviteUserIds'), settled.inviteUserIds],
+    [at('firstUpdateMinutes'), settled.firstUpdateMinutes],
+    [at('updateEveryMinutes'), settled.updateEveryMinutes],
+    [at('updatesInWorkingHours'), settled.updatesInWorkingHours],
+    [at('tellStakeholders'), settled.tellStakeholders],
+    [at('requiresReview'), settled.requiresReview],
+    [at('meetingWithinDays'), settled.meetingWithinDays],
+    [at('meetingInWorkingDays'), settled.meetingInWorkingDays],
+    [at('highFollowUpDays'), settled.highFollowUpDays],
+    [at('lowFollowUpDays'), settled.lowFollowUpDays],
+  ];
+}

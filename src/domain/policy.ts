@@ -1,14 +1,16 @@
 /** What the team settled about its incident policy. */
 
+import { type AskRules, usualAskRules } from './asks/ask-rules';
 import type { CivilHours } from './clock/civil-time';
 import type { Weekday } from './clock/wall-clock';
 import type { FollowUpRules } from './follow-up';
 import { clockMinutes, dayMinutes, type WorkingHours } from './meeting/working-hours';
 import type { CallRules } from './on-call/calls';
 import type { OnCallRules } from './on-call/rotation';
+import { type OutsideRules, usualOutsideRules } from './outside/outside-rules';
 import type { Severity } from './severity';
 
-export interface Policy extends FollowUpRules, CallRules {
+export interface Policy extends FollowUpRules, CallRules, AskRules, OutsideRules {
   /** Slack channel in which people who do not work on a SEV are kept informed. */
   readonly stakeholderChannelId?: string | undefined;
   /** Name of the Slack reaction that puts a message into the timeline. */
@@ -23,6 +25,8 @@ export interface Policy extends FollowUpRules, CallRules {
   readonly postMortemParentId?: string | undefined;
   /** Slack user group that is called when nobody responds to a report; without one, all of engineering is. */
   readonly managersGroupId?: string | undefined;
+  /** Slack users who are told of changes that the check-up finds. Without any, the reports channel is. */
+  readonly administratorIds: readonly string[];
   /** The hour of a working day, where they are, at which people are reminded: 0 to 23. */
   readonly remindAtHour: number;
   readonly onCall: OnCallRules;
@@ -53,6 +57,8 @@ export interface SeverityPolicy extends Invitees {
   readonly firstUpdateMinutes: number;
   /** When each further status update is due after the one before, in minutes. */
   readonly updateEveryMinutes: number;
+  /** Whether the owner is asked for one in their working hours only. */
+  readonly updatesInWorkingHours: boolean;
   readonly tellStakeholders: boolean;
   /** When a follow-up of high priority is due after it was added, in days; then one of low priority. */
   readonly highFollowUpDays: number;
@@ -72,6 +78,7 @@ const usual = {
   // Step 9 of the policy: "When all high priority follow ups are completed, the SEV can be closed." More is for the team to ask.
   requiresReview: false,
   meetingInWorkingDays: true,
+  updatesInWorkingHours: false,
 } as const;
 
 /** What holds where the team settled nothing else. */
@@ -81,6 +88,7 @@ export const defaultPolicy: Policy = {
   highFollowUpPriority: 'High',
   lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
   followUpLinkType: 'Blocks',
+  administratorIds: [],
   remindAtHour: 9,
   workingDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
   workingFrom: '09:00',
@@ -89,6 +97,8 @@ export const defaultPolicy: Policy = {
   callAgainMinutes: 5,
   callNextMinutes: 10,
   callManagersMinutes: 15,
+  ...usualAskRules,
+  ...usualOutsideRules,
   onCall: { source: 'group', timeZone: 'UTC', layers: [] },
   severities: {
     1: {
@@ -104,6 +114,7 @@ export const defaultPolicy: Policy = {
       ...usual,
       firstUpdateMinutes: 24 * 60,
       updateEveryMinutes: 24 * 60,
+      updatesInWorkingHours: true,
       tellStakeholders: false,
       meetingWithinDays: 10,
     },

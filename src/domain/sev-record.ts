@@ -2,6 +2,7 @@
  * What the app itself must remember of an incident: where its messages, channel and page are, and what it told people
  * last. What Jira knows (status, severity, owner, times, follow-ups) is read from Jira each time.
  */
+import type { Assignment } from './assignment';
 import type { Contributions } from './contributions';
 import type { HandOver } from './hand-over';
 import type { Meeting, Review } from './meeting/meeting';
@@ -9,7 +10,7 @@ import type { Call, CallStage } from './on-call/calls';
 import type { Person } from './person';
 import type { Role, RoleHolders } from './role';
 import type { Severity } from './severity';
-import type { StatusUpdate } from './status-update';
+import type { StatusUpdate, UpdateSnooze } from './status-update';
 
 export interface SevRecord {
   readonly issueId: string;
@@ -58,6 +59,7 @@ export interface SevRecord {
   readonly bookmarks?: Readonly<Partial<Record<BookmarkName, KeptBookmark>>> | undefined;
   readonly verdict?: string | undefined;
   readonly lastUpdate?: StatusUpdate | undefined;
+  readonly updateSnooze?: UpdateSnooze | undefined;
   /** The message in the channel of those who are kept informed. */
   readonly stakeholders?: PostedMessage | undefined;
   readonly postMortem?:
@@ -90,6 +92,8 @@ export interface SevRecord {
   readonly roles?: RoleHolders | undefined;
   /** The last time that the SEV was handed to somebody who has to accept it. */
   readonly handOver?: HandOver | undefined;
+  /** The last time that somebody was assigned to investigate who has to accept. */
+  readonly assignment?: Assignment | undefined;
   /** Whom of the present holders the app told their duties: Atlassian accounts. */
   readonly dutiesTold?: Readonly<Partial<Record<Role, string | undefined>>> | undefined;
   /** The message that thanks everybody, and what it says at its beginning. */

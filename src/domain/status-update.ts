@@ -16,3 +16,12 @@ export interface StatusUpdate extends UpdateTexts {
   /** When the next one was promised, ISO 8601 UTC. */
   readonly nextAt: string;
 }
+
+/** Somebody put off the asking for the next one. */
+export interface UpdateSnooze {
+  /** When that one was promised, ISO 8601 UTC: what is promised anew is not put off. */
+  readonly of: string;
+  /** ISO 8601 UTC */
+  readonly until: string;
+  readonly by: Person;
+}

@@ -19,6 +19,8 @@ export type Work =
   | Inquiry
   /** The app compares all that it watches, and all that changed in Jira, with what it shows. */
   | { readonly kind: 'reconcile-all' }
+  /** The app looks, once a day, whether all is as it needs it. */
+  | { readonly kind: 'daily-check-up' }
   /** The team's figures are counted anew from Jira. */
   | { readonly kind: 'recount' }
   /** Somebody asks for a failed job to be tried again. */
@@ -167,6 +169,8 @@ export type Inquiry =
   | { readonly kind: 'show-status'; readonly incident?: IncidentRef | undefined }
   | { readonly kind: 'show-list' }
   | { readonly kind: 'show-on-call' }
+  /** An administrator asks whether all is as the app needs it. */
+  | { readonly kind: 'check-up' }
   /** Somebody is on call instead of whose turn it is. */
   | {
       readonly kind: 'cover';
@@ -195,6 +199,7 @@ const inquiryKinds: readonly Work['kind'][] = [
   'show-status',
   'show-list',
   'show-on-call',
+  'check-up',
   'cover',
   'take-back-cover',
   'show-follow-ups',

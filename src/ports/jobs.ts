@@ -6,6 +6,8 @@ export interface Jobs {
   record(job: Job): Promise<'recorded' | 'known'>;
   find(id: string): Promise<Job | undefined>;
   save(job: Job): Promise<void>;
+  /** When the oldest request came that is not done, of as many as are looked at. @returns ISO 8601 UTC */
+  oldestUndone(): Promise<string | undefined>;
 }
 
 export interface WaitingJob {

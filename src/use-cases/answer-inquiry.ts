@@ -1,6 +1,7 @@
 import type { IncidentRef } from '../domain/incident';
 import type { Inquiry, Job, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
+import { answerCheckUp } from './check-up/check-up';
 import { fillForm } from './fill-form';
 import { locate } from './locate';
 import { matchPerson } from './match-person';
@@ -27,6 +28,8 @@ export async function answerInquiry(
       return showList(ports, job);
     case 'show-on-call':
       return showOnCall(ports, job);
+    case 'check-up':
+      return answerCheckUp(ports, job);
     case 'cover':
       return cover(ports, job, inquiry);
     case 'take-back-cover':

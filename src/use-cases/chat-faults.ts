@@ -63,7 +63,11 @@ const newManagers = ({ managersGroupId: was }: Policy, { managersGroupId: id }: 
   id === undefined || id === was ? [] : [{ field: 'managersGroupId', id }];
 
 async function peopleFaults(ports: Ports, before: Policy, after: Policy): Promise<readonly PolicyFault[]> {
-  const named = [...newlyNamed(before, after, 'inviteUserIds'), ...newOnCall(before, after)];
+  const named = [
+    ...newlyNamed(before, after, 'inviteUserIds'),
+    ...newOnCall(before, after),
+    ...newAdministrators(before, after),
+  ];
   const ids = [...new Set(named.map(({ id }) => id))];
   const users = new Map(await Promise.all(ids.map(async (id) => [id, await ports.chatUsers.find(id)] as const)));
   return named.flatMap(({ field, id }) => {
@@ -72,6 +76,9 @@ async function peopleFaults(ports: Ports, before: Policy, after: Policy): Promis
     return text === undefined ? [] : [{ field, text }];
   });
 }
+
+const newAdministrators = ({ administratorIds: known }: Policy, { administratorIds }: Policy) =>
+  administratorIds.filter((id) => !known.includes(id)).map((id) => ({ field: 'administratorIds', id }));
 
 function newOnCall(before: Policy, { onCall }: Policy) {
   const known = new Set(before.onCall.layers.flatMap(({ people }) => people));

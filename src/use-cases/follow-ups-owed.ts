@@ -1,29 +1,24 @@
-import type { FollowUpFacts } from '../domain/follow-up';
 import type { Hearer, OwedFollowUp } from '../domain/follow-up-reminder';
-import type { Incident } from '../domain/incident';
+import type { Debtor, SevState } from '../domain/owed/debt';
+import { owed } from '../domain/owed/owed';
+import type { Policy } from '../domain/policy';
 import type { Ports } from '../ports/ports';
 
-/** What is still to be done and has a day for it, with those who hear of it. Asks nothing where all is done. */
-export async function followUpsOwed(ports: Ports, incident: Incident): Promise<readonly OwedFollowUp[]> {
-  const open = incident.followUps.filter(({ done }) => !done);
-  if (open.length === 0) return [];
-  const facts = await ports.issues.followUpFacts(open.map(({ issueKey }) => issueKey));
-  const dated = open.flatMap((followUp) => {
-    const { assignee, dueDate }: FollowUpFacts = facts.get(followUp.issueKey) ?? {};
-    return dueDate === undefined
-      ? []
-      : [{ followUp, dueDate, accounts: [assignee?.accountId, incident.ownerAccountId] }];
+/** The follow-ups that are owed, with those who hear of them. */
+export async function followUpsOwed(ports: Ports, state: SevState, policy: Policy): Promise<readonly OwedFollowUp[]> {
+  if (!state.followUps?.length) return [];
+  const debts = owed(state, policy, ports.clock.now());
+  const dueDates = new Map(state.followUps.map(({ followUp, dueDate }) => [followUp.issueId, dueDate]));
+  const accounts = debts.flatMap(({ kind, who }) => (kind === 'follow-up' ? who.map(accountOf) : []));
+  const hearers = await hearersOf(ports, accounts);
+  return debts.flatMap(({ followUp, who }) => {
+    const dueDate = dueDates.get(followUp?.issueId ?? '');
+    if (!followUp || dueDate === undefined) return [];
+    return [{ followUp, dueDate, hearers: who.flatMap((debtor) => hearers.get(accountOf(debtor) ?? '') ?? []) }];
   });
-  const hearers = await hearersOf(
-    ports,
-    dated.flatMap(({ accounts }) => accounts),
-  );
-  return dated.map(({ followUp, dueDate, accounts }) => ({
-    followUp,
-    dueDate,
-    hearers: [...new Set(accounts)].flatMap((accountId) => hearers.get(accountId ?? '') ?? []),
-  }));
 }
+
+const accountOf = (debtor: Debtor): string | undefined => (debtor === 'on-call' ? undefined : debtor.accountId);
 
 /** Somebody whom Slack does not know can't be told. */
 async function hearersOf(

@@ -2,7 +2,6 @@ import type { ListedIncident } from '../documents/incident-lines';
 import { markOf } from '../domain/audience';
 import type { Incident } from '../domain/incident';
 import type { Person } from '../domain/person';
-import type { SevRecord } from '../domain/sev-record';
 import type { Ports } from '../ports/ports';
 
 /** With what a list says of each: who has it, where to go, and its address. */
@@ -15,12 +14,9 @@ export const listedIncidents = (ports: Ports, incidents: readonly Incident[]): P
         personOf(ports, incident.investigatorAccountId),
         ports.records.find(incident.issueId),
       ]);
-      return { incident, url, owner, investigator, mark: record && markOf(record), ...known(record) };
+      return { incident, url, owner, investigator, mark: record && markOf(record), channel: record?.channel, record };
     }),
   );
-
-const known = (record: SevRecord | undefined): Pick<ListedIncident, 'channel' | 'roles' | 'lastUpdate'> =>
-  record ? { channel: record.channel, roles: record.roles, lastUpdate: record.lastUpdate } : {};
 
 const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
   accountId === undefined ? undefined : ports.directory.byAccount(accountId);

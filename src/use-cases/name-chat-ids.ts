@@ -68,6 +68,8 @@ function idsIn(policy: Policy, differences: readonly SettingDifference[]): reado
   const named = invitees.flatMap(({ inviteUserIds }) => inviteUserIds);
   const onCall = policy.onCall.layers.flatMap(({ people }) => people);
   const changed = differences.flatMap(({ from, to }) => [from, to]).flat();
-  const ids = [policy.stakeholderChannelId, ...named, ...onCall, ...changed].filter((id) => typeof id === 'string');
+  const ids = [policy.stakeholderChannelId, ...named, ...onCall, ...policy.administratorIds, ...changed].filter(
+    (id) => typeof id === 'string',
+  );
   return [...new Set(ids)].filter((id) => isId('channel', id) || isId('person', id));
 }

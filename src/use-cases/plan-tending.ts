@@ -5,6 +5,7 @@ import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { followUpReminders } from './remind-of-follow-ups';
 import type { SevAtWork } from './sev-at-work';
+import { sevState } from './sev-state';
 
 /** Notes when the app has to look at the incident by itself next, where that changed. */
 export async function planTending(ports: Ports, sev: SevAtWork, incident: Incident): Promise<void> {
@@ -16,7 +17,9 @@ export async function planTending(ports: Ports, sev: SevAtWork, incident: Incide
 
 /** @returns ISO 8601 UTC; undefined when there is nothing to look for */
 async function nextLook(ports: Ports, sev: SevAtWork, incident: Incident): Promise<string | undefined> {
-  const [policy, reminders] = await Promise.all([ports.policies.current(), followUpReminders(ports, sev, incident)]);
+  const policy = await ports.policies.current();
+  const state = await sevState(ports, incident, sev.record.value, policy);
+  const reminders = await followUpReminders(ports, state, policy);
   const deeds = nextDue(deedsAhead(incident, sev.record.value, policy));
   const calls = callsAhead(incident, sev.record.value, policy);
   const [first] = [...[...reminders, ...calls].map(({ at }) => at), ...(deeds === undefined ? [] : [deeds])].sort();

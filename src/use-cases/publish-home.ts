@@ -1,13 +1,16 @@
-import { appHome, type HomeContent, type MemberContent } from '../documents/blocks/app-home';
+import { appHome, type DebtShown, type HomeContent, type MemberContent } from '../documents/blocks/app-home';
 import type { ListedIncident } from '../documents/incident-lines';
-import type { Actor, Person } from '../domain/person';
+import type { Incident } from '../domain/incident';
+import { type DebtKind, isOwedBy } from '../domain/owed/debt';
+import { owed } from '../domain/owed/owed';
+import { type Actor, type Person, samePerson } from '../domain/person';
 import { rolesOf } from '../domain/role';
-import { nextUpdateDue } from '../domain/update-cadence';
 import type { Inquiry, Job, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { admit, identify } from './admit';
 import { askerOf } from './asker';
 import { listedIncidents } from './listed-incidents';
+import { zoneOf } from './review/zones';
 import { peopleOnCall } from './show-on-call';
 
 /** Shows one person their Home tab anew: only what their Jira account may see. */
@@ -31,51 +34,72 @@ async function contentFor(ports: Ports, actor: Actor): Promise<HomeContent> {
   if (known.kind === 'refused') return { kind: 'refused', why: known.text };
   const onCall = await peopleOnCall(ports);
   if (admission.kind === 'refused') return { kind: 'reporter', onCall, why: admission.text };
-  return { kind: 'member', onCall, now: ports.clock.now(), ...(await workOf(ports, admission.person)) };
+  return { kind: 'member', onCall, now: ports.clock.now(), ...(await workOf(ports, admission.person, onCall)) };
 }
 
 /** How many of each kind the tab shows; the rest is counted. Slack takes 100 blocks. */
-const mostShown = 15;
+const mostShown = 12;
 
 /** Of as many the app knows who has which role. */
 const mostLookedAt = 50;
 
 async function workOf(
   ports: Ports,
-  { accountId }: Person & { readonly accountId: string },
+  person: Person & { readonly accountId: string },
+  onCall: readonly Person[],
 ): Promise<Omit<MemberContent, 'kind' | 'onCall' | 'now'>> {
-  const [sevs, reports, followUps, policy] = await Promise.all([
+  const { accountId } = person;
+  const [sevs, reports, followUps] = await Promise.all([
     ports.issues.openSevs(accountId),
     ports.issues.waitingReports(accountId),
     ports.issues.followUpsOwedBy(accountId),
-    ports.policies.current(),
   ]);
   const listed = await listedIncidents(ports, sevs.slice(0, mostLookedAt));
-  const withRoles = listed.map((one) => ({ ...one, mine: rolesOf(one.incident, one.roles ?? {}, accountId) }));
+  const debts = await debtsOf(ports, person, onCall, [...listed, ...(await waitingFor(ports, reports))]);
+  const withRoles = listed.map((one) => ({ ...one, mine: rolesOf(one.incident, one.record?.roles ?? {}, accountId) }));
   const mine = withRoles.filter((one) => one.mine.length > 0);
   const others = withRoles.filter((one) => one.mine.length === 0);
-  const updates = mine.flatMap((one) => {
-    const tells = one.mine.includes('owner') || one.mine.includes('communications');
-    const dueAt = tells ? nextUpdateDue(one.incident, one.lastUpdate, policy) : undefined;
-    return dueAt === undefined ? [] : [{ ...one, dueAt }];
-  });
-  const toJudge = reports.filter(({ investigatorAccountId }) => investigatorAccountId === accountId);
-  const [myReports, owed] = await Promise.all([
-    listedIncidents(ports, toJudge.slice(0, mostShown)),
-    Promise.all(
-      followUps
-        .slice(0, mostShown)
-        .map(async (followUp) => ({ followUp, url: await ports.issues.urlOf(followUp.issueKey) })),
-    ),
-  ]);
+  const owedFollowUps = await Promise.all(
+    followUps
+      .slice(0, mostShown)
+      .map(async (followUp) => ({ followUp, url: await ports.issues.urlOf(followUp.issueKey) })),
+  );
   return {
     mySevs: some(mine),
-    updates: some([...updates].sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))),
+    updates: some(ofKind(debts, ['update'])),
+    verdicts: some(ofKind(debts, ['acknowledgement', 'acceptance', 'verdict'])),
+    postMortems: some(ofKind(debts, ['post-mortem-draft', 'contribution', 'meeting'])),
     otherSevs: { shown: others.slice(0, mostShown), total: sevs.length - mine.length },
-    myReports: { shown: myReports, total: toJudge.length },
-    owed: { shown: owed, total: followUps.length },
+    owed: { shown: owedFollowUps, total: followUps.length },
     waiting: reports.length,
   };
 }
+
+/** Follow-ups are asked of Jira, which knows those of other incidents too. */
+async function debtsOf(
+  ports: Ports,
+  person: Person,
+  onCall: readonly Person[],
+  listed: readonly ListedIncident[],
+): Promise<readonly DebtShown[]> {
+  const [policy, zone] = await Promise.all([ports.policies.current(), zoneOf(ports, person.slackUserId)]);
+  const now = ports.clock.now();
+  const isOnCall = onCall.some((one) => samePerson(one, person));
+  return listed
+    .flatMap(({ record, ...one }) =>
+      record === undefined
+        ? []
+        : owed({ incident: one.incident, record, zone }, policy, now)
+            .filter((debt) => isOwedBy(debt, person, isOnCall))
+            .map((debt) => ({ ...one, record, debt })),
+    )
+    .sort((one, other) => (one.debt.due < other.debt.due ? -1 : 1));
+}
+
+const ofKind = (debts: readonly DebtShown[], kinds: readonly DebtKind[]): readonly DebtShown[] =>
+  debts.filter(({ debt }) => kinds.includes(debt.kind));
+
+const waitingFor = (ports: Ports, reports: readonly Incident[]): Promise<readonly ListedIncident[]> =>
+  listedIncidents(ports, reports.slice(0, mostLookedAt));
 
 const some = <T extends ListedIncident>(all: readonly T[]) => ({ shown: all.slice(0, mostShown), total: all.length });

@@ -1,6 +1,7 @@
 import type { Job, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
+import { planCheckUp } from './check-up/daily-check-up';
 import { startRecountWhenDue } from './figures/recount';
 
 /** Jira's search may lag, and its clock differ. */
@@ -19,7 +20,7 @@ export async function reconcileAll(ports: Ports, { id, receivedAt }: Job): Promi
   const issueIds = [...new Set([...watched, ...changed])];
   for (let from = 0; from < issueIds.length; from += sideBySide)
     await Promise.all(issueIds.slice(from, from + sideBySide).map((issueId) => queue(ports, id, issueId)));
-  await Promise.all([ports.passes.note(receivedAt), startRecountWhenDue(ports, receivedAt)]);
+  await Promise.all([ports.passes.note(receivedAt), startRecountWhenDue(ports, receivedAt), planCheckUp(ports)]);
   return { kind: 'done', text: [`${issueIds.length} incidents are being compared.`] };
 }
 

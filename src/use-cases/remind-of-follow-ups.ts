@@ -1,8 +1,9 @@
 import { sentence } from '../documents/blocks/message';
 import { followUpReminder, type RemindedOf } from '../documents/follow-up-reminder';
-import { mayRemind, type Reminder, remindersAhead, toldKey, toldValue } from '../domain/follow-up-reminder';
+import { type Reminder, remindersAhead, toldKey, toldValue } from '../domain/follow-up-reminder';
 import type { Incident } from '../domain/incident';
-import { civilHours } from '../domain/policy';
+import type { SevState } from '../domain/owed/debt';
+import { civilHours, type Policy } from '../domain/policy';
 import type { Ports } from '../ports/ports';
 import { followUpsOwed } from './follow-ups-owed';
 import type { SevAtWork } from './sev-at-work';
@@ -10,14 +11,9 @@ import { tellDirectly } from './tell-directly';
 import { together } from './together';
 
 /** Worked out anew from Jira and from what each was told, so that none is missed and none told twice. */
-export async function followUpReminders(
-  ports: Ports,
-  { record }: SevAtWork,
-  incident: Incident,
-): Promise<readonly Reminder[]> {
-  if (!mayRemind(incident, record.value)) return [];
-  const [owed, policy] = await Promise.all([followUpsOwed(ports, incident), ports.policies.current()]);
-  const told = record.value.remindersTold ?? {};
+export async function followUpReminders(ports: Ports, state: SevState, policy: Policy): Promise<readonly Reminder[]> {
+  const owed = await followUpsOwed(ports, state, policy);
+  const told = state.record.remindersTold ?? {};
   return remindersAhead(owed, { told, civil: civilHours(policy), now: ports.clock.now() });
 }
 

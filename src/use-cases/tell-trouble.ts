@@ -57,6 +57,8 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   'show-status': 'Looking up the status',
   'show-list': 'Looking up what is open',
   'show-on-call': 'Looking up who is on call',
+  'check-up': 'The check-up',
+  'daily-check-up': 'The check-up',
   cover: 'Changing who is on call',
   'take-back-cover': 'Changing who is on call',
   'show-follow-ups': 'Looking up the follow-ups',

@@ -2,6 +2,8 @@ import { type Deed, deedsAhead, dueNow } from '../domain/due';
 import type { Reminder } from '../domain/follow-up-reminder';
 import type { Incident } from '../domain/incident';
 import type { MeetingReminder } from '../domain/meeting/meeting';
+import type { SevState } from '../domain/owed/debt';
+import type { Policy } from '../domain/policy';
 import type { TimelineEntry } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
@@ -13,6 +15,7 @@ import { askEverybody } from './review/ask-to-contribute';
 import { remindOfMeeting } from './review/remind-of-meeting';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
+import { sevState } from './sev-state';
 
 type Doing = (ports: Ports, sev: SevAtWork, incident: Incident) => Promise<readonly TimelineEntry[]>;
 
@@ -47,7 +50,8 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
   const due = await sev.job.once('due', {
     make: async () => dueNow(deedsAhead(incident, sev.record.value, policy), ports.clock.now()).map(({ deed }) => deed),
   });
-  const reminders = await remindersDue(ports, sev, incident);
+  const state = await sevState(ports, incident, sev.record.value, policy);
+  const reminders = await remindersDue(ports, sev, state, policy);
   if (reminders.length > 0) await remindOfFollowUps(ports, sev, incident, reminders);
   const entries: TimelineEntry[] = [...(await noteCalls(ports, sev, incident))];
   for (const deed of due) entries.push(...(await deeds[deed](ports, sev, incident)));
@@ -63,10 +67,10 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
 }
 
 /** What was due when the work began: a repeat finds it told, and must not take the next for it. */
-const remindersDue = (ports: Ports, sev: SevAtWork, incident: Incident): Promise<readonly Reminder[]> =>
+const remindersDue = (ports: Ports, sev: SevAtWork, state: SevState, policy: Policy): Promise<readonly Reminder[]> =>
   sev.job.once('reminders', {
     make: async () => {
-      const ahead = await followUpReminders(ports, sev, incident);
+      const ahead = await followUpReminders(ports, state, policy);
       // What is overdue is due by the clock at which it was looked at, which must not be ahead of this one.
       const now = ports.clock.now();
       return ahead.filter(({ at }) => at <= now).map((reminder) => ({ ...reminder, hearer: { ...reminder.hearer } }));

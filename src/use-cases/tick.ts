@@ -1,6 +1,7 @@
 import type { DueIncident } from '../ports/due-list';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
+import { checkUpDue } from './check-up/daily-check-up';
 import { keepOnCallGroup } from './on-call/keep-on-call-group';
 import { together } from './together';
 
@@ -12,12 +13,16 @@ export async function tick(ports: Ports): Promise<void> {
   const now = ports.clock.now();
   const [due, lastPass] = await Promise.all([ports.dueList.dueBefore(now), ports.passes.last()]);
   await together([
+    ports.health.note('tick', now),
     keepOnCallGroup(ports),
     ...(lastPass !== undefined && hourOf(lastPass) === hourOf(now) ? [] : [startPass(ports, now)]),
     ...due.map((incident) =>
       acceptRequest(ports, {
         id: jobId(incident, now),
-        work: { kind: 'tend', incident: { issueId: incident.issueId } },
+        work:
+          incident.issueId === checkUpDue
+            ? { kind: 'daily-check-up' }
+            : { kind: 'tend', incident: { issueId: incident.issueId } },
         reply: { kind: 'asked-for' },
       }),
     ),

@@ -17,11 +17,23 @@ type SeverityNumber =
   | 'meetingWithinDays';
 export type SeverityNumberName = Of<SeverityNumber>;
 const callNumbers = ['callAgainMinutes', 'callNextMinutes', 'callManagersMinutes'] as const;
+export const askNumbers = [
+  'acceptMinutes',
+  'verdictMinutes',
+  'verdictNextMinutes',
+  'verdictManagersMinutes',
+  'updateDeputyMinutes',
+  'updateManagersMinutes',
+  'snoozeMinutes',
+] as const;
+const outsideLists = ['outsideLabels', 'outsideComponents', 'outsideRequestTypes', 'securityWords'] as const;
 type NumberName =
   | 'archiveAfterHours'
   | 'remindAtHour'
   | 'meetingMinutes'
   | (typeof callNumbers)[number]
+  | (typeof askNumbers)[number]
+  | 'answerWithinHours'
   | SeverityNumberName;
 type FollowUpName = 'highFollowUpPriority' | 'lowFollowUpPriorities' | 'followUpLinkType';
 type WikiName = 'postMortemTemplateId' | 'postMortemParentId';
@@ -34,10 +46,11 @@ type TextName =
   | 'privateSecurityLevelId'
   | WikiName
   | FollowUpName
+  | (typeof outsideLists)[number]
   | NumberName;
-type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
-type SeverityFlag = 'tellStakeholders' | 'requiresReview' | 'meetingInWorkingDays';
-type FlagName = Of<SeverityFlag>;
+type ListName = 'administratorIds' | Of<'inviteUserIds' | 'inviteGroupIds'>;
+export type SeverityFlag = 'tellStakeholders' | 'updatesInWorkingHours' | 'requiresReview' | 'meetingInWorkingDays';
+type FlagName = Of<SeverityFlag> | 'personalDigest' | 'weeklyDigest';
 
 /** The settings as they stand in the form, by their path in the policy; numbers as they are typed, none as ''. */
 export type Draft = Readonly<
@@ -61,7 +74,12 @@ const severityNumbers: readonly SeverityNumber[] = [
   'meetingWithinDays',
 ];
 
-const severityFlags: readonly SeverityFlag[] = ['tellStakeholders', 'requiresReview', 'meetingInWorkingDays'];
+const severityFlags: readonly SeverityFlag[] = [
+  'tellStakeholders',
+  'updatesInWorkingHours',
+  'requiresReview',
+  'meetingInWorkingDays',
+];
 
 const at = <Setting extends keyof SeverityPolicyView>(level: SeverityLevel, setting: Setting): Of<Setting> =>
   `severities.${level}.${setting}`;
@@ -92,9 +110,15 @@ export function draftOf(policy: PolicyView): Draft {
     workingTo: policy.workingTo,
     meetingMinutes: String(policy.meetingMinutes),
     managersGroupId: policy.managersGroupId ?? '',
+    administratorIds: policy.administratorIds,
     onCall: policy.onCall,
     components: policy.components,
-    ...Object.fromEntries(callNumbers.map((name) => [name, String(policy[name])])),
+    personalDigest: policy.personalDigest,
+    weeklyDigest: policy.weeklyDigest,
+    ...Object.fromEntries(
+      [...callNumbers, ...askNumbers, 'answerWithinHours' as const].map((name) => [name, String(policy[name])]),
+    ),
+    ...Object.fromEntries(outsideLists.map((name) => [name, policy[name].join(', ')])),
     ...Object.fromEntries(ofSeverities),
   } as Draft;
 }
@@ -106,6 +130,7 @@ export function policyOf(draft: Draft): PolicyView {
     firstUpdateMinutes: Number(draft[at(level, 'firstUpdateMinutes')]),
     updateEveryMinutes: Number(draft[at(level, 'updateEveryMinutes')]),
     tellStakeholders: draft[at(level, 'tellStakeholders')],
+    updatesInWorkingHours: draft[at(level, 'updatesInWorkingHours')],
     highFollowUpDays: Number(draft[at(level, 'highFollowUpDays')]),
     lowFollowUpDays: Number(draft[at(level, 'lowFollowUpDays')]),
     requiresReview: draft[at(level, 'requiresReview')],
@@ -129,14 +154,33 @@ export function policyOf(draft: Draft): PolicyView {
     workingTo: draft.workingTo.trim(),
     meetingMinutes: Number(draft.meetingMinutes),
     ...(draft.managersGroupId ? { managersGroupId: draft.managersGroupId } : {}),
+    administratorIds: draft.administratorIds,
     callAgainMinutes: Number(draft.callAgainMinutes),
     callNextMinutes: Number(draft.callNextMinutes),
     callManagersMinutes: Number(draft.callManagersMinutes),
+    ...reminders(draft),
     onCall: draft.onCall,
     severities: { 1: severity(1), 2: severity(2), 3: severity(3) },
     components: draft.components,
   };
 }
+
+const reminders = (draft: Draft) => ({
+  acceptMinutes: Number(draft.acceptMinutes),
+  verdictMinutes: Number(draft.verdictMinutes),
+  verdictNextMinutes: Number(draft.verdictNextMinutes),
+  verdictManagersMinutes: Number(draft.verdictManagersMinutes),
+  updateDeputyMinutes: Number(draft.updateDeputyMinutes),
+  updateManagersMinutes: Number(draft.updateManagersMinutes),
+  snoozeMinutes: Number(draft.snoozeMinutes),
+  personalDigest: draft.personalDigest,
+  weeklyDigest: draft.weeklyDigest,
+  outsideLabels: named(draft.outsideLabels),
+  outsideComponents: named(draft.outsideComponents),
+  outsideRequestTypes: named(draft.outsideRequestTypes),
+  securityWords: named(draft.securityWords),
+  answerWithinHours: Number(draft.answerWithinHours),
+});
 
 /** Names that stand in a line, with commas between them. */
 const named = (line: string): readonly string[] =>
@@ -150,6 +194,8 @@ const numbers: readonly NumberName[] = [
   'remindAtHour',
   'meetingMinutes',
   ...callNumbers,
+  ...askNumbers,
+  'answerWithinHours',
   ...levels.flatMap((level) => severityNumbers.map((name) => at(level, name))),
 ];
 

@@ -5,6 +5,7 @@ import { without } from './groups-field';
 import { labels } from './setting-words';
 
 interface PeopleFieldProps {
+  readonly legend?: string | undefined;
   readonly ids: readonly string[];
   readonly nameOf: (id: string) => string;
   readonly error: string | undefined;
@@ -12,11 +13,18 @@ interface PeopleFieldProps {
   readonly onNamed: (id: string, name: string) => void;
 }
 
-export function PeopleField({ ids, nameOf, error, onChange, onNamed }: PeopleFieldProps) {
+export function PeopleField({
+  legend = labels.inviteUserIds,
+  ids,
+  nameOf,
+  error,
+  onChange,
+  onNamed,
+}: PeopleFieldProps) {
   const id = useId();
   return (
     <fieldset className="field" aria-describedby={error && `${id}-error`}>
-      <legend>{labels.inviteUserIds}</legend>
+      <legend>{legend}</legend>
       <Chips label="People chosen" ids={ids} nameOf={nameOf} onRemove={(gone) => onChange(without(ids, gone))} />
       <FindField
         what="person"

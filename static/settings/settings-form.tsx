@@ -3,12 +3,15 @@ import type { SettingsView } from '../../src/contract/settings-screen';
 import { Message } from '../sev/message';
 import { CallsSection } from './calls-section';
 import { Changes } from './changes';
+import { CheckUpSection } from './check-up-section';
 import { ComponentsSection } from './components-section';
 import { levels } from './draft';
 import { EverySevSection } from './every-sev-section';
 import { FollowUpsSection } from './follow-ups-section';
 import { MeetingSection } from './meeting-section';
 import { OnCallSection } from './on-call-section';
+import { OutsideSection } from './outside-section';
+import { RemindersSection } from './reminders-section';
 import { SaveBar } from './save-bar';
 import { SettingsFile } from './settings-file';
 import { SeveritySection } from './severity-section';
@@ -56,11 +59,14 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
           {chat.trouble.nextStep}
         </Message>
       )}
+      <CheckUpSection />
       <form ref={form} className="settings" aria-label="Settings" onSubmit={submit} noValidate>
         <EverySevSection drafting={drafting} channels={chat.channels} nameOf={nameOf} onNamed={onNamed} />
         <MeetingSection drafting={drafting} />
         <CallsSection drafting={drafting} groups={chat.groups} nameOf={nameOf} />
         <OnCallSection drafting={drafting} nameOf={nameOf} onNamed={onNamed} />
+        <RemindersSection drafting={drafting} />
+        <OutsideSection drafting={drafting} />
         <FollowUpsSection drafting={drafting} />
         {levels.map((level) => (
           <SeveritySection

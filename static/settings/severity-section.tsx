@@ -3,7 +3,7 @@ import type { NamedView } from '../../src/contract/settings-screen';
 import { durationText } from '../sev/duration-text';
 import { type SeverityLevel, severityChoices } from '../sev/severity';
 import { TextField } from '../sev/text-field';
-import type { SeverityNumberName } from './draft';
+import type { SeverityFlag, SeverityNumberName } from './draft';
 import { GroupsField } from './groups-field';
 import { PeopleField } from './people-field';
 import { labels } from './setting-words';
@@ -23,7 +23,6 @@ export function SeveritySection({ level, drafting, groups, nameOf, onNamed }: Se
   const title = useId();
   const groupIds = `severities.${level}.inviteGroupIds` as const;
   const userIds = `severities.${level}.inviteUserIds` as const;
-  const tell = `severities.${level}.tellStakeholders` as const;
   const lists = { nameOf, onNamed };
   return (
     <section className="card" aria-labelledby={title}>
@@ -40,10 +39,8 @@ export function SeveritySection({ level, drafting, groups, nameOf, onNamed }: Se
       <h3>Status updates</h3>
       <NumberField name={`severities.${level}.firstUpdateMinutes`} drafting={drafting} hint={inWords} />
       <NumberField name={`severities.${level}.updateEveryMinutes`} drafting={drafting} hint={inWords} />
-      <label className="option">
-        <input type="checkbox" checked={draft[tell]} onChange={(event) => change(tell, event.target.checked)} />
-        <span className="option-label">{labels.tellStakeholders}</span>
-      </label>
+      <FlagField name={`severities.${level}.updatesInWorkingHours`} drafting={drafting} />
+      <FlagField name={`severities.${level}.tellStakeholders`} drafting={drafting} />
       <h3>Follow-ups</h3>
       <NumberField name={`severities.${level}.highFollowUpDays`} drafting={drafting} />
       <NumberField name={`severities.${level}.lowFollowUpDays`} drafting={drafting} />
@@ -56,7 +53,7 @@ export function SeveritySection({ level, drafting, groups, nameOf, onNamed }: Se
 }
 
 interface FlagFieldProps {
-  readonly name: `severities.${SeverityLevel}.${'requiresReview' | 'meetingInWorkingDays'}`;
+  readonly name: `severities.${SeverityLevel}.${SeverityFlag}`;
   readonly drafting: Drafting;
 }
 

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import type { Weekday } from '../../src/domain/clock/wall-clock.ts';
-import { mayRemind, remindersAhead, toldKey, toldValue } from '../../src/domain/follow-up-reminder.ts';
+import { remindersAhead, toldKey, toldValue } from '../../src/domain/follow-up-reminder.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
-import { aRecord } from '../builders/a-record.ts';
-import { aSev } from '../builders/an-incident.ts';
 
 const week: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
 const omar = { accountId: 'account-omar', slackUserId: 'UOMAR', timeZone: 'Europe/Berlin' };
@@ -53,15 +51,6 @@ describe('a reminder whose hour was missed', () => {
     ['comes on Monday after a weekend', '2026-12-12T10:00:00.000Z', 'overdue', '2026-12-14T08:00:00.000Z'],
   ])('%s', (_, now, stage, at) => {
     expect(remindersAhead(owed('2026-12-07'), about(now))).toMatchObject([{ stage, at }]);
-  });
-});
-
-describe('what is over, or a rehearsal', () => {
-  it('reminds nobody', () => {
-    expect(mayRemind(aSev('Follow-up'), aRecord())).toBe(true);
-    expect(mayRemind(aSev('Closed'), aRecord())).toBe(false);
-    expect(mayRemind(aSev('Follow-up'), aRecord({ drill: true }))).toBe(false);
-    expect(mayRemind(aSev('Follow-up', { status: 'Not an incident' }), aRecord())).toBe(false);
   });
 });
 

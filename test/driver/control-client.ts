@@ -50,6 +50,9 @@ export function controlClient(send: Send) {
     importSevs: (wanted: { count: number; months: number }) => send('POST', '/jira/import', wanted),
     /** What a screen asks of its resolver. */
     invoke: async <T>(call: ScreenCall) => (await send<{ result: T }>('POST', '/invoke', call)).result,
+    /** Takes from the app what is named, and gives back whatever was taken before. */
+    withhold: (what: { jiraPermissions?: readonly string[]; slackScopes?: readonly string[] }) =>
+      send('POST', '/withhold', what),
     unmodelled: async () => (await send<{ unmodelled: readonly UnmodelledRequest[] }>('GET', '/unmodelled')).unmodelled,
     forgetUnmodelled: () => send('DELETE', '/unmodelled'),
     /** Newly seeded data, real-time clock, no faults. */

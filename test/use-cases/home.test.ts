@@ -1,5 +1,6 @@
+import { tick } from '../../src/use-cases/tick.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
-import { carryOut, mitigate, open, report } from './queue-run.ts';
+import { carryOut, mitigate, open, report, workOff } from './queue-run.ts';
 
 let team: Team;
 beforeEach(async () => {
@@ -20,6 +21,23 @@ describe('the Home tab of somebody who opened it', () => {
     await look('UOMAR');
     await carryOut(team, { id: 'later', by: 'UOMAR', work: { kind: 'publish-home' } });
     expect(homeOf('UOMAR')).toContain('update overdue since');
+  });
+
+  it('shows the contribution that they owe, with the page, until they made it', async () => {
+    team.chat.writes(team.chat.channels.find(({ name }) => name.startsWith('sev-1'))?.id ?? '', 'UERIN');
+    await carryOut(team, mitigate);
+    team.clock.advance(300);
+    await tick(team);
+    await workOff(team);
+    await look('UERIN');
+    expect(homeOf('UERIN')).toMatch(/Post mortems that wait for me.*SEV-1.*contribution to the post mortem due/);
+    expect(homeOf('UERIN')).toContain(team.pages.all[0]?.url);
+    team.pages.edit(team.pages.all[0]?.pageId ?? '', 'account-erin');
+    team.clock.advance(3600);
+    await tick(team);
+    await workOff(team);
+    await carryOut(team, { id: 'later', by: 'UERIN', work: { kind: 'publish-home' } });
+    expect(homeOf('UERIN')).not.toContain('contribution');
   });
 
   it('is shown anew when something of theirs changes', async () => {

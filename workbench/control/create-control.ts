@@ -3,7 +3,7 @@
  * `test/workbench/control`. Beyond it, for tests and the page: `GET` and `DELETE /unmodelled`, `GET /logs`,
  * `POST /invoke`, `POST /jira/import`, `GET /slack/workspace`, `GET` and `POST /slack/home`, and `POST /slack/…` for what people do by themselves:
  * `post`, `edit`, `delete`, `reaction`, `join`, `leave`, `invite`, `channel`, `close`, `hire`, `deactivate`,
- * `person`, `make-channel`, `publish`.
+ * `person`, `make-channel`, `publish`; and `POST /withhold {jiraPermissions, slackScopes}`, which takes from the app what is named.
  */
 import { Hono } from 'hono';
 import type { Workbench } from '../server/workbench.ts';
@@ -25,6 +25,7 @@ import { slackChannelCalls } from './slack-channel.ts';
 import { slackPersonCalls } from './slack-person.ts';
 import { slackWorkforceCalls } from './slack-workforce.ts';
 import { unmodelledCalls } from './unmodelled.ts';
+import { withholdCalls } from './withhold.ts';
 
 const groups = [
   sessionCalls,
@@ -42,6 +43,7 @@ const groups = [
   jiraMailCalls,
   invokeCalls,
   unmodelledCalls,
+  withholdCalls,
   resetCalls,
 ];
 

@@ -27,6 +27,7 @@ import { searchOperations } from './operations/search-operations.ts';
 import { siteOperations } from './operations/site-operations.ts';
 import { transitionOperations } from './operations/transition-operations.ts';
 import { userOperations } from './operations/user-operations.ts';
+import { workflowOperations } from './operations/workflow-operations.ts';
 import { followUpType, incidentType, opsProject, sevProject } from './seeded/projects.ts';
 import { statusesOfType } from './seeded/workflow.ts';
 import { serveOperations } from './serve.ts';
@@ -45,6 +46,7 @@ export const jiraOperations: readonly Operation[] = [
   ...userOperations,
   ...permissionOperations,
   ...siteOperations,
+  ...workflowOperations,
 ];
 
 export function createJira(site: Site, options: JiraOptions = {}): Jira {
@@ -55,6 +57,7 @@ export function createJira(site: Site, options: JiraOptions = {}): Jira {
     mail: async (mail) => ({ issueKey: mailedIssue(jira, mail).key }),
     importSevs: (wanted) => importSevs(jira, wanted),
     fieldText: (fieldId, value) => fieldText(jira, fieldId, value),
+    withhold: (permissions) => jira.withheld.put(permissions),
     seed: () => seed(jira),
   };
 }

@@ -20,6 +20,8 @@ export interface Jira extends Product {
    * @returns undefined for a field without a formatter
    */
   fieldText(fieldId: string, value: unknown): string | undefined;
+  /** Takes these project permissions from the app's role, and gives all others back. */
+  withhold(permissions: readonly string[]): void;
   /** Fills an empty store with the seeded projects; does nothing to a filled one. */
   seed(): void;
 }

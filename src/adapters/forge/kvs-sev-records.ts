@@ -83,6 +83,7 @@ const recordSchema = z.object({
       nextAt: z.string(),
     }),
   ),
+  updateSnooze: z.optional(z.object({ of: z.string(), until: z.string(), by: person })),
   stakeholders: z.optional(posted),
   postMortem: z.optional(
     z.object({ pageId: z.string(), title: z.string(), url: z.string(), authorAccountId: z.optional(z.string()) }),
@@ -110,6 +111,7 @@ const recordSchema = z.object({
       answer: z.optional(z.object({ kind: z.enum(['accepted', 'handed-back']), at: z.string() })),
     }),
   ),
+  assignment: z.optional(z.object({ to: z.string(), at: z.string(), acceptedAt: z.optional(z.string()) })),
   dutiesTold: z.optional(
     z.object({
       owner: z.optional(z.string()),

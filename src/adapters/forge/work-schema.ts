@@ -159,6 +159,8 @@ export const workSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),
   z.object({ kind: z.literal('show-list') }),
   z.object({ kind: z.literal('show-on-call') }),
+  z.object({ kind: z.literal('check-up') }),
+  z.object({ kind: z.literal('daily-check-up') }),
   z.object({ kind: z.literal('cover'), person: personRef, from: z.optional(z.string()), to: z.string() }),
   z.object({ kind: z.literal('take-back-cover'), overrideId: z.string() }),
   z.object({ kind: z.literal('show-follow-ups'), incident }),

@@ -2,11 +2,13 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { FollowUp } from '../../domain/follow-up';
 import type { MenuItem } from '../../domain/menu';
+import type { Debt } from '../../domain/owed/debt';
 import type { Person } from '../../domain/person';
 import { counted, type Phrase } from '../../domain/phrase';
 import { type Role, roleNames } from '../../domain/role';
 import { cut } from '../../domain/title';
-import { type ListedIncident, openSevLine, waitingReportLine } from '../incident-lines';
+import { debtWords } from '../debt-words';
+import { type ListedIncident, openSevLine } from '../incident-lines';
 import { onCallPhrase } from '../on-call-phrase';
 import { menuButtons } from './menu-message';
 import { context, section } from './message';
@@ -27,9 +29,9 @@ export interface RoleHeld extends ListedIncident {
   readonly mine: readonly Role[];
 }
 
-export interface UpdateOwed extends ListedIncident {
-  /** ISO 8601 UTC */
-  readonly dueAt: string;
+/** What the person owes of an incident, besides follow-ups. */
+export interface DebtShown extends ListedIncident {
+  readonly debt: Debt;
 }
 
 export type HomeContent =
@@ -46,9 +48,10 @@ export interface MemberContent {
   /** ISO 8601 UTC */
   readonly now: string;
   readonly mySevs: Some<RoleHeld>;
-  /** Status updates that others wait for, the first due first. */
-  readonly updates: Some<UpdateOwed>;
-  readonly myReports: Some<ListedIncident>;
+  /** What others wait for, the first due first: status updates, verdicts on reports, and what a post mortem needs. */
+  readonly updates: Some<DebtShown>;
+  readonly verdicts: Some<DebtShown>;
+  readonly postMortems: Some<DebtShown>;
   readonly owed: Some<Owed>;
   readonly otherSevs: Some<ListedIncident>;
   /** How many reports wait for a verdict, whoever's. */
@@ -76,14 +79,15 @@ const buttons = (items: readonly MenuItem[]): KnownBlock => ({
 
 /** What somebody owes stands together: updates, verdicts, follow-ups, and what else people come to owe. */
 function memberBlocks(content: MemberContent): KnownBlock[] {
-  const { onCall, now, mySevs, updates, myReports, owed, otherSevs, waiting } = content;
+  const { onCall, now, mySevs, updates, verdicts, postMortems, owed, otherSevs, waiting } = content;
   const sev = (listed: ListedIncident): Phrase => openSevLine(listed, now);
   return [
     buttons(['report', 'open']),
     section(onCallPhrase(onCall)),
     ...part('My SEVs', mySevs, (held) => [...sev(held), ...rolesLine(held)], 'You have no role in an open SEV.'),
-    ...part('Updates that I owe', updates, (update) => updateLine(update, now), undefined),
-    ...part('Waiting for my verdict', myReports, (listed) => waitingReportLine(listed, now), undefined),
+    ...part('Updates that I owe', updates, debtLine, undefined),
+    ...part('Waiting for my verdict', verdicts, debtLine, undefined),
+    ...part('Post mortems that wait for me', postMortems, debtLine, undefined),
     ...part('My follow-ups', owed, owedLine, 'You owe no follow-up.'),
     ...part(
       mySevs.total > 0 ? 'Other open SEVs' : 'Open SEVs',
@@ -114,10 +118,10 @@ function part<T>(
 
 const rolesLine = ({ mine }: RoleHeld): Phrase => [` · you: ${mine.map((role) => roleNames[role]).join(', ')}`];
 
-const updateLine = ({ incident, url, dueAt }: UpdateOwed, now: string): Phrase => [
+const debtLine = ({ incident, url, debt, record }: DebtShown): Phrase => [
   { url, text: incident.issueKey },
-  ` ${cut(incident.title, 200)}: update ${dueAt <= now ? 'overdue since' : 'due'} `,
-  { at: dueAt },
+  ` ${cut(incident.title, 200)}: `,
+  ...debtWords(debt, record?.postMortem),
 ];
 
 const owedLine = ({ followUp: { issueKey, title, priority, statusName }, url }: Owed): Phrase => [

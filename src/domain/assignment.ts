@@ -1,0 +1,13 @@
+/** Step 2 of the policy: whoever was assigned to investigate accepts, so that nobody believes that they look into it when they don't. */
+export interface Assignment {
+  /** Atlassian account of the investigator. */
+  readonly to: string;
+  /** ISO 8601 UTC */
+  readonly at: string;
+  /** ISO 8601 UTC; absent while they have not accepted. */
+  readonly acceptedAt?: string | undefined;
+}
+
+/** @returns the assignment of the present investigator that they have not accepted */
+export const pendingAssignment = (assignment: Assignment | undefined, investigatorAccountId: string | undefined) =>
+  assignment && assignment.to === investigatorAccountId && assignment.acceptedAt === undefined ? assignment : undefined;
