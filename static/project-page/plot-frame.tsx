@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useReader } from '../sev/reader';
 import { shortMonthText } from './month-text';
 
-export const plotHeight = 176;
+const plotHeight = 176;
 
 const margin = { top: 10, right: 8, bottom: 22, left: 52 };
 
