@@ -19,6 +19,7 @@ import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsPostMortemSnapshots } from './adapters/forge/kvs-post-mortem-snapshots';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
 import { kvsTimelines } from './adapters/forge/kvs-timelines';
+import { kvsToldGaps } from './adapters/forge/kvs-told-gaps';
 import { readSettings, type Settings } from './adapters/forge/settings';
 import { systemClock } from './adapters/forge/system-clock';
 import { jiraAccounts } from './adapters/jira/jira-accounts';
@@ -165,6 +166,7 @@ function portsFor(settings: Settings): Ports {
     records: kvsSevRecords(),
     snapshots: kvsPostMortemSnapshots(),
     timelines: kvsTimelines(),
+    toldGaps: kvsToldGaps(),
     places: {
       reportsChannelId: settings.reportsChannelId,
       engineeringGroupId: settings.engineeringGroupId,
