@@ -2,6 +2,7 @@
  * What the app itself must remember of an incident: where its messages, channel and page are, and what it told people
  * last. What Jira knows (status, severity, owner, times, follow-ups) is read from Jira each time.
  */
+import type { Ask } from './asks/ask';
 import type { Assignment } from './assignment';
 import type { Contributions } from './contributions';
 import type { HandOver } from './hand-over';
@@ -30,6 +31,8 @@ export interface SevRecord {
   /** Who was called to the report, in order of time. */
   readonly calls?: readonly Call[] | undefined;
   readonly callMessages?: Readonly<Partial<Record<CallStage, PostedMessage>>> | undefined;
+  /** Who is being asked after what they owe. */
+  readonly asks?: readonly Ask[] | undefined;
   readonly channel?: SevChannel | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;

@@ -97,6 +97,9 @@ export type IncidentWork =
   | ReviewWork
   | { readonly kind: 'accept-ownership'; readonly incident: IncidentRef }
   | { readonly kind: 'hand-back'; readonly incident: IncidentRef }
+  | { readonly kind: 'accept-investigation'; readonly incident: IncidentRef }
+  /** The asking for the next status update is put off. */
+  | { readonly kind: 'snooze-update'; readonly incident: IncidentRef }
   | { readonly kind: 'roles'; readonly incident: IncidentRef; readonly give: GivenRoles }
   | { readonly kind: 'keep-channel'; readonly incident: IncidentRef }
   | { readonly kind: 'merge'; readonly incident: IncidentRef; readonly into: IncidentRef }

@@ -44,6 +44,8 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   nudge: 'Reminding of contributions',
   'accept-ownership': 'Accepting',
   'hand-back': 'Handing back',
+  'accept-investigation': 'Accepting',
+  'snooze-update': 'Putting the update off',
   roles: 'Changing the roles',
   'keep-channel': 'Keeping the channel',
   merge: 'Merging',

@@ -57,6 +57,8 @@ describe.each([
     { kind: 'reopen', incident, reason: 'it is back' },
     { kind: 'accept-ownership', incident },
     { kind: 'hand-back', incident },
+    { kind: 'accept-investigation', incident },
+    { kind: 'snooze-update', incident },
     { kind: 'roles', incident, give: { communications: { slackUserId: 'UERIN' }, scribe: 'none' } },
     { kind: 'keep-channel', incident },
     { kind: 'merge', incident, into: { issueKey: 'SEV-43' } },

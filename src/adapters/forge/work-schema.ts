@@ -138,6 +138,8 @@ export const workSchema = z.discriminatedUnion('kind', [
   ...reviewWork,
   z.object({ kind: z.literal('accept-ownership'), incident }),
   z.object({ kind: z.literal('hand-back'), incident }),
+  z.object({ kind: z.literal('accept-investigation'), incident }),
+  z.object({ kind: z.literal('snooze-update'), incident }),
   z.object({
     kind: z.literal('roles'),
     incident,
