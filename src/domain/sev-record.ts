@@ -121,6 +121,8 @@ export interface SevRecord {
   readonly remindersTold?: Readonly<Record<string, string>> | undefined;
   /** The month in whose figures it counts, such as `2026-11`. */
   readonly countedIn?: string | undefined;
+  /** Who is told in the mornings what they owe since they owed something of it: Slack ids, and `team`. */
+  readonly digestsFor?: readonly string[] | undefined;
   /** When the app looks at it next by itself: ISO 8601 UTC. */
   readonly dueAt?: string | undefined;
   /** The issue was deleted, or moved out of the project, and the app follows it no more. */

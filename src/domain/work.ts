@@ -1,6 +1,7 @@
 /** Everything that can be asked of the app, whichever door it came through. */
 import type { Audience } from './audience';
 import type { TimeCorrection } from './correct-time';
+import type { DigestKey } from './digest';
 import type { FollowUpPriority } from './follow-up';
 import type { FollowUpEdit } from './follow-up-edit';
 import type { FilledForm, FormOrigin } from './form';
@@ -19,6 +20,8 @@ export type Work =
   | Inquiry
   /** The app compares all that it watches, and all that changed in Jira, with what it shows. */
   | { readonly kind: 'reconcile-all' }
+  /** Somebody is told in the morning what they owe, or the team how the week went. */
+  | { readonly kind: 'digest'; readonly key: DigestKey }
   /** The team's figures are counted anew from Jira. */
   | { readonly kind: 'recount' }
   /** Somebody asks for a failed job to be tried again. */

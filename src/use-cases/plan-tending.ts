@@ -5,6 +5,7 @@ import { callsAhead } from '../domain/on-call/calls';
 import { owed, owesNothing } from '../domain/owed/owed';
 import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
+import { enlist } from './digest/enlist';
 import { followUpReminders } from './remind-of-follow-ups';
 import type { SevAtWork } from './sev-at-work';
 import { sevState } from './sev-state';
@@ -23,7 +24,9 @@ async function nextLook(ports: Ports, sev: SevAtWork, incident: Incident): Promi
   const state = await sevState(ports, incident, sev.record.value, policy);
   const reminders = await followUpReminders(ports, state, policy);
   const deeds = nextDue(deedsAhead(incident, sev.record.value, policy));
-  const asks = asksAhead(owed(state, policy, ports.clock.now()), state.record.asks ?? [], policy);
+  const debts = owed(state, policy, ports.clock.now());
+  await enlist(ports, sev, debts, policy);
+  const asks = asksAhead(debts, state.record.asks ?? [], policy);
   const calls = callsAhead(incident, sev.record.value, policy);
   const [first] = [
     ...[...reminders, ...calls, ...asks].map(({ at }) => at),

@@ -54,6 +54,7 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   tend: 'What is due now',
   reconcile: 'Comparing Slack with Jira',
   recount: 'Counting the figures anew',
+  digest: 'Telling what is owed',
   'reconcile-all': 'Comparing Slack with Jira',
   'issue-changed': 'Following the change in Jira',
   'show-status': 'Looking up the status',

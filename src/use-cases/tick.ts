@@ -1,4 +1,6 @@
-import type { DueIncident } from '../ports/due-list';
+import { isDigest } from '../domain/digest';
+import type { Work } from '../domain/work';
+import type { DueItem } from '../ports/due-list';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
 import { keepOnCallGroup } from './on-call/keep-on-call-group';
@@ -14,15 +16,14 @@ export async function tick(ports: Ports): Promise<void> {
   await together([
     keepOnCallGroup(ports),
     ...(lastPass !== undefined && hourOf(lastPass) === hourOf(now) ? [] : [startPass(ports, now)]),
-    ...due.map((incident) =>
-      acceptRequest(ports, {
-        id: jobId(incident, now),
-        work: { kind: 'tend', incident: { issueId: incident.issueId } },
-        reply: { kind: 'asked-for' },
-      }),
+    ...due.map((item) =>
+      acceptRequest(ports, { id: jobId(item, now), work: workFor(item), reply: { kind: 'asked-for' } }),
     ),
   ]);
 }
+
+const workFor = ({ key }: DueItem): Work =>
+  isDigest(key) ? { kind: 'digest', key } : { kind: 'tend', incident: { issueId: key } };
 
 /** @returns such as `2026-11-23T13` */
 const hourOf = (at: string): string => at.slice(0, 13);
@@ -37,8 +38,8 @@ const startPass = (ports: Ports, now: string): Promise<void> =>
 
 const dayMs = 24 * 3_600_000;
 
-/** One job for each time that an incident is due; where that one failed for good, another one a day later. */
-function jobId({ issueId, at }: DueIncident, now: string): string {
+/** One job for each time that something is due; where that one failed for good, another one a day later. */
+function jobId({ key, at }: DueItem, now: string): string {
   const daysLate = Math.floor((Date.parse(now) - Date.parse(at)) / dayMs);
-  return `tend:${issueId}:${at}:${daysLate}`;
+  return `tend:${key}:${at}:${daysLate}`;
 }

@@ -65,6 +65,7 @@ describe.each([
     { kind: 'absorb', incident, duplicate: { issueKey: 'SEV-43', title: 'Payments fail' } },
     { kind: 'channel-changed', incident: { channelId: 'C42' } },
     { kind: 'tend', incident: { issueId: '10042' } },
+    { kind: 'digest', key: 'digest:UERIN' },
     { kind: 'try-again', jobId: 'command:0' },
     { kind: 'show-status' },
     { kind: 'issue-changed', incident },

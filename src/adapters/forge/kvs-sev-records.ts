@@ -145,6 +145,7 @@ const recordSchema = z.object({
   followUpsMet: z.optional(z.array(z.string())),
   remindersTold: z.optional(z.record(z.string(), z.string())),
   countedIn: z.optional(z.string()),
+  digestsFor: z.optional(z.array(z.string())),
   dueAt: z.optional(z.string()),
   gone: z.optional(z.boolean()),
   unfinishedJob: z.optional(z.string()),

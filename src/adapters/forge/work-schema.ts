@@ -156,6 +156,7 @@ export const workSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tend'), incident }),
   z.object({ kind: z.literal('reconcile'), incident }),
   z.object({ kind: z.literal('reconcile-all') }),
+  z.object({ kind: z.literal('digest'), key: z.templateLiteral(['digest:', z.string()]) }),
   z.object({ kind: z.literal('recount') }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
   z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),
