@@ -23,12 +23,18 @@ const vendors = {
 const parsing = ['zod'];
 
 /** An adapter's folder: itself, the ports it implements, one vendor's packages, and what Node brings. */
-const oneVendor = (name, from, packages) => ({
+const oneVendor = (name, from, packages, ...besides) => ({
   name,
   severity: 'error',
   from: { path: from },
   to: {
-    pathNot: ['^src/adapters/$1/', '^src/(ports|domain)/', '^src/errors\\.ts$', node_modules(...packages, ...parsing)],
+    pathNot: [
+      '^src/adapters/$1/',
+      '^src/(ports|domain)/',
+      '^src/errors\\.ts$',
+      ...besides,
+      node_modules(...packages, ...parsing),
+    ],
     dependencyTypesNot: ['core'],
   },
 });
@@ -53,7 +59,7 @@ module.exports = {
     strictly('contract-imports-only-contract', '^src/contract/', '^src/contract/'),
     // Jira and Confluence have no client package of their own: they are reached through Forge's.
     oneVendor('forge-jira-and-confluence-adapters-use-forge', '^src/adapters/(forge|jira|confluence)/', vendors.forge),
-    oneVendor('slack-adapter-uses-slack', '^src/adapters/(slack)/', vendors.slack),
+    oneVendor('slack-adapter-uses-slack', '^src/adapters/(slack)/', vendors.slack, '^slack-app-manifest\\.json$'),
     {
       name: 'entry-gets-adapters-from-compose',
       severity: 'error',

@@ -19,6 +19,8 @@ export interface PolicyView {
   readonly remindAtHour: number;
   /** Called when nobody responds to a report; absent: all of engineering is. */
   readonly managersGroupId?: string | undefined;
+  /** Told of what the check-up finds; none: the reports channel is. */
+  readonly administratorIds: readonly string[];
   readonly callAgainMinutes: number;
   readonly callNextMinutes: number;
   readonly callManagersMinutes: number;
@@ -46,6 +48,8 @@ export interface OnCallView {
   /** IANA name, such as `Europe/Berlin`. */
   readonly timeZone: string;
   readonly layers: readonly LayerView[];
+  /** Slack user ids of whom to turn to while nobody is on call. */
+  readonly fallback: readonly string[];
 }
 
 /** Times are minutes since midnight, by the clock on the wall. */

@@ -15,6 +15,10 @@ export type SettingsScreen = {
   export: () => Exported;
   /** Looks at a file that `export` made once, and gives what it holds to be looked over and saved. */
   import: (payload: { readonly text: string }) => Imported;
+  /** Whether all is as the app needs it. */
+  checkUp: () => CheckedUp;
+  /** Does what the app can do about a finding, and looks again. */
+  mend: (payload: { readonly requestId: string; readonly remedy: string }) => CheckedUp;
   /** Who would be on call in the coming four weeks, with the covers that people made. Keeps nothing. */
   preview: (payload: { readonly onCall: OnCallView }) => Previewed;
 };
@@ -109,6 +113,28 @@ export type Imported =
   | NoAccess
   | Unavailable;
 
+export interface FindingView {
+  readonly id: string;
+  readonly what: string;
+  readonly state: 'fine' | 'wrong' | 'unknown';
+  readonly says: string;
+  readonly breaks?: string | undefined;
+  readonly mend?: string | undefined;
+  /** To be sent to `mend`, and what its button says. */
+  readonly remedy?: { readonly name: string; readonly label: string } | undefined;
+}
+
+export type CheckedUp =
+  | {
+      readonly kind: 'findings';
+      /** ISO 8601 UTC */
+      readonly at: string;
+      /** The worst first. */
+      readonly findings: readonly FindingView[];
+    }
+  | NoAccess
+  | Unavailable;
+
 export interface ShiftView {
   /** ISO 8601 UTC */
   readonly from: string;
@@ -118,8 +144,17 @@ export interface ShiftView {
   readonly person?: string | undefined;
 }
 
+/** Where several cover at once, or nobody is next in line. */
+export interface OverlapView {
+  /** ISO 8601 UTC */
+  readonly from: string;
+  /** ISO 8601 UTC; no longer at this instant. */
+  readonly to: string;
+  readonly text: string;
+}
+
 export type Previewed =
-  | { readonly kind: 'preview'; readonly shifts: readonly ShiftView[] }
+  | { readonly kind: 'preview'; readonly shifts: readonly ShiftView[]; readonly overlaps: readonly OverlapView[] }
   | { readonly kind: 'faulty'; readonly faults: readonly FaultView[] }
   | NoAccess
   | Unavailable;

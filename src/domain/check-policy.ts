@@ -17,6 +17,7 @@ const longestMinutes = 14 * 24 * 60;
 const longestHours = 90 * 24;
 const mostMeetingDays = 90;
 const mostDays = 730;
+const mostAdministrators = 20;
 
 /** The faults that can be seen without asking Slack. A policy without any may be kept. */
 export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
@@ -34,6 +35,7 @@ export const policyFaults = (policy: Policy): readonly PolicyFault[] => [
   ...fault('lowFollowUpPriorities', lowFault(policy)),
   ...fault('followUpLinkType', policy.followUpLinkType === '' ? undefined : nameFault(policy.followUpLinkType)),
   ...fault('remindAtHour', hourFault(policy.remindAtHour)),
+  ...fault('administratorIds', idsFault('person', policy.administratorIds, mostAdministrators)),
   ...callFaults(policy),
   ...askFaults(policy),
   ...rotationFaults(policy.onCall),

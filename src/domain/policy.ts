@@ -25,6 +25,8 @@ export interface Policy extends FollowUpRules, CallRules, AskRules, OutsideRules
   readonly postMortemParentId?: string | undefined;
   /** Slack user group that is called when nobody responds to a report; without one, all of engineering is. */
   readonly managersGroupId?: string | undefined;
+  /** Slack users who are told of changes that the check-up finds. Without any, the reports channel is. */
+  readonly administratorIds: readonly string[];
   /** The hour of a working day, where they are, at which people are reminded: 0 to 23. */
   readonly remindAtHour: number;
   readonly onCall: OnCallRules;
@@ -86,6 +88,7 @@ export const defaultPolicy: Policy = {
   highFollowUpPriority: 'High',
   lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
   followUpLinkType: 'Blocks',
+  administratorIds: [],
   remindAtHour: 9,
   workingDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
   workingFrom: '09:00',
@@ -96,7 +99,7 @@ export const defaultPolicy: Policy = {
   callManagersMinutes: 15,
   ...usualAskRules,
   ...usualOutsideRules,
-  onCall: { source: 'group', timeZone: 'UTC', layers: [] },
+  onCall: { source: 'group', timeZone: 'UTC', layers: [], fallback: [] },
   severities: {
     1: {
       ...usual,

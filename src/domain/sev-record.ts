@@ -26,6 +26,8 @@ export interface SevRecord {
   readonly source?: ReportedMessage | undefined;
   /** Who was on call when it was reported. */
   readonly onCall?: Person | undefined;
+  /** Whom it went to instead, where nobody was. */
+  readonly fallback?: readonly Person[] | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
   readonly card?: PostedMessage | undefined;
   /** Who was called to the report, in order of time. */
@@ -73,6 +75,8 @@ export interface SevRecord {
         readonly authorAccountId?: string | undefined;
       }
     | undefined;
+  /** The first job that could not bring the post mortem's page, while it is still to follow. */
+  readonly pageAwaited?: string | undefined;
   readonly meeting?: Meeting | undefined;
   /** The message in the channel that invites to the meeting. */
   readonly invitation?: PostedMessage | undefined;
@@ -166,6 +170,8 @@ export interface Override {
   readonly reason: string;
   /** What was missing, in words. */
   readonly missing: string;
+  /** Until then Jira's rule lets the app close it: ISO 8601 UTC; absent: no more. */
+  readonly openUntil?: string | undefined;
 }
 
 /** What the channel's bookmarks lead to. */
@@ -208,6 +214,7 @@ export const newRecord = (
     | 'reporter'
     | 'source'
     | 'onCall'
+    | 'fallback'
     | 'private'
     | 'drill'
     | 'openedBy'

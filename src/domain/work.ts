@@ -22,6 +22,8 @@ export type Work =
   | { readonly kind: 'reconcile-all' }
   /** Somebody is told in the morning what they owe, or the team how the week went. */
   | { readonly kind: 'digest'; readonly key: DigestKey }
+  /** The app looks, once a day, whether all is as it needs it. */
+  | { readonly kind: 'daily-check-up' }
   /** The team's figures are counted anew from Jira. */
   | { readonly kind: 'recount' }
   /** Somebody asks for a failed job to be tried again. */
@@ -173,6 +175,8 @@ export type Inquiry =
   | { readonly kind: 'show-status'; readonly incident?: IncidentRef | undefined }
   | { readonly kind: 'show-list' }
   | { readonly kind: 'show-on-call' }
+  /** An administrator asks whether all is as the app needs it. */
+  | { readonly kind: 'check-up' }
   /** Somebody is on call instead of whose turn it is. */
   | {
       readonly kind: 'cover';
@@ -183,6 +187,8 @@ export type Inquiry =
       readonly to: string;
     }
   | { readonly kind: 'take-back-cover'; readonly overrideId: string }
+  /** The app follows a change of who is on call. */
+  | { readonly kind: 'look-at-on-call' }
   | { readonly kind: 'show-follow-ups'; readonly incident: IncidentRef }
   | { readonly kind: 'show-menu'; readonly incident: IncidentRef }
   /** `refresh`: nobody asked; something of theirs changed. */
@@ -201,14 +207,22 @@ const inquiryKinds: readonly Work['kind'][] = [
   'show-status',
   'show-list',
   'show-on-call',
+  'check-up',
   'cover',
   'take-back-cover',
+  'look-at-on-call',
   'show-follow-ups',
   'show-menu',
   'publish-home',
   'match',
   'fill-form',
 ] satisfies readonly Inquiry['kind'][];
+
+const onCallKinds: readonly Work['kind'][] = ['cover', 'take-back-cover', 'look-at-on-call'];
+
+/** What changes who is on call, or follows it, is done one after the other. */
+export const onCallTurn = ({ kind }: Work): 'on-call' | undefined =>
+  onCallKinds.includes(kind) ? 'on-call' : undefined;
 
 export const isInquiry = (work: Work): work is Inquiry => inquiryKinds.includes(work.kind);
 

@@ -3,6 +3,7 @@ import Resolver, { type Request } from '@forge/resolver';
 import * as z from 'zod/mini';
 import { compose } from '../compose';
 import type {
+  CheckedUp,
   Exported,
   Found,
   Imported,
@@ -12,8 +13,10 @@ import type {
   TemplateAnswer,
   TemplateCreated,
 } from '../contract/settings-screen';
+import { remedies } from '../domain/check-up/finding';
 import { type Phrase, plainText } from '../domain/phrase';
 import { SevError } from '../errors';
+import { checkUpView } from './screen/check-up-view';
 import { readOnCall, readPolicy, readSettingsFile, settingsFile } from './screen/settings-input';
 import { chatNamesView, settingsView } from './screen/settings-view';
 
@@ -34,6 +37,7 @@ const finding = z.strictObject({
 const creating = z.strictObject({ requestId: z.uuid() });
 const importing = z.strictObject({ text: z.string().check(z.maxLength(100_000)) });
 
+const mending = z.strictObject({ requestId: z.uuid(), remedy: z.enum(remedies) });
 const previewing = z.strictObject({ onCall: z.unknown() });
 
 const noAccess = (text: Phrase): NoAnswer => ({ kind: 'no-access', text: plainText(text) });
@@ -117,7 +121,22 @@ async function preview(accountId: string, payload: unknown): Promise<Previewed> 
   const rules = readOnCall(previewing.safeParse(payload).data?.onCall);
   if (!rules) return malformed;
   const previewed = await compose().previewRotation(accountId, rules);
-  return previewed.kind === 'refused' ? noAccess(previewed.text) : previewed;
+  if (previewed.kind === 'refused') return noAccess(previewed.text);
+  if (previewed.kind === 'faulty') return previewed;
+  const overlaps = previewed.overlaps.map(({ from, to, text }) => ({ from, to, text: plainText(text) }));
+  return { kind: 'preview', shifts: previewed.shifts, overlaps };
+}
+
+async function lookAtAll(accountId: string): Promise<CheckedUp> {
+  const checked = await compose().checkUp(accountId);
+  return checked.kind === 'refused' ? noAccess(checked.text) : checkUpView(checked);
+}
+
+async function mend(accountId: string, payload: unknown): Promise<CheckedUp> {
+  const asked = mending.safeParse(payload).data;
+  if (!asked) return malformed;
+  const checked = await compose().mend(accountId, asked.remedy, asked.requestId);
+  return checked.kind === 'refused' ? noAccess(checked.text) : checkUpView(checked);
 }
 
 /** Tells trouble in words that the administrator can act on. */
@@ -143,5 +162,7 @@ resolver.define('createTemplate', answering(createTemplate));
 resolver.define('export', answering(exportFile));
 resolver.define('import', answering(importFile));
 resolver.define('preview', answering(preview));
+resolver.define('checkUp', answering(lookAtAll));
+resolver.define('mend', answering(mend));
 
 export const answerSettings = resolver.getDefinitions();

@@ -8,8 +8,12 @@ export async function slackRequest(event: unknown): Promise<WebReply> {
   if (!request) return textReply(400, 'Not a web request');
   if (isCertificateCheck(request.body)) return textReply(200);
   const app = compose();
-  if (!app.isSignedBySlack(request)) return textReply(401, 'Not signed by Slack');
-  return answerSlack(app, request);
+  if (!app.isSignedBySlack(request)) {
+    if (request.headers['x-slack-signature']) await app.noteSign('bad-signature');
+    return textReply(401, 'Not signed by Slack');
+  }
+  const [reply] = await Promise.all([answerSlack(app, request), app.noteSign('slack-request')]);
+  return reply;
 }
 
 /**

@@ -59,7 +59,7 @@ const deed: Readonly<Record<Right, string>> = {
   report: 'report an incident',
   act: 'change this incident',
   override: 'close this SEV against the rule',
-  administer: 'match people',
+  administer: 'do this, which is for Jira administrators',
 };
 
 const unmatched = (right: Right): Refused =>

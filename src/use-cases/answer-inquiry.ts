@@ -1,10 +1,12 @@
 import type { IncidentRef } from '../domain/incident';
 import type { Inquiry, Job, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
+import { answerCheckUp } from './check-up/check-up';
 import { fillForm } from './fill-form';
 import { locate } from './locate';
 import { matchPerson } from './match-person';
 import { cover } from './on-call/cover';
+import { lookAtOnCall } from './on-call/look-at-on-call';
 import { takeBackCover } from './on-call/take-back-cover';
 import { publishHome } from './publish-home';
 import { showFollowUps } from './show-follow-ups';
@@ -27,10 +29,14 @@ export async function answerInquiry(
       return showList(ports, job);
     case 'show-on-call':
       return showOnCall(ports, job);
+    case 'check-up':
+      return answerCheckUp(ports, job);
     case 'cover':
       return cover(ports, job, inquiry);
     case 'take-back-cover':
       return takeBackCover(ports, job, inquiry);
+    case 'look-at-on-call':
+      return lookAtOnCall(ports, job);
     case 'show-follow-ups':
       return ofIncident(ports, inquiry.incident, issueId, (id) => showFollowUps(ports, job, id));
     case 'show-menu':

@@ -63,7 +63,11 @@ const newManagers = ({ managersGroupId: was }: Policy, { managersGroupId: id }: 
   id === undefined || id === was ? [] : [{ field: 'managersGroupId', id }];
 
 async function peopleFaults(ports: Ports, before: Policy, after: Policy): Promise<readonly PolicyFault[]> {
-  const named = [...newlyNamed(before, after, 'inviteUserIds'), ...newOnCall(before, after)];
+  const named = [
+    ...newlyNamed(before, after, 'inviteUserIds'),
+    ...newOnCall(before, after),
+    ...newAdministrators(before, after),
+  ];
   const ids = [...new Set(named.map(({ id }) => id))];
   const users = new Map(await Promise.all(ids.map(async (id) => [id, await ports.chatUsers.find(id)] as const)));
   return named.flatMap(({ field, id }) => {
@@ -73,11 +77,17 @@ async function peopleFaults(ports: Ports, before: Policy, after: Policy): Promis
   });
 }
 
+const newAdministrators = ({ administratorIds: known }: Policy, { administratorIds }: Policy) =>
+  administratorIds.filter((id) => !known.includes(id)).map((id) => ({ field: 'administratorIds', id }));
+
 function newOnCall(before: Policy, { onCall }: Policy) {
-  const known = new Set(before.onCall.layers.flatMap(({ people }) => people));
-  return onCall.layers.flatMap(({ people }, place) =>
-    people.filter((id) => !known.has(id)).map((id) => ({ field: `onCall.layers.${place}.people`, id })),
-  );
+  const known = new Set([...before.onCall.layers.flatMap(({ people }) => people), ...before.onCall.fallback]);
+  const added = (field: string, ids: readonly string[]) =>
+    ids.filter((id) => !known.has(id)).map((id) => ({ field, id }));
+  return [
+    ...onCall.layers.flatMap(({ people }, place) => added(`onCall.layers.${place}.people`, people)),
+    ...added('onCall.fallback', onCall.fallback),
+  ];
 }
 
 function newlyNamed(before: Policy, after: Policy, list: keyof Invitees) {

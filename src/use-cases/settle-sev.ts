@@ -114,5 +114,7 @@ async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Sett
 const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
   accountId === undefined ? undefined : ports.directory.byAccount(accountId);
 
-const needsPostMortem = ({ status }: Incident, { record }: SevAtWork): boolean =>
-  (status === 'Mitigated' || status === 'Follow-up') && record.value.postMortem === undefined;
+function needsPostMortem({ status }: Incident, { record }: SevAtWork): boolean {
+  const { postMortem, pageAwaited } = record.value;
+  return postMortem === undefined && (status === 'Mitigated' || status === 'Follow-up' || pageAwaited !== undefined);
+}

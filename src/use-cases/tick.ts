@@ -1,29 +1,33 @@
 import { isDigest } from '../domain/digest';
+import { onCallDue } from '../domain/on-call/next-look';
 import type { Work } from '../domain/work';
 import type { DueItem } from '../ports/due-list';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
-import { keepOnCallGroup } from './on-call/keep-on-call-group';
+import { checkUpDue } from './check-up/daily-check-up';
 import { together } from './together';
 
 /**
- * Gives every incident that is due a job in its turn. What is due is worked out there, from where the incident stands,
- * so that a tick that is late, missed or run twice loses and repeats nothing.
+ * Gives every incident that is due, and who is on call when that changes, a job in its turn. What is due is worked out
+ * there, from where it stands, so that a tick that is late, missed or run twice loses and repeats nothing.
  */
 export async function tick(ports: Ports): Promise<void> {
   const now = ports.clock.now();
   const [due, lastPass] = await Promise.all([ports.dueList.dueBefore(now), ports.passes.last()]);
   await together([
-    keepOnCallGroup(ports),
+    ports.health.note('tick', now),
     ...(lastPass !== undefined && hourOf(lastPass) === hourOf(now) ? [] : [startPass(ports, now)]),
-    ...due.map((item) =>
-      acceptRequest(ports, { id: jobId(item, now), work: workFor(item), reply: { kind: 'asked-for' } }),
+    ...due.map((each) =>
+      acceptRequest(ports, { id: jobId(each, now), work: workFor(each), reply: { kind: 'asked-for' } }),
     ),
   ]);
 }
 
-const workFor = ({ key }: DueItem): Work =>
-  isDigest(key) ? { kind: 'digest', key } : { kind: 'tend', incident: { issueId: key } };
+function workFor({ key }: DueItem): Work {
+  if (isDigest(key)) return { kind: 'digest', key };
+  if (key === onCallDue) return { kind: 'look-at-on-call' };
+  return key === checkUpDue ? { kind: 'daily-check-up' } : { kind: 'tend', incident: { issueId: key } };
+}
 
 /** @returns such as `2026-11-23T13` */
 const hourOf = (at: string): string => at.slice(0, 13);

@@ -17,6 +17,8 @@ export const backend: { readonly [Name in keyof SettingsScreen]: Call<Name> } = 
   createTemplate: (payload) => invoke('createTemplate', payload),
   export: () => invoke('export'),
   import: (payload) => invoke('import', payload),
+  checkUp: () => invoke('checkUp'),
+  mend: (payload) => invoke('mend', payload),
   preview: (payload) => invoke('preview', payload),
 };
 

@@ -48,7 +48,7 @@ type TextName =
   | FollowUpName
   | (typeof outsideLists)[number]
   | NumberName;
-type ListName = Of<'inviteUserIds' | 'inviteGroupIds'>;
+type ListName = 'administratorIds' | Of<'inviteUserIds' | 'inviteGroupIds'>;
 export type SeverityFlag = 'tellStakeholders' | 'updatesInWorkingHours' | 'requiresReview' | 'meetingInWorkingDays';
 type FlagName = Of<SeverityFlag> | 'personalDigest' | 'weeklyDigest';
 
@@ -110,6 +110,7 @@ export function draftOf(policy: PolicyView): Draft {
     workingTo: policy.workingTo,
     meetingMinutes: String(policy.meetingMinutes),
     managersGroupId: policy.managersGroupId ?? '',
+    administratorIds: policy.administratorIds,
     onCall: policy.onCall,
     components: policy.components,
     personalDigest: policy.personalDigest,
@@ -153,6 +154,7 @@ export function policyOf(draft: Draft): PolicyView {
     workingTo: draft.workingTo.trim(),
     meetingMinutes: Number(draft.meetingMinutes),
     ...(draft.managersGroupId ? { managersGroupId: draft.managersGroupId } : {}),
+    administratorIds: draft.administratorIds,
     callAgainMinutes: Number(draft.callAgainMinutes),
     callNextMinutes: Number(draft.callNextMinutes),
     callManagersMinutes: Number(draft.callManagersMinutes),

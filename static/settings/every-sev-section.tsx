@@ -1,6 +1,7 @@
 import type { NamedView } from '../../src/contract/settings-screen';
 import { TextField } from '../sev/text-field';
 import { ChannelField } from './channel-field';
+import { PeopleField } from './people-field';
 import { labels } from './setting-words';
 import type { Drafting } from './use-draft';
 
@@ -47,6 +48,14 @@ export function EverySevSection({ drafting, channels, nameOf, onNamed }: EverySe
         hint="Its number in Jira: a level of the incident project’s issue security scheme, with the project role atlassian-addons-project-access in it. Without one, no private SEV can be opened."
         error={faultAt('privateSecurityLevelId')}
         maxLength={18}
+      />
+      <PeopleField
+        legend={`${labels.administratorIds} (nobody: the reports channel is)`}
+        ids={draft.administratorIds}
+        nameOf={nameOf}
+        error={faultAt('administratorIds')}
+        onChange={(ids) => change('administratorIds', ids)}
+        onNamed={onNamed}
       />
     </section>
   );

@@ -5,6 +5,9 @@ import { without } from './groups-field';
 import { labels } from './setting-words';
 
 interface PeopleFieldProps {
+  readonly legend?: string | undefined;
+  readonly hint?: string;
+  readonly add?: string;
   readonly ids: readonly string[];
   readonly nameOf: (id: string) => string;
   readonly error: string | undefined;
@@ -12,15 +15,25 @@ interface PeopleFieldProps {
   readonly onNamed: (id: string, name: string) => void;
 }
 
-export function PeopleField({ ids, nameOf, error, onChange, onNamed }: PeopleFieldProps) {
+export function PeopleField({
+  legend = labels.inviteUserIds,
+  hint,
+  add = 'Add a person',
+  ids,
+  nameOf,
+  error,
+  onChange,
+  onNamed,
+}: PeopleFieldProps) {
   const id = useId();
   return (
     <fieldset className="field" aria-describedby={error && `${id}-error`}>
-      <legend>{labels.inviteUserIds}</legend>
+      <legend>{legend}</legend>
+      {hint && <p className="hint">{hint}</p>}
       <Chips label="People chosen" ids={ids} nameOf={nameOf} onRemove={(gone) => onChange(without(ids, gone))} />
       <FindField
         what="person"
-        label="Add a person"
+        label={add}
         hint="E-mail address, or the member ID from the person’s Slack profile."
         button="Add person"
         onFound={(found, name) => {

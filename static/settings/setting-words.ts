@@ -30,6 +30,7 @@ export const labels: Readonly<Record<string, string>> = {
   callNextMinutes: 'The next in line is called after, in minutes',
   callManagersMinutes: 'The managers are called after, in minutes',
   managersGroupId: 'The managers’ user group',
+  administratorIds: 'Told when the check-up finds something',
   acceptMinutes: 'The on-call hears of an investigator who has not accepted after, in minutes',
   verdictMinutes: 'Whoever took a report is asked what it is after, in minutes',
   verdictNextMinutes: 'The on-call hears that a report has no verdict after, in minutes',
@@ -47,6 +48,7 @@ export const labels: Readonly<Record<string, string>> = {
   'onCall.source': 'Who is on call',
   'onCall.timeZone': 'Time zone of the rotation',
   'onCall.layers': 'Layers of the rotation',
+  'onCall.fallback': 'People to turn to while nobody is on call',
   highFollowUpDays: 'High priority is due after, in days',
   lowFollowUpDays: 'Low priority is due after, in days',
 };

@@ -3,6 +3,7 @@ import type { SettingsView } from '../../src/contract/settings-screen';
 import { Message } from '../sev/message';
 import { CallsSection } from './calls-section';
 import { Changes } from './changes';
+import { CheckUpSection } from './check-up-section';
 import { ComponentsSection } from './components-section';
 import { levels } from './draft';
 import { EverySevSection } from './every-sev-section';
@@ -58,6 +59,7 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
           {chat.trouble.nextStep}
         </Message>
       )}
+      <CheckUpSection />
       <form ref={form} className="settings" aria-label="Settings" onSubmit={submit} noValidate>
         <EverySevSection drafting={drafting} channels={chat.channels} nameOf={nameOf} onNamed={onNamed} />
         <MeetingSection drafting={drafting} />

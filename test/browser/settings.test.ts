@@ -77,6 +77,8 @@ describe.each([
     async () => {
       const site = await openSitePage(browser, workbench.origin, { colorScheme, width });
       const settings = await openSettings(site);
+      await settings.getByRole('button', { name: 'Check everything' }).click();
+      await settings.getByRole('list', { name: 'Findings' }).getByText('The five-minute schedule').waitFor();
       await settings.getByRole('combobox', { name: 'Stakeholder channel' }).selectOption({ label: 'Another channel…' });
       await settings.getByRole('combobox', { name: 'Who is on call' }).selectOption('rotation');
       await settings.getByRole('button', { name: 'Add a layer' }).click();

@@ -46,8 +46,13 @@ export function controlClient(send: Send) {
       send<Readonly<Record<string, unknown>>>('POST', `/automation/${actionKey}`, { as, inputs }),
     jiraMail: (mail: { from: string; subject: string; body: string }) =>
       send<{ issueKey: string }>('POST', '/jira/mail', mail),
+    /** Closed SEVs of the past, of which the app hears nothing. */
+    importSevs: (wanted: { count: number; months: number }) => send('POST', '/jira/import', wanted),
     /** What a screen asks of its resolver. */
     invoke: async <T>(call: ScreenCall) => (await send<{ result: T }>('POST', '/invoke', call)).result,
+    /** Takes from the app what is named, and gives back whatever was taken before. */
+    withhold: (what: { jiraPermissions?: readonly string[]; slackScopes?: readonly string[] }) =>
+      send('POST', '/withhold', what),
     unmodelled: async () => (await send<{ unmodelled: readonly UnmodelledRequest[] }>('GET', '/unmodelled')).unmodelled,
     forgetUnmodelled: () => send('DELETE', '/unmodelled'),
     /** Newly seeded data, real-time clock, no faults. */

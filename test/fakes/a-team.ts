@@ -9,10 +9,13 @@ import { erin, omar, rita } from '../builders/a-person.ts';
 import { type FakeChat, fakeChat } from './fake-chat.ts';
 import { fakeChatDirectory, fakeChatUsers } from './fake-chat-directory.ts';
 import { type FakeChatFiles, fakeChatFiles } from './fake-chat-files.ts';
+import { fakeCheckUps } from './fake-check-ups.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { fakeDueList } from './fake-due-list.ts';
+import { type Facts, fakeFacts, healthyFacts } from './fake-facts.ts';
 import { fakeFigures } from './fake-figures.ts';
+import { fakeHealth } from './fake-health.ts';
 import { fakeHomeViewers } from './fake-home-viewers.ts';
 import { type FakeIssues, fakeIssues } from './fake-issues.ts';
 import { type FakeQueue, fakeJobs, fakeQueue } from './fake-jobs.ts';
@@ -26,11 +29,13 @@ import { fakePostMortemSnapshots } from './fake-post-mortem-snapshots.ts';
 import { fakeSevRecords } from './fake-sev-records.ts';
 import { type FakeTemplates, fakeTemplates } from './fake-templates.ts';
 import { fakeTimelines } from './fake-timelines.ts';
+import { fakeToldGaps } from './fake-told-gaps.ts';
 
 export interface Team extends Ports {
   readonly chat: FakeChat;
   readonly chatFiles: FakeChatFiles;
   readonly clock: FakeClock;
+  readonly facts: Facts;
   readonly issues: FakeIssues;
   readonly log: FakeLog;
   readonly pages: FakePages;
@@ -48,7 +53,7 @@ export interface TeamOptions {
   readonly policy?: Policy;
 }
 
-const places = { reportsChannelId: 'C0REPORTS', engineeringGroupId: 'S0ENGINEERING' };
+const places = { reportsChannelId: 'C0REPORTS', engineeringGroupId: 'S0ENGINEERING', onCallGroupId: 'S0ENGINEERING' };
 
 export function aTeam({
   people = [],
@@ -60,16 +65,21 @@ export function aTeam({
   const clock = fakeClock();
   const everybody = [...people, rita, omar, erin];
   const [directory, overrides, policies] = [fakeDirectory(everybody), fakeOverrides(), fakePolicies(policy)];
+  const facts = healthyFacts();
   const onCallGroup = fakeOnCallGroup(onCall);
   const groups = { [places.engineeringGroupId]: [omar.slackUserId, erin.slackUserId] };
   return {
     chat: fakeChat({ clock, groups, notAddable, reportsChannelId: places.reportsChannelId }),
     chatDirectory: fakeChatDirectory(places),
     chatFiles: fakeChatFiles(),
+    ...fakeFacts(facts, clock.now),
+    facts,
     chatUsers: fakeChatUsers(everybody, zones),
+    checkUps: fakeCheckUps(),
     clock,
     directory,
     dueList: fakeDueList(),
+    health: fakeHealth(),
     figures: fakeFigures(),
     homeViewers: fakeHomeViewers(),
     issues: fakeIssues(),
@@ -86,6 +96,7 @@ export function aTeam({
     snapshots: fakePostMortemSnapshots(),
     templates: fakeTemplates(),
     timelines: fakeTimelines(),
+    toldGaps: fakeToldGaps(),
     places,
   };
 }

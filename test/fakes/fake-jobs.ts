@@ -19,6 +19,11 @@ export function fakeJobs(): Jobs {
       await overTheNetwork();
       kept.set(job.id, stored(job));
     },
+    oldestUndone: async () =>
+      [...kept.values()]
+        .filter(({ outcome }) => outcome === undefined)
+        .map(({ receivedAt }) => receivedAt)
+        .sort()[0],
   };
 }
 

@@ -154,7 +154,9 @@ describe('matching by hand', () => {
 
   it('is for administrators of Jira only', async () => {
     await team.type('on-call', team.reports, `match @uma ${ada().email}`);
-    expect(await team.lastPrivate('on-call')).toMatch(/^You can't match people: your Jira account has no right to/);
+    expect(await team.lastPrivate('on-call')).toMatch(
+      /^You can't do this, which is for Jira administrators: your Jira account has no right to/,
+    );
     await team.type('unmatched', team.reports, 'status');
     expect(await team.lastPrivate('unmatched')).toMatch(/^You can't see this incident/);
   });

@@ -137,6 +137,8 @@ describe.each(['on-call', 'engineer', 'reader', 'outsider'])('somebody who is no
       ['save', { requestId: crypto.randomUUID(), from: 0, policy: { ...policy, archiveAfterHours: 24 } }],
       ['save', { requestId: crypto.randomUUID(), from: 0, policy: 'nonsense' }],
       ['find', { what: 'person', text: 'ada@example.com' }],
+      ['checkUp', undefined],
+      ['mend', { requestId: crypto.randomUUID(), remedy: 'create-template' }],
       ['export', undefined],
       ['import', { text: '{}' }],
     ] as const)

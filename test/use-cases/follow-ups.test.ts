@@ -83,10 +83,10 @@ describe('a link that somebody makes or removes in Jira', () => {
     return team.queue.waiting.slice(before);
   };
 
-  it('is looked into once for each SEV at its ends, when its type makes follow-ups', async () => {
-    expect(await hear('Blocks', ['20001', '10001'])).toMatchObject([{ issueId: '10001' }]);
-    await workOff(team);
-    expect(await hear('Blocks', ['20001', '10001'])).toEqual([]);
+  it('is looked into for each SEV at its ends, by one job however often Jira tells of it', async () => {
+    const [first, ...others] = await hear('Blocks', ['20001', '10001']);
+    expect([first, others]).toMatchObject([{ issueId: '10001' }, []]);
+    expect(await hear('Blocks', ['20001', '10001'])).toEqual([first]);
   });
 
   it('is nobody’s business between other issues, or where its type says something else', async () => {

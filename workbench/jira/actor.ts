@@ -10,6 +10,8 @@ export interface Actor {
   readonly role?: Role;
   /** Scopes of the app; absent when no app is involved. */
   readonly scopes?: readonly string[];
+  /** Of the app as itself: what the permission schemes leave its role out of. */
+  readonly withheld?: readonly string[];
   /** The zone in which Jira writes times for this caller. */
   readonly timeZone: string;
 }

@@ -9,6 +9,7 @@ import { actorOf } from './actor.ts';
 import { adfOf } from './adf-text.ts';
 import { fileIssue } from './create-issue.ts';
 import { formatted } from './fields/forge-rules.ts';
+import { importSevs } from './imported-sevs.ts';
 import type { Jira, JiraFacts } from './jira.ts';
 import { change, type JiraOptions, type JiraSite, jiraSite } from './jira-site.ts';
 import { mailedIssue } from './mail.ts';
@@ -26,6 +27,7 @@ import { searchOperations } from './operations/search-operations.ts';
 import { siteOperations } from './operations/site-operations.ts';
 import { transitionOperations } from './operations/transition-operations.ts';
 import { userOperations } from './operations/user-operations.ts';
+import { workflowOperations } from './operations/workflow-operations.ts';
 import { followUpType, incidentType, opsProject, sevProject } from './seeded/projects.ts';
 import { statusesOfType } from './seeded/workflow.ts';
 import { serveOperations } from './serve.ts';
@@ -44,6 +46,7 @@ export const jiraOperations: readonly Operation[] = [
   ...userOperations,
   ...permissionOperations,
   ...siteOperations,
+  ...workflowOperations,
 ];
 
 export function createJira(site: Site, options: JiraOptions = {}): Jira {
@@ -52,7 +55,9 @@ export function createJira(site: Site, options: JiraOptions = {}): Jira {
     handle: serveOperations(jira, jiraOperations),
     facts: () => factsOf(jira),
     mail: async (mail) => ({ issueKey: mailedIssue(jira, mail).key }),
+    importSevs: (wanted) => importSevs(jira, wanted),
     fieldText: (fieldId, value) => fieldText(jira, fieldId, value),
+    withhold: (permissions) => jira.withheld.put(permissions),
     seed: () => seed(jira),
   };
 }

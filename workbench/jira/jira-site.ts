@@ -7,6 +7,7 @@ import { type IssueStore, issueStore, type StoredIssue } from './issue-store.ts'
 import { maySeeIssue } from './may-see.ts';
 import { issueNotFound } from './refusal.ts';
 import { type SearchIndex, searchIndex } from './search/search-index.ts';
+import { type Withheld, withheldFrom } from './withheld.ts';
 import { type WriteLimits, writeLimits } from './write-limits.ts';
 
 export interface JiraSite {
@@ -15,6 +16,7 @@ export interface JiraSite {
   readonly fields: FieldCatalogue;
   readonly index: SearchIndex;
   readonly limits: WriteLimits;
+  readonly withheld: Withheld;
   /** ISO 8601 UTC, of the site's clock. */
   now(): string;
 }
@@ -33,6 +35,7 @@ export function jiraSite(site: Site, { searchDelayMs = 1_000 }: JiraOptions): Ji
     fields: fieldCatalogue(site.manifest),
     index: searchIndex({ issues, nowMs, delayMs: searchDelayMs }),
     limits: writeLimits(nowMs),
+    withheld: withheldFrom(site.store),
     now: () => site.clock.now().toISOString(),
   };
 }

@@ -88,6 +88,7 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   searchForIssuesUsingJql: ['read:jira-work'],
   searchForIssuesUsingJqlPost: ['read:jira-work'],
   notify: ['write:jira-work'],
+  readWorkflows: ['manage:jira-configuration', 'read:workflow:jira'],
   getEvents: ['manage:jira-configuration'],
   bulkFetchIssues: [
     'read:jira-work',

@@ -69,9 +69,12 @@ const schemes: Readonly<Record<string, Scheme>> = {
   },
 };
 
-/** The app as itself holds every project permission; its scopes, checked before, are what bound it. */
+/**
+ * The app as itself holds every project permission but those that the scheme was made to leave its role out of; its
+ * scopes, checked before, bound it too.
+ */
 export function may(actor: Actor, permission: ProjectPermission, projectId: string): boolean {
-  if (actor.kind === 'app') return true;
+  if (actor.kind === 'app') return !actor.withheld?.includes(permission);
   return actor.role !== undefined && (schemes[projectId]?.[actor.role] ?? []).includes(permission);
 }
 

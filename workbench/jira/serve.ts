@@ -33,7 +33,7 @@ export function serveOperations(jira: JiraSite, operations: readonly Operation[]
     try {
       const matched = match(request.method, pathname);
       if (!matched) throw notModelled(`${request.method} ${pathname}`);
-      return respond(await answer(jira, matched, request, actorOf(caller)));
+      return respond(await answer(jira, matched, request, { ...actorOf(caller), withheld: jira.withheld.get() }));
     } catch (error) {
       return respond(refusalReply(error));
     }

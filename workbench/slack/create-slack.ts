@@ -1,4 +1,5 @@
 import type { Site } from '../site/site.ts';
+import { withholdScopes } from './api/granted-scopes.ts';
 import { rateLimits } from './api/rate-limits.ts';
 import { act } from './app-requests/act.ts';
 import { typeCommand } from './app-requests/command.ts';
@@ -89,6 +90,7 @@ function personsSide(workspace: Workspace, outbox: Outbox) {
     makeChannel: async (input) => makeChannelAs(workspace, input),
     publish: async (input) => publishAs(workspace, input),
     openFile: (input) => openFileAs(workspace, input),
+    withholdScopes: (scopes) => withholdScopes(workspace, scopes),
     workspaceFor: (user) => workspaceFor(workspace, user),
   } satisfies Partial<Slack>;
 }

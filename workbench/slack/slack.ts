@@ -118,6 +118,8 @@ export interface Slack {
   deactivate(user: string): Promise<void>;
   /** An administrator changes what somebody is in the workspace. */
   changePerson(change: PersonChange): Promise<void>;
+  /** Installs the app anew without these scopes. */
+  withholdScopes(scopes: readonly string[]): void;
   /** A person makes a channel of their own. Resolves to its id. */
   makeChannel(input: { user: string; name: string; private?: boolean }): Promise<string>;
   /** An administrator makes a private channel public. */

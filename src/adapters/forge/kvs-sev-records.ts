@@ -64,6 +64,7 @@ const recordSchema = z.object({
   reporter: z.optional(person),
   source: z.optional(z.object({ permalink: z.optional(z.string()), author: z.optional(person) })),
   onCall: z.optional(person),
+  fallback: z.optional(z.array(person)),
   card: z.optional(posted),
   calls: z.optional(z.array(call)),
   callMessages: z.optional(z.partialRecord(z.enum(callStages), posted)),
@@ -100,6 +101,7 @@ const recordSchema = z.object({
   postMortem: z.optional(
     z.object({ pageId: z.string(), title: z.string(), url: z.string(), authorAccountId: z.optional(z.string()) }),
   ),
+  pageAwaited: z.optional(z.string()),
   meeting: z.optional(meeting),
   invitation: z.optional(posted),
   calendar: z.optional(
@@ -109,7 +111,15 @@ const recordSchema = z.object({
     z.object({ at: z.string(), by: person, attended: z.array(person), meeting: z.optional(z.number()) }),
   ),
   approval: z.optional(z.object({ at: z.string(), by: person })),
-  override: z.optional(z.object({ at: z.string(), by: person, reason: z.string(), missing: z.string() })),
+  override: z.optional(
+    z.object({
+      at: z.string(),
+      by: person,
+      reason: z.string(),
+      missing: z.string(),
+      openUntil: z.optional(z.string()),
+    }),
+  ),
   contributions: z.optional(contributions),
   actors: z.optional(z.array(person)),
   told,

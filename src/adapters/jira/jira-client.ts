@@ -8,6 +8,8 @@ export interface JiraCall {
   readonly body?: unknown;
   /** Atlassian account to act for; absent: the app itself. */
   readonly actingFor?: string;
+  /** Statuses that are the caller's to understand. */
+  readonly tolerate?: readonly number[];
 }
 
 export interface JiraAnswer {
@@ -16,7 +18,10 @@ export interface JiraAnswer {
 }
 
 /** @param path already encoded, such as `/rest/api/3/issue/10001?fields=status` */
-export async function callJira(path: string, { method = 'GET', body, actingFor }: JiraCall = {}): Promise<JiraAnswer> {
+export async function callJira(
+  path: string,
+  { method = 'GET', body, actingFor, tolerate = [] }: JiraCall = {},
+): Promise<JiraAnswer> {
   const api = actingFor === undefined ? asApp() : asUser(actingFor);
   const response = await reach(() =>
     api.requestJira(assumeTrustedRoute(path) as Route, {
@@ -27,7 +32,7 @@ export async function callJira(path: string, { method = 'GET', body, actingFor }
   );
   const text = await response.text();
   const answer = { status: response.status, body: text === '' ? undefined : parseJson(text) };
-  if (response.ok || response.status === 404) return answer;
+  if (response.ok || response.status === 404 || tolerate.includes(response.status)) return answer;
   throw refusal(answer, `${method} ${path.split('?')[0]}`, response.headers.get('Retry-After'));
 }
 

@@ -14,8 +14,8 @@ import { administersJira, mayInJira } from './jira-rights';
 import { readJiraSite, type SettledSite } from './jira-site';
 import { jqlString } from './jql';
 import { linkDuplicate, linkFollowUp } from './link-issues';
+import { projectSearches } from './project-searches';
 import { followUpsOwedBy, openSevs, unfinished, waitingReports } from './search-incidents';
-import { firstSevOpenedAt, restrictedSevs, sevsOpenedIn } from './sevs-opened';
 import { unfinishedOrChanged } from './unfinished-or-changed';
 import { writeIncident } from './write-incident';
 
@@ -62,9 +62,7 @@ export function jiraIssues({ cache, projectKey, now, rules }: Around): Issues {
     linkDuplicate,
     unfinishedOrChangedSince: async (since) =>
       unfinishedOrChanged(await jiraSite(), { projectKey, minutes: minutesSince(since) }),
-    sevsOpenedIn: async (span) => sevsOpenedIn(await jiraSite(), projectKey, span),
-    firstSevOpenedAt: async () => firstSevOpenedAt(await jiraSite(), projectKey),
-    restrictedSevs: async (accountId, since) => restrictedSevs(await jiraSite(), projectKey, accountId, since),
+    ...projectSearches(jiraSite, projectKey),
     changedSince: async (since) => changedIssues(await jiraSite(), { projectKey, minutes: minutesSince(since) }),
     ...searches(jiraSite, projectKey),
     siteUrl: async () => (await jiraSite()).baseUrl,

@@ -60,9 +60,8 @@ const projectSchema = z.object({
   id: z.string(),
   issueTypes: z.array(z.object({ id: z.string(), name: z.string(), subtask: z.boolean() })),
 });
-const fieldsSchema = z.array(
-  z.object({ id: z.string(), schema: z.optional(z.object({ custom: z.optional(z.string()) })) }),
-);
+const described = z.object({ schema: z.optional(z.object({ custom: z.optional(z.string()) })) });
+const fieldsSchema = z.array(z.extend(described, { id: z.string() }));
 const serverSchema = z.object({ baseUrl: z.string() });
 
 async function lookUp(projectKey: string): Promise<JiraSite> {
@@ -87,9 +86,13 @@ async function lookUp(projectKey: string): Promise<JiraSite> {
 }
 
 /** A Forge field is known by the app's own name for it. https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ */
-function fieldId(fields: z.infer<typeof fieldsSchema>, key: FieldKey): string {
+export function fieldKeyOf({ schema }: z.infer<typeof described>): FieldKey | undefined {
   const { environmentId } = getAppContext().environmentAri;
-  const found = fields.find(({ schema }) => schema?.custom?.endsWith(`/${environmentId}/static/${key}`));
+  return fieldKeys.find((key) => schema?.custom?.endsWith(`/${environmentId}/static/${key}`));
+}
+
+function fieldId(fields: z.infer<typeof fieldsSchema>, key: FieldKey): string {
+  const found = fields.find((field) => fieldKeyOf(field) === key);
   if (!found) throw missing(`the field "${key}"`);
   return found.id;
 }

@@ -37,6 +37,12 @@ export const postMortemPage = (template: string, draft: PostMortemDraft): Storag
 export const unknownPlaceholders = (template: string): readonly string[] =>
   fillTemplate(template, fillingOf(nothing)).unknown;
 
+const liveMark = '<sev-live-part />';
+
+/** Whether what a template makes shows something of the SEV as it is when the page is read. */
+export const holdsLiveParts = (template: string): boolean =>
+  fillTemplate(template, fillingOf({ ...nothing, liveView: () => liveMark })).storage.includes(liveMark);
+
 const noFollowUp: FollowUp = { issueId: '', issueKey: '', title: '', priority: 'low', done: false, statusName: '' };
 
 const nothing: PostMortemDraft = {

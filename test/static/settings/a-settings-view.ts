@@ -27,6 +27,7 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
     lowFollowUpPriorities: ['Low', 'Medium', 'Lowest'],
     followUpLinkType: 'Blocks',
     remindAtHour: 9,
+    administratorIds: [],
     callAgainMinutes: 5,
     callNextMinutes: 10,
     callManagersMinutes: 15,
@@ -44,7 +45,7 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
     outsideRequestTypes: [],
     securityWords: ['breach'],
     answerWithinHours: 4,
-    onCall: { source: 'group', timeZone: 'UTC', layers: [] },
+    onCall: { source: 'group', timeZone: 'UTC', layers: [], fallback: [] },
     severities: {
       1: { ...severity, inviteUserIds: ['U000000003'], firstUpdateMinutes: 15, tellStakeholders: true },
       2: { ...severity, tellStakeholders: true },

@@ -56,6 +56,7 @@ export const projectOperations: readonly Operation[] = [
     id: 'getCreateIssueMetaIssueTypeId',
     method: 'GET',
     path: `${createMeta}/{issueTypeId}`,
+    query: ['startAt', 'maxResults'],
     anonymous: true,
     responses: { 200: PageOfCreateMetaIssueTypeWithFieldSchema },
     run: createFields,
@@ -123,7 +124,8 @@ function createFields(call: Call): Reply {
   const fields = fieldsOnScreen(call.jira.fields, 'create', type.id)
     .filter((field) => isOpenTo(field, call.actor, project.id))
     .map((field) => ({ ...fieldMetaJson(field, project.id, origin), fieldId: field.id }));
-  return ok({ startAt: 0, maxResults: 50, total: fields.length, fields });
+  const [startAt, maxResults] = [call.query.count('startAt', 0), Math.min(call.query.count('maxResults', 50), 200)];
+  return ok({ startAt, maxResults, total: fields.length, fields: fields.slice(startAt, startAt + maxResults) });
 }
 
 function visible({ actor, path: part }: Call): Project {

@@ -86,8 +86,12 @@ export function initialStatusOf(typeId: string): Status {
 
 /** The transitions that an issue of that type may make out of that status. */
 export function transitionsFrom(typeId: string, statusId: string): readonly Transition[] {
-  const all = typeId === incidentType.id ? incidentTransitions : simpleTransitions;
-  return all.filter(({ fromStatusId }) => fromStatusId === undefined || fromStatusId === statusId);
+  return transitionsOf(typeId).filter(({ fromStatusId }) => fromStatusId === undefined || fromStatusId === statusId);
+}
+
+/** All transitions of that type's workflow. */
+export function transitionsOf(typeId: string): readonly Transition[] {
+  return typeId === incidentType.id ? incidentTransitions : simpleTransitions;
 }
 
 export function statusOf(id: string): Status {

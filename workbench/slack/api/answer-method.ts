@@ -1,8 +1,8 @@
 import { NotModelled, RateLimited, SlackRefusal } from '../refusal.ts';
-import { botScopes } from '../slack-app-manifest.ts';
 import { botToken } from '../workspace/identity.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Arguments, readArguments } from './arguments.ts';
+import { grantedScopes } from './granted-scopes.ts';
 import { knownMethods } from './known-methods.ts';
 import type { Method } from './method.ts';
 import { methods } from './methods.ts';
@@ -22,7 +22,7 @@ export async function answerMethod(
     const args = await readArguments(request);
     const method = allowedMethod(workspace, name, request, args);
     countCall(workspace, limits, name, method, args);
-    const scopes = botScopes(workspace.app);
+    const scopes = grantedScopes(workspace);
     const result = workspace.site.store.transaction(() => method.run({ workspace, args, scopes }));
     return answer({ ok: true, ...result }, 200, headersOf(workspace, accepted));
   } catch (error) {
@@ -35,7 +35,7 @@ function allowedMethod(workspace: Workspace, name: string, request: Request, arg
   const method = methods[name];
   if (!method && !known.has(name)) throw new SlackRefusal('unknown_method', { req_method: name });
   if (!method) throw new NotModelled(`Slack's method ${name}`);
-  const provided = botScopes(workspace.app);
+  const provided = grantedScopes(workspace);
   if (method.scopes.length > 0 && !method.scopes.some((scope) => provided.includes(scope))) {
     throw new SlackRefusal('missing_scope', { needed: method.scopes.join(','), provided: provided.join(',') });
   }
@@ -57,7 +57,7 @@ function countCall(workspace: Workspace, limits: RateLimits, name: string, metho
 }
 
 function headersOf(workspace: Workspace, accepted: readonly string[]): Record<string, string> {
-  return { 'x-oauth-scopes': botScopes(workspace.app).join(','), 'x-accepted-oauth-scopes': accepted.join(',') };
+  return { 'x-oauth-scopes': grantedScopes(workspace).join(','), 'x-accepted-oauth-scopes': accepted.join(',') };
 }
 
 function answer(body: unknown, status: number, headers: Record<string, string>): Response {

@@ -8,6 +8,7 @@ import { close } from './close';
 import type { Command } from './command';
 import { contribute } from './contribute';
 import { decline } from './decline';
+import { doctor } from './doctor';
 import { drill } from './drill';
 import { followup } from './followup';
 import { followups } from './followups';
@@ -56,7 +57,7 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     reopen,
     merge,
   },
-  Anywhere: { list, oncall, check, drill, match, help },
+  Anywhere: { list, oncall, check, doctor, drill, match, help },
 };
 
 export const commands: ReadonlyMap<string, Command> = new Map(Object.values(commandGroups).flatMap(Object.entries));
