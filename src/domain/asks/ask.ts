@@ -1,8 +1,7 @@
-import type { Debt, DebtKind } from '../owed/debt';
 import type { Person } from '../person';
 
 /** What people are asked after until it is done. */
-export const askedKinds = ['acceptance', 'verdict', 'update'] as const satisfies readonly DebtKind[];
+export const askedKinds = ['acceptance', 'verdict', 'update'] as const;
 
 export type AskedKind = (typeof askedKinds)[number];
 
@@ -31,15 +30,3 @@ interface AskMessage {
   readonly ts: string;
   readonly shown: string;
 }
-
-export const isAskedKind = (kind: DebtKind): kind is AskedKind => askedKinds.some((asked) => asked === kind);
-
-/** What is handed to somebody else, or promised anew, is asked anew. */
-export function debtId({ kind, since, due, who }: Pick<Debt, 'kind' | 'since' | 'due' | 'who'>): string {
-  const [first] = who;
-  const whose = first === undefined || first === 'on-call' ? 'nobody' : (first.accountId ?? first.slackUserId);
-  return `${kind === 'update' ? due : since}:${whose}`;
-}
-
-export const isAskOf = (debt: Debt) => (ask: Pick<Ask, 'kind' | 'of'>) =>
-  ask.kind === debt.kind && ask.of === debtId(debt);

@@ -1,7 +1,8 @@
 /** Who is asked after what is owed, and when, until it is done. */
 import type { Debt } from '../owed/debt';
 import { minutesAfter } from '../update-cadence';
-import { type Ask, type AskedKind, type AskStage, debtId, isAskedKind, isAskOf } from './ask';
+import type { Ask, AskedKind, AskStage } from './ask';
+import { debtId, isAskedKind, isAskOf } from './ask-of';
 import type { AskRules } from './ask-rules';
 
 export interface DueAsk {

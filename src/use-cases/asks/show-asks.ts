@@ -1,5 +1,6 @@
 import { askMessage } from '../../documents/blocks/ask-message';
-import { type Ask, isAskOf } from '../../domain/asks/ask';
+import type { Ask } from '../../domain/asks/ask';
+import { isAskOf } from '../../domain/asks/ask-of';
 import { isForTheNamed } from '../../domain/audience';
 import type { Debt } from '../../domain/owed/debt';
 import { owed } from '../../domain/owed/owed';
