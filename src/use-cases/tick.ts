@@ -15,7 +15,7 @@ export async function tick(ports: Ports): Promise<void> {
   const now = ports.clock.now();
   const [due, lastPass] = await Promise.all([ports.dueList.dueBefore(now), ports.passes.last()]);
   await together([
-    ports.health.note('tick', now),
+    ports.health.mark('tick', now),
     ...(lastPass !== undefined && hourOf(lastPass) === hourOf(now) ? [] : [startPass(ports, now)]),
     ...due.map((each) =>
       acceptRequest(ports, { id: jobId(each, now), work: workFor(each), reply: { kind: 'asked-for' } }),

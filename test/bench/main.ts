@@ -6,6 +6,7 @@ import { weighScreens } from '../checks/screen-weight.ts';
 import { startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { timeBundleLoads } from './bundle-load.ts';
 import { type ColdAck, timeColdAcks } from './cold-round.ts';
+import { countIdleTicks } from './idle-ticks.ts';
 import { benchmarkPage } from './report.ts';
 import type { Results } from './results.ts';
 import { runSev, type Sample } from './sev-round.ts';
@@ -44,6 +45,7 @@ async function measureAll(site: WorkbenchDriver): Promise<Results> {
     rounds,
     samples,
     coldAcks,
+    idleTicks: await countIdleTicks(site),
     bundleLoadsMs: timeBundleLoads(bundleFile, 10),
     bundleBytes: statSync(bundleFile).size,
     screens: weighScreens(),

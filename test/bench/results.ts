@@ -6,6 +6,8 @@ export interface Results {
   readonly rounds: number;
   readonly samples: readonly Sample[];
   readonly coldAcks: readonly ColdAck[];
+  /** Calls made by each tick with nothing due. */
+  readonly idleTicks: readonly number[];
   readonly bundleLoadsMs: readonly number[];
   readonly bundleBytes: number;
   readonly screens: readonly ScreenWeight[];

@@ -29,7 +29,7 @@ export function targetsTable(results: Results): string {
 }
 
 function linesOf(results: Results): readonly Line[] {
-  return [...acknowledgements(results), ...effects(results), ...weights(results)];
+  return [...acknowledgements(results), ...effects(results), idleTicks(results), ...weights(results)];
 }
 
 function acknowledgements(results: Results): readonly Line[] {
@@ -80,6 +80,13 @@ function effects(results: Results): readonly Line[] {
     },
   ];
 }
+
+const idleTicks = ({ idleTicks: values }: Results): Line => ({
+  what: 'a tick with nothing due',
+  values,
+  unit: 'calls',
+  target: 3,
+});
 
 function weights({ bundleLoadsMs, screens }: Results): readonly Line[] {
   return [

@@ -23,6 +23,8 @@ describe.each([
     await health.note('tick', '2026-11-23T13:10:00.000Z');
     expect(await health.last('tick')).toBe('2026-11-23T13:10:00.000Z');
     expect(await health.last('slack-request')).toBeUndefined();
+    await health.mark('tick', '2026-11-23T13:06:00.000Z');
+    expect(await health.last('tick')).toBe('2026-11-23T13:06:00.000Z');
   });
 
   it('hold what the workspace refused until it is forgotten', async () => {

@@ -12,6 +12,7 @@ export function fakeHealth(): Health {
       const before = signs.get(sign);
       if (before === undefined || Date.parse(at) - Date.parse(before) >= seldomMs) signs.set(sign, at);
     },
+    mark: async (sign, at) => void signs.set(sign, at),
     refusal: async (which) => refusals.get(which),
     noteRefusal: async (which, refusal) => void refusals.set(which, refusal),
     forgetRefusal: async (which) => void refusals.delete(which),

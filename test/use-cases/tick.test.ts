@@ -53,7 +53,7 @@ describe('a tick with nothing due, with a rotation and a user group to keep', ()
     const { ports, calls } = counting(of);
     of.clock.advance(300);
     await tick(ports);
-    expect(calls.toSorted()).toEqual(['dueList.dueBefore', 'health.note', 'passes.last']);
+    expect(calls.toSorted()).toEqual(['dueList.dueBefore', 'health.mark', 'passes.last']);
     expect(of.queue.waiting).toEqual([]);
   });
 

@@ -19,6 +19,7 @@ export const kvsHealth = (): Health => {
       if (before !== undefined && Date.parse(at) - Date.parse(before) < seldomMs) return;
       await kvs.set(`sign:${sign}`, at);
     },
+    mark: (sign, at) => kvs.set(`sign:${sign}`, at),
     refusal: async (which) => refusal.parse(await kvs.get(`refused:${which}`)),
     async noteRefusal(which, refused) {
       await kvs.set(`refused:${which}`, refused, kept);
