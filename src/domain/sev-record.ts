@@ -25,6 +25,8 @@ export interface SevRecord {
   readonly source?: ReportedMessage | undefined;
   /** Who was on call when it was reported. */
   readonly onCall?: Person | undefined;
+  /** Whom it went to instead, where nobody was. */
+  readonly fallback?: readonly Person[] | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
   readonly card?: PostedMessage | undefined;
   /** Who was called to the report, in order of time. */
@@ -207,6 +209,7 @@ export const newRecord = (
     | 'reporter'
     | 'source'
     | 'onCall'
+    | 'fallback'
     | 'private'
     | 'drill'
     | 'openedBy'

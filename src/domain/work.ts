@@ -181,6 +181,8 @@ export type Inquiry =
       readonly to: string;
     }
   | { readonly kind: 'take-back-cover'; readonly overrideId: string }
+  /** The app follows a change of who is on call. */
+  | { readonly kind: 'look-at-on-call' }
   | { readonly kind: 'show-follow-ups'; readonly incident: IncidentRef }
   | { readonly kind: 'show-menu'; readonly incident: IncidentRef }
   /** `refresh`: nobody asked; something of theirs changed. */
@@ -202,12 +204,19 @@ const inquiryKinds: readonly Work['kind'][] = [
   'check-up',
   'cover',
   'take-back-cover',
+  'look-at-on-call',
   'show-follow-ups',
   'show-menu',
   'publish-home',
   'match',
   'fill-form',
 ] satisfies readonly Inquiry['kind'][];
+
+const onCallKinds: readonly Work['kind'][] = ['cover', 'take-back-cover', 'look-at-on-call'];
+
+/** What changes who is on call, or follows it, is done one after the other. */
+export const onCallTurn = ({ kind }: Work): 'on-call' | undefined =>
+  onCallKinds.includes(kind) ? 'on-call' : undefined;
 
 export const isInquiry = (work: Work): work is Inquiry => inquiryKinds.includes(work.kind);
 

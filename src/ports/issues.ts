@@ -93,6 +93,16 @@ export interface Issues {
   firstSevOpenedAt(): Promise<string | undefined>;
   /** As that person may see them: SEVs that Jira keeps from some, opened on that day or after it, the newest first, at most 200. */
   restrictedSevs(accountId: string, since: string): Promise<readonly Incident[]>;
+  /** As that person may see them: follow-ups that are not done and due on that day or before it, the longest due first, at most 100. */
+  followUpsDue(
+    accountId: string,
+    until: string,
+  ): Promise<readonly { readonly followUp: FollowUp; readonly facts: FollowUpFacts }[]>;
+  /** Of those that the person may see, at most 100. */
+  titlesOf(
+    accountId: string,
+    issueIds: readonly string[],
+  ): Promise<readonly (IssueName & { readonly title: string })[]>;
   /** Follow-ups assigned to that person and not done, high priority first, at most 100. */
   followUpsOwedBy(accountId: string): Promise<readonly FollowUp[]>;
   /** @returns where people see the site, such as `https://example.atlassian.net` */

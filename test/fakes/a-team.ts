@@ -28,6 +28,7 @@ import { fakePostMortemSnapshots } from './fake-post-mortem-snapshots.ts';
 import { fakeSevRecords } from './fake-sev-records.ts';
 import { type FakeTemplates, fakeTemplates } from './fake-templates.ts';
 import { fakeTimelines } from './fake-timelines.ts';
+import { fakeToldGaps } from './fake-told-gaps.ts';
 
 export interface Team extends Ports {
   readonly chat: FakeChat;
@@ -92,6 +93,7 @@ export function aTeam({
     snapshots: fakePostMortemSnapshots(),
     templates: fakeTemplates(),
     timelines: fakeTimelines(),
+    toldGaps: fakeToldGaps(),
     places,
   };
 }

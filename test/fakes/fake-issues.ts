@@ -166,6 +166,15 @@ export function fakeIssues(): FakeIssues {
         ({ securityLevelId, times }) =>
           securityLevelId !== undefined && !forbidden.has(`${accountId}:see`) && (times.openedAt ?? '') >= since,
       ),
+    followUpsDue: async (accountId, until) =>
+      followUpsIn(all())
+        .map((followUp) => ({ followUp, facts: facts.get(followUp.issueKey) ?? {} }))
+        .filter(({ followUp, facts: { dueDate } }) => !followUp.done && dueDate !== undefined && dueDate <= until)
+        .filter(() => !forbidden.has(`${accountId}:see`)),
+    titlesOf: async (accountId, issueIds) =>
+      all()
+        .filter(({ issueId }) => issueIds.includes(issueId) && !forbidden.has(`${accountId}:see`))
+        .map(({ issueId, issueKey, title }) => ({ issueId, issueKey, title })),
     followUpsOwedBy: async (accountId) =>
       all()
         .flatMap(({ followUps }) => followUps)

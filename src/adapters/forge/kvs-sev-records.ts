@@ -53,6 +53,7 @@ const recordSchema = z.object({
   reporter: z.optional(person),
   source: z.optional(z.object({ permalink: z.optional(z.string()), author: z.optional(person) })),
   onCall: z.optional(person),
+  fallback: z.optional(z.array(person)),
   card: z.optional(posted),
   calls: z.optional(z.array(call)),
   callMessages: z.optional(z.partialRecord(z.enum(callStages), posted)),

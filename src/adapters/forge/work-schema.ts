@@ -163,6 +163,7 @@ export const workSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('daily-check-up') }),
   z.object({ kind: z.literal('cover'), person: personRef, from: z.optional(z.string()), to: z.string() }),
   z.object({ kind: z.literal('take-back-cover'), overrideId: z.string() }),
+  z.object({ kind: z.literal('look-at-on-call') }),
   z.object({ kind: z.literal('show-follow-ups'), incident }),
   z.object({ kind: z.literal('show-menu'), incident }),
   z.object({ kind: z.literal('publish-home'), refresh: z.optional(z.boolean()) }),

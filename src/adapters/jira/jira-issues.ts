@@ -14,8 +14,8 @@ import { administersJira, mayInJira } from './jira-rights';
 import { readJiraSite, type SettledSite } from './jira-site';
 import { jqlString } from './jql';
 import { linkDuplicate, linkFollowUp } from './link-issues';
+import { projectSearches } from './project-searches';
 import { followUpsOwedBy, openSevs, unfinished, waitingReports } from './search-incidents';
-import { firstSevOpenedAt, restrictedSevs, sevsOpenedIn } from './sevs-opened';
 import { writeIncident } from './write-incident';
 
 interface Around {
@@ -62,9 +62,7 @@ export function jiraIssues({ cache, projectKey, now, rules }: Around): Issues {
     unfinished: async (accountId) => unfinished(await jiraSite(), projectKey, accountId),
     openSevs: async (accountId) => openSevs(await jiraSite(), projectKey, accountId),
     waitingReports: async (accountId) => waitingReports(await jiraSite(), projectKey, accountId),
-    sevsOpenedIn: async (span) => sevsOpenedIn(await jiraSite(), projectKey, span),
-    firstSevOpenedAt: async () => firstSevOpenedAt(await jiraSite(), projectKey),
-    restrictedSevs: async (accountId, since) => restrictedSevs(await jiraSite(), projectKey, accountId, since),
+    ...projectSearches(jiraSite, projectKey),
     followUpsOwedBy: async (accountId) => followUpsOwedBy(await jiraSite(), projectKey, accountId),
     changedSince: async (since) => changedIssues(await jiraSite(), { projectKey, minutes: minutesSince(since) }),
     siteUrl: async () => (await jiraSite()).baseUrl,
