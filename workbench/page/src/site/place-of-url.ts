@@ -1,3 +1,5 @@
+import { templatePlace } from './template-place.ts';
+
 export interface LinkedPlace {
   readonly pane: 'slack' | 'jira' | 'confluence';
   readonly at: string;
@@ -16,6 +18,8 @@ const forms: readonly Form[] = [
   { pane: 'slack', path: /^\/(?:archives|channels)\/([CDG][A-Z0-9]+)/, elsewhere: 'slack.com' },
 ];
 
+const templatePath = /^\/wiki\/pages\/templates2\/viewpagetemplate\.action$/;
+
 /** Where a link as Jira, Confluence and Slack write them leads on this site; undefined when it leads elsewhere. */
 export function placeOfUrl(url: string): LinkedPlace | undefined {
   if (!URL.canParse(url, location.href)) return undefined;
@@ -23,6 +27,8 @@ export function placeOfUrl(url: string): LinkedPlace | undefined {
   const redirected = searchParams.get('channel');
   if (hostname.endsWith('slack.com') && pathname === '/app_redirect' && redirected)
     return { pane: 'slack', at: redirected };
+  const template = templatePath.test(pathname) ? searchParams.get('entityId') : null;
+  if (template && origin === location.origin) return { pane: 'confluence', at: templatePlace(template) };
   for (const { pane, path, elsewhere } of forms) {
     const at = path.exec(pathname)?.[1];
     const mayLead = origin === location.origin || (elsewhere !== undefined && hostname.endsWith(elsewhere));
