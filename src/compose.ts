@@ -18,6 +18,7 @@ import { kvsPasses } from './adapters/forge/kvs-passes';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsPostMortemSnapshots } from './adapters/forge/kvs-post-mortem-snapshots';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
+import { kvsSwaps } from './adapters/forge/kvs-swaps';
 import { kvsTimelines } from './adapters/forge/kvs-timelines';
 import { kvsToldGaps } from './adapters/forge/kvs-told-gaps';
 import { readSettings, type Settings } from './adapters/forge/settings';
@@ -169,6 +170,7 @@ function portsFor(settings: Settings): Ports {
     records: kvsSevRecords(),
     snapshots: kvsPostMortemSnapshots(),
     timelines: kvsTimelines(),
+    swaps: kvsSwaps(),
     toldGaps: kvsToldGaps(),
     places: {
       reportsChannelId: settings.reportsChannelId,
