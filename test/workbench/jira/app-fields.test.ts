@@ -70,8 +70,8 @@ describe('somebody who forges what the app keeps', () => {
       const administrator = personCaller('administrator');
       const fields = { [id(module)]: value };
       const made = { project: { key: 'SEV' }, issuetype: { name: 'Incident' }, summary: 'Forged', ...fields };
-      const { body } = await bench.as(administrator, 'GET', `/rest/api/3/issue/${key}/transitions`);
-      const transition = { id: body.transitions[0].id };
+      const { transitions } = await bench.client('administrator').issues.getTransitions({ issueIdOrKey: key });
+      const transition = { id: transitions?.[0]?.id };
       const answers = [
         await bench.as(administrator, 'POST', '/rest/api/3/issue', { fields: made }),
         await bench.as(administrator, 'PUT', `/rest/api/3/issue/${key}`, { fields }),
