@@ -54,6 +54,17 @@ describe('a pass over what agrees', () => {
   });
 });
 
+describe('the first pass after the installation', () => {
+  it('has the panel show on every issue, and no later pass overrules whoever takes it off', async () => {
+    await passOnce(team);
+    expect(team.issues.panelShown).toBe(true);
+    const shownAgain: string[] = [];
+    const issues = { ...team.issues, showPanel: async () => void shownAgain.push('shown') };
+    await passOnce({ ...team, issues });
+    expect(shownAgain).toEqual([]);
+  });
+});
+
 describe('a pass after word of a change in Jira was lost', () => {
   it('shows and tells it as if it had come', async () => {
     team.issues.edit('10001', { severity: 1, ownerAccountId: 'account-erin' });

@@ -16,6 +16,7 @@ import { jqlString } from './jql';
 import { linkDuplicate, linkFollowUp } from './link-issues';
 import { projectSearches } from './project-searches';
 import { followUpsOwedBy, openSevs, unfinished, waitingReports } from './search-incidents';
+import { showPanel } from './show-panel';
 import { writeIncident } from './write-incident';
 
 interface Around {
@@ -59,6 +60,7 @@ export function jiraIssues({ cache, projectKey, now, rules }: Around): Issues {
             issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId },
           ),
     linkDuplicate,
+    showPanel: () => showPanel(projectKey),
     unfinished: async (accountId) => unfinished(await jiraSite(), projectKey, accountId),
     openSevs: async (accountId) => openSevs(await jiraSite(), projectKey, accountId),
     waitingReports: async (accountId) => waitingReports(await jiraSite(), projectKey, accountId),
