@@ -2,6 +2,7 @@
  * What the app itself must remember of an incident: where its messages, channel and page are, and what it told people
  * last. What Jira knows (status, severity, owner, times, follow-ups) is read from Jira each time.
  */
+import type { Ask } from './asks/ask';
 import type { Assignment } from './assignment';
 import type { Contributions } from './contributions';
 import type { HandOver } from './hand-over';
@@ -32,6 +33,8 @@ export interface SevRecord {
   /** Who was called to the report, in order of time. */
   readonly calls?: readonly Call[] | undefined;
   readonly callMessages?: Readonly<Partial<Record<CallStage, PostedMessage>>> | undefined;
+  /** Who is being asked after what they owe. */
+  readonly asks?: readonly Ask[] | undefined;
   readonly channel?: SevChannel | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;
@@ -122,6 +125,8 @@ export interface SevRecord {
   readonly remindersTold?: Readonly<Record<string, string>> | undefined;
   /** The month in whose figures it counts, such as `2026-11`. */
   readonly countedIn?: string | undefined;
+  /** Who is told in the mornings what they owe since they owed something of it: Slack ids, and `team`. */
+  readonly digestsFor?: readonly string[] | undefined;
   /** When the app looks at it next by itself: ISO 8601 UTC. */
   readonly dueAt?: string | undefined;
   /** The issue was deleted, or moved out of the project, and the app follows it no more. */

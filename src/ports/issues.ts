@@ -83,6 +83,8 @@ export interface Issues {
   unfinished(accountId: string): Promise<readonly Incident[]>;
   /** Incidents that changed since, themselves or their follow-ups, by their issue ids. May lag behind for a moment. @param since ISO 8601 UTC */
   changedSince(since: string): Promise<readonly string[]>;
+  /** As the app: incidents that are neither closed nor declined, and those that changed since, at most 1,000. @param since ISO 8601 UTC */
+  unfinishedOrChangedSince(since: string): Promise<readonly Incident[]>;
   /** As that person may see them: SEVs that are not closed, worst first, at most 100. */
   openSevs(accountId: string): Promise<readonly Incident[]>;
   /** As that person may see them: reports that nobody has judged yet, oldest first, at most 100. */

@@ -10,6 +10,7 @@ import type { SevRecord } from '../domain/sev-record';
 import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { answer } from './answer';
+import { showAsks } from './asks/show-asks';
 import { ensureChannel } from './claim-channel';
 import { currentTemplate } from './draft-post-mortem';
 import { countSev } from './figures/count-sev';
@@ -54,6 +55,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...entries.map((entry) => ports.timelines.add(after.issueId, entry)),
     showCard(ports, sev, settled),
     showCalls(ports, sev, settled),
+    showAsks(ports, sev, settled),
     ...(isOpen ? [workInChannel(ports, sev, settled, { template, people })] : []),
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),

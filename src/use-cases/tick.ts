@@ -1,6 +1,7 @@
+import { isDigest } from '../domain/digest';
 import { onCallDue } from '../domain/on-call/next-look';
 import type { Work } from '../domain/work';
-import type { DueIncident } from '../ports/due-list';
+import type { DueItem } from '../ports/due-list';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
 import { checkUpDue } from './check-up/daily-check-up';
@@ -22,9 +23,10 @@ export async function tick(ports: Ports): Promise<void> {
   ]);
 }
 
-function workFor({ issueId }: DueIncident): Work {
-  if (issueId === onCallDue) return { kind: 'look-at-on-call' };
-  return issueId === checkUpDue ? { kind: 'daily-check-up' } : { kind: 'tend', incident: { issueId } };
+function workFor({ key }: DueItem): Work {
+  if (isDigest(key)) return { kind: 'digest', key };
+  if (key === onCallDue) return { kind: 'look-at-on-call' };
+  return key === checkUpDue ? { kind: 'daily-check-up' } : { kind: 'tend', incident: { issueId: key } };
 }
 
 /** @returns such as `2026-11-23T13` */
@@ -41,7 +43,7 @@ const startPass = (ports: Ports, now: string): Promise<void> =>
 const dayMs = 24 * 3_600_000;
 
 /** One job for each time that something is due; where that one failed for good, another one a day later. */
-function jobId({ issueId, at }: DueIncident, now: string): string {
+function jobId({ key, at }: DueItem, now: string): string {
   const daysLate = Math.floor((Date.parse(now) - Date.parse(at)) / dayMs);
-  return `tend:${issueId}:${at}:${daysLate}`;
+  return `tend:${key}:${at}:${daysLate}`;
 }

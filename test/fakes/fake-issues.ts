@@ -158,6 +158,7 @@ export function fakeIssues(): FakeIssues {
         .filter(({ status }) => status !== 'Closed' && status !== 'Not an incident')
         .toReversed()
         .slice(0, 100),
+    unfinishedOrChangedSince: async () => all(),
     openSevs: async () =>
       all()
         .filter(({ status }) => isSev(status) && status !== 'Closed')

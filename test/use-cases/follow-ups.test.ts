@@ -3,11 +3,12 @@ import { heedLink } from '../../src/use-cases/heed-link.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
 import { erin, omar } from '../builders/a-person.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
+import { patientPolicy } from '../fakes/patient-policy.ts';
 import { addFollowUp, carryOut, close, mitigate, open, report, workOff } from './queue-run.ts';
 
 let team: Team;
 beforeEach(async () => {
-  team = aTeam();
+  team = aTeam({ policy: patientPolicy });
   for (const each of [report, open, mitigate]) await carryOut(team, each);
 });
 

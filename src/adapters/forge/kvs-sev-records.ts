@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import * as z from 'zod/mini';
+import { askedKinds, askStages } from '../../domain/asks/ask';
 import { callStages } from '../../domain/on-call/calls';
 import type { SevRecord } from '../../domain/sev-record';
 import { isWatched } from '../../domain/watching';
@@ -13,6 +14,16 @@ const call = z.object({
   at: z.string(),
   person: z.optional(person),
   answered: z.optional(z.boolean()),
+});
+
+const ask = z.object({
+  kind: z.enum(askedKinds),
+  of: z.string(),
+  stage: z.enum(askStages),
+  at: z.string(),
+  person: z.optional(person),
+  renewed: z.optional(z.number()),
+  message: z.optional(posted),
 });
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -57,6 +68,7 @@ const recordSchema = z.object({
   card: z.optional(posted),
   calls: z.optional(z.array(call)),
   callMessages: z.optional(z.partialRecord(z.enum(callStages), posted)),
+  asks: z.optional(z.array(ask)),
   channel: z.optional(z.extend(channel, { insteadOf: z.optional(z.string()) })),
   channelReady: z.optional(z.boolean()),
   invitedFor: z.optional(severity),
@@ -143,6 +155,7 @@ const recordSchema = z.object({
   followUpsMet: z.optional(z.array(z.string())),
   remindersTold: z.optional(z.record(z.string(), z.string())),
   countedIn: z.optional(z.string()),
+  digestsFor: z.optional(z.array(z.string())),
   dueAt: z.optional(z.string()),
   gone: z.optional(z.boolean()),
   unfinishedJob: z.optional(z.string()),

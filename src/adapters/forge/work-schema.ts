@@ -138,6 +138,8 @@ export const workSchema = z.discriminatedUnion('kind', [
   ...reviewWork,
   z.object({ kind: z.literal('accept-ownership'), incident }),
   z.object({ kind: z.literal('hand-back'), incident }),
+  z.object({ kind: z.literal('accept-investigation'), incident }),
+  z.object({ kind: z.literal('snooze-update'), incident }),
   z.object({
     kind: z.literal('roles'),
     incident,
@@ -154,6 +156,7 @@ export const workSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tend'), incident }),
   z.object({ kind: z.literal('reconcile'), incident }),
   z.object({ kind: z.literal('reconcile-all') }),
+  z.object({ kind: z.literal('digest'), key: z.templateLiteral(['digest:', z.string()]) }),
   z.object({ kind: z.literal('recount') }),
   z.object({ kind: z.literal('try-again'), jobId: z.string() }),
   z.object({ kind: z.literal('show-status'), incident: z.optional(incident) }),

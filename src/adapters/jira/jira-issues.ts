@@ -17,6 +17,7 @@ import { linkDuplicate, linkFollowUp } from './link-issues';
 import { projectSearches } from './project-searches';
 import { followUpsOwedBy, openSevs, unfinished, waitingReports } from './search-incidents';
 import { showPanel } from './show-panel';
+import { unfinishedOrChanged } from './unfinished-or-changed';
 import { writeIncident } from './write-incident';
 
 interface Around {
@@ -61,16 +62,26 @@ export function jiraIssues({ cache, projectKey, now, rules }: Around): Issues {
           ),
     linkDuplicate,
     showPanel: () => showPanel(projectKey),
-    unfinished: async (accountId) => unfinished(await jiraSite(), projectKey, accountId),
-    openSevs: async (accountId) => openSevs(await jiraSite(), projectKey, accountId),
-    waitingReports: async (accountId) => waitingReports(await jiraSite(), projectKey, accountId),
+    unfinishedOrChangedSince: async (since) =>
+      unfinishedOrChanged(await jiraSite(), { projectKey, minutes: minutesSince(since) }),
     ...projectSearches(jiraSite, projectKey),
-    followUpsOwedBy: async (accountId) => followUpsOwedBy(await jiraSite(), projectKey, accountId),
     changedSince: async (since) => changedIssues(await jiraSite(), { projectKey, minutes: minutesSince(since) }),
+    ...searches(jiraSite, projectKey),
     siteUrl: async () => (await jiraSite()).baseUrl,
     urlOf: async (issueKey) => `${(await jiraSite()).baseUrl}/browse/${encodeURIComponent(issueKey)}`,
   };
 }
+
+/** As the person who asks. */
+const searches = (
+  jiraSite: () => Promise<SettledSite>,
+  projectKey: string,
+): Pick<Issues, 'unfinished' | 'openSevs' | 'waitingReports' | 'followUpsOwedBy'> => ({
+  unfinished: async (accountId) => unfinished(await jiraSite(), projectKey, accountId),
+  openSevs: async (accountId) => openSevs(await jiraSite(), projectKey, accountId),
+  waitingReports: async (accountId) => waitingReports(await jiraSite(), projectKey, accountId),
+  followUpsOwedBy: async (accountId) => followUpsOwedBy(await jiraSite(), projectKey, accountId),
+});
 
 async function readIssue(
   site: SettledSite,
