@@ -1,5 +1,6 @@
 import type { ScreenWeight } from '../checks/screen-weight.ts';
 import type { ColdAck } from './cold-round.ts';
+import type { OverviewLoads } from './overview-round.ts';
 import type { Sample } from './sev-round.ts';
 
 export interface Results {
@@ -8,6 +9,7 @@ export interface Results {
   readonly coldAcks: readonly ColdAck[];
   /** Calls made by each tick with nothing due. */
   readonly idleTicks: readonly number[];
+  readonly overviews: readonly OverviewLoads[];
   readonly bundleLoadsMs: readonly number[];
   readonly bundleBytes: number;
   readonly screens: readonly ScreenWeight[];

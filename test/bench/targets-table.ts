@@ -29,7 +29,13 @@ export function targetsTable(results: Results): string {
 }
 
 function linesOf(results: Results): readonly Line[] {
-  return [...acknowledgements(results), ...effects(results), idleTicks(results), ...weights(results)];
+  return [
+    ...acknowledgements(results),
+    ...effects(results),
+    idleTicks(results),
+    ...overviews(results),
+    ...weights(results),
+  ];
 }
 
 function acknowledgements(results: Results): readonly Line[] {
@@ -87,6 +93,13 @@ const idleTicks = ({ idleTicks: values }: Results): Line => ({
   unit: 'calls',
   target: 3,
 });
+const overviews = (results: Results): readonly Line[] =>
+  results.overviews.map(({ sevs, loadsMs }) => ({
+    what: `trends of the project page, ${sevs.toLocaleString('en')} closed SEVs`,
+    values: loadsMs,
+    unit: 'ms',
+    target: 700,
+  }));
 
 function weights({ bundleLoadsMs, screens }: Results): readonly Line[] {
   return [
