@@ -7,6 +7,7 @@ import { useSite } from '../site/site-context.tsx';
 import { AppPageLinks } from './app-page.tsx';
 import { CreateIssue } from './create-issue.tsx';
 import type { Issue } from './issue.ts';
+import { MailSupport } from './mail-support.tsx';
 import { severityText, useSeverity } from './severity.ts';
 import { StatusLozenge } from './status-lozenge.tsx';
 
@@ -16,6 +17,7 @@ export function IssueList(): JSX.Element {
   const [jql, setJql] = useState(all);
   const [written, setWritten] = useState(all);
   const [creating, setCreating] = useState(false);
+  const [mailing, setMailing] = useState(false);
   const fields = [
     'summary',
     'status',
@@ -48,6 +50,9 @@ export function IssueList(): JSX.Element {
       <header className="pane-head">
         <h2>{session.jira.projectKey} issues</h2>
         <AppPageLinks />
+        <button type="button" className="button" onClick={() => setMailing(true)}>
+          Mail to support
+        </button>
         <button type="button" className="button primary" onClick={() => setCreating(true)}>
           Create
         </button>
@@ -72,6 +77,7 @@ export function IssueList(): JSX.Element {
       {found.error && <Problem error={found.error} what="The search" />}
       {found.value && <IssueTable issues={found.value.issues} />}
       {creating && <CreateIssue close={() => setCreating(false)} />}
+      {mailing && <MailSupport close={() => setMailing(false)} />}
     </div>
   );
 }
