@@ -17,6 +17,7 @@ import { readReport } from './read-report';
 import { readCloseAnyway, readContribute, readMeeting, readMeetingHeld } from './read-review-forms';
 import { readRoles } from './read-roles';
 import { readSeverity } from './read-severity';
+import { readSwap } from './read-swap';
 import { readUpdate } from './read-update';
 import { readVerdict } from './read-verdict';
 
@@ -41,6 +42,7 @@ const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   merge: readMerge,
   cover: readCover,
   'answer-sender': readAnswer,
+  swap: readSwap,
   meeting: readMeeting,
   'meeting-held': readMeetingHeld,
   contribute: readContribute,
