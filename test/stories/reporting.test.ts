@@ -220,7 +220,11 @@ describe('a mail to the support address', () => {
   it('is answered too when somebody comments on it in Jira, and calls nobody when it says nothing of security', async () => {
     await mail('My invoice is wrong', 'Please look into it.');
     expect(await told('on-call')).toEqual([]);
-    const body = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'We do.' }] }] };
+    const body = {
+      type: 'doc',
+      version: 1,
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'We do.' }] }],
+    };
     await workbench.actAsync(() =>
       workbench.jiraAs('engineer')('/rest/api/3/issue/SEV-1/comment', { method: 'POST', body: { body } }),
     );

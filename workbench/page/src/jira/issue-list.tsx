@@ -17,7 +17,6 @@ export function IssueList(): JSX.Element {
   const [jql, setJql] = useState(all);
   const [written, setWritten] = useState(all);
   const [creating, setCreating] = useState(false);
-  const [mailing, setMailing] = useState(false);
   const fields = [
     'summary',
     'status',
@@ -50,9 +49,7 @@ export function IssueList(): JSX.Element {
       <header className="pane-head">
         <h2>{session.jira.projectKey} issues</h2>
         <AppPageLinks />
-        <button type="button" className="button" onClick={() => setMailing(true)}>
-          Mail to support
-        </button>
+        <MailSupport />
         <button type="button" className="button primary" onClick={() => setCreating(true)}>
           Create
         </button>
@@ -77,7 +74,6 @@ export function IssueList(): JSX.Element {
       {found.error && <Problem error={found.error} what="The search" />}
       {found.value && <IssueTable issues={found.value.issues} />}
       {creating && <CreateIssue close={() => setCreating(false)} />}
-      {mailing && <MailSupport close={() => setMailing(false)} />}
     </div>
   );
 }

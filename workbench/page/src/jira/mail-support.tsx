@@ -4,8 +4,7 @@ import { usePlaces } from '../site/places.tsx';
 import { nudge } from '../site/polled.ts';
 import { control } from '../site/request.ts';
 
-/** What somebody outside the company can do: write to the support address, which Jira's mail handler files. */
-export function MailSupport({ close }: { readonly close: () => void }): JSX.Element {
+function MailForm({ close }: { readonly close: () => void }): JSX.Element {
   const { open } = usePlaces();
   const [mail, setMail] = useState({ from: 'Ann Other <ann.other@example.com>', subject: '', body: '' });
   const [problem, setProblem] = useState('');
@@ -50,5 +49,18 @@ export function MailSupport({ close }: { readonly close: () => void }): JSX.Elem
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** What somebody outside the company can do: write to the support address, which Jira's mail handler files. */
+export function MailSupport(): JSX.Element {
+  const [writing, setWriting] = useState(false);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setWriting(true)}>
+        Mail to support
+      </button>
+      {writing && <MailForm close={() => setWriting(false)} />}
+    </>
   );
 }
