@@ -37,7 +37,7 @@ export async function runOpenSevAction(payload: unknown, context: unknown): Prom
   if (!given || !severity) return failed('Severity must be 1, 2 or 3. Set it in the action of the rule.');
   if (!given.issueKey && !given.title)
     return failed('Name the incident to open by its key, or give the title of a new one.');
-  const app = compose();
+  const app = await compose();
   const id = `automation:${getAppContext().invocationId}`;
   await app.acceptRequest({
     id,
