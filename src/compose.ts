@@ -20,6 +20,7 @@ import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsPostMortemSnapshots } from './adapters/forge/kvs-post-mortem-snapshots';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
 import { kvsTimelines } from './adapters/forge/kvs-timelines';
+import { kvsToldGaps } from './adapters/forge/kvs-told-gaps';
 import type { Settings } from './adapters/forge/settings';
 import { systemClock } from './adapters/forge/system-clock';
 import { jiraAccounts } from './adapters/jira/jira-accounts';
@@ -62,6 +63,8 @@ import { onCallBySettings } from './use-cases/on-call/on-call-by-settings';
 import { previewRotation } from './use-cases/on-call/preview-rotation';
 import { type FormWanted, openForm, openPage } from './use-cases/open-form';
 import { peopleDirectory } from './use-cases/people-directory';
+import { lookAtNow } from './use-cases/project/look-at-now';
+import { lookAtTrends, type TrendsAsked } from './use-cases/project/look-at-trends';
 import { provideTemplate, seeTemplate } from './use-cases/provide-template';
 import { runJob } from './use-cases/run-job';
 import { type SettingsSave, saveSettings } from './use-cases/save-settings';
@@ -87,6 +90,8 @@ export interface App {
   findAssignees(accountId: string, issueKey: string, words: string): ReturnType<Ports['issues']['assignable']>;
   findInChat(accountId: string, what: 'channel' | 'person', text: string): ReturnType<typeof findInChat>;
   lookAtSettings(accountId: string, changes: number): ReturnType<typeof lookAtSettings>;
+  lookAtNow(accountId: string): ReturnType<typeof lookAtNow>;
+  lookAtTrends(accountId: string, asked: TrendsAsked): ReturnType<typeof lookAtTrends>;
   lookAtPostMortem(accountId: string, issueKey: string): ReturnType<typeof lookAtPostMortem>;
   lookAtSev(accountId: string, issueKey: string): ReturnType<typeof lookAtSev>;
   mend(accountId: string, remedy: Remedy, requestId: string): ReturnType<typeof mend>;
@@ -123,6 +128,8 @@ export async function compose(): Promise<App> {
     findAssignees: (accountId, issueKey, words) => ports.issues.assignable(accountId, issueKey, words),
     findInChat: (accountId, what, text) => findInChat(ports, accountId, what, text),
     lookAtSettings: (accountId, changes) => lookAtSettings(ports, accountId, changes),
+    lookAtNow: (accountId) => lookAtNow(ports, accountId),
+    lookAtTrends: (accountId, asked) => lookAtTrends(ports, accountId, asked),
     lookAtPostMortem: (accountId, issueKey) => lookAtPostMortem(ports, accountId, issueKey),
     lookAtSev: (accountId, issueKey) => lookAtSev(ports, accountId, issueKey),
     mend: (accountId, remedy, requestId) => mend(ports, accountId, remedy, requestId),
@@ -160,6 +167,7 @@ function portsFor(settings: Settings): Ports {
     records: kvsSevRecords(),
     snapshots: kvsPostMortemSnapshots(),
     timelines: kvsTimelines(),
+    toldGaps: kvsToldGaps(),
     places: {
       reportsChannelId: settings.reportsChannelId,
       engineeringGroupId: settings.engineeringGroupId,

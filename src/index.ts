@@ -1,4 +1,6 @@
 /** One export for each function key in `manifest.yml`; start reading here. */
+
+export { answerProject } from './entry/answer-project';
 export { answerMacro, answerPanel } from './entry/answer-screen';
 export { answerSettings } from './entry/answer-settings';
 export { checkClose } from './entry/check-close';

@@ -48,6 +48,8 @@ export interface OnCallView {
   /** IANA name, such as `Europe/Berlin`. */
   readonly timeZone: string;
   readonly layers: readonly LayerView[];
+  /** Slack user ids of whom to turn to while nobody is on call. */
+  readonly fallback: readonly string[];
 }
 
 /** Times are minutes since midnight, by the clock on the wall. */

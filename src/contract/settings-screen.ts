@@ -144,8 +144,17 @@ export interface ShiftView {
   readonly person?: string | undefined;
 }
 
+/** Where several cover at once, or nobody is next in line. */
+export interface OverlapView {
+  /** ISO 8601 UTC */
+  readonly from: string;
+  /** ISO 8601 UTC; no longer at this instant. */
+  readonly to: string;
+  readonly text: string;
+}
+
 export type Previewed =
-  | { readonly kind: 'preview'; readonly shifts: readonly ShiftView[] }
+  | { readonly kind: 'preview'; readonly shifts: readonly ShiftView[]; readonly overlaps: readonly OverlapView[] }
   | { readonly kind: 'faulty'; readonly faults: readonly FaultView[] }
   | NoAccess
   | Unavailable;

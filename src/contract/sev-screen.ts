@@ -80,7 +80,10 @@ export type SevChange =
       /** What the screen showed; null for none. */
       readonly was: string | null;
     }
+  | { readonly kind: 'approve' }
   | { readonly kind: 'close' }
+  /** Against the rule. */
+  | { readonly kind: 'close-anyway'; readonly reason: string }
   | { readonly kind: 'reopen'; readonly reason: string };
 
 /** A part that is absent stays as it is; null takes it away. */

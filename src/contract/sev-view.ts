@@ -29,6 +29,11 @@ export interface FollowUpView {
   readonly linked?: boolean;
 }
 
+export interface SeverityView {
+  readonly level: 1 | 2 | 3;
+  readonly label: string;
+}
+
 export interface ImpactView {
   readonly text?: string;
   readonly affects: readonly AffectedName[];
@@ -54,7 +59,9 @@ export interface SevView {
   readonly title: string;
   /** The name of a status that the app knows, or whatever Jira calls it when somebody changed the workflow. */
   readonly status: StatusName | { readonly unknown: string };
-  readonly severity?: { readonly level: 1 | 2 | 3; readonly label: string };
+  readonly severity?: SeverityView;
+  /** The worst that it ever was. */
+  readonly highestSeverity?: SeverityView;
   readonly owner?: PersonView;
   readonly channel?: { readonly name: string; readonly url: string };
   readonly postMortem?: { readonly title: string; readonly url: string };
@@ -104,7 +111,9 @@ export interface SevView {
     readonly correctTimes: Permitted;
     readonly changeTimeline: Permitted;
     readonly mitigate: Permitted;
+    readonly approve: Permitted;
     readonly close: Permitted;
+    readonly closeAnyway: Permitted;
     readonly reopen: Permitted;
   };
 }

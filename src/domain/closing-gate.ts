@@ -5,7 +5,7 @@ import type { Incident } from './incident';
 import type { Policy } from './policy';
 import type { SevRecord } from './sev-record';
 
-export type ReviewRecord = Pick<SevRecord, 'review' | 'approval' | 'override' | 'mergedInto'>;
+export type ReviewRecord = Pick<SevRecord, 'review' | 'approval' | 'mergedInto'>;
 
 /** By the worst severity that it ever was, so that a downgrade takes no SEV out of review. */
 const requiresReview = (
@@ -16,7 +16,6 @@ const requiresReview = (
 /** @param record absent where the app knows nothing of the incident beyond its issue */
 export function closingNeeds(incident: Incident, record: ReviewRecord | undefined, policy: Policy): ClosingNeeds {
   const open = openHighFollowUps(incident.followUps);
-  if (record?.override) return { open: [], review: false, approval: false };
   // What becomes of a duplicate is reviewed with the incident that it went into.
   if (!requiresReview(incident, policy) || record?.mergedInto) return { open, review: false, approval: false };
   return { open, review: record?.review === undefined, approval: record?.approval === undefined };

@@ -9,7 +9,9 @@ export const deeds = [
   'correctTimes',
   'changeTimeline',
   'mitigate',
+  'approve',
   'close',
+  'closeAnyway',
   'reopen',
 ] as const;
 

@@ -46,15 +46,19 @@ const settingsOf = (policy: Policy): readonly (readonly [string, SettingValue])[
   ['weeklyDigest', policy.weeklyDigest],
   ...outsideLists.map((name) => [name, policy[name]] as const),
   ['answerWithinHours', policy.answerWithinHours],
-  ['onCall.source', policy.onCall.source],
-  ['onCall.timeZone', policy.onCall.timeZone],
-  ['onCall.layers', policy.onCall.layers.map(layerText)],
+  ...onCallSettings(policy),
   ...severities.flatMap((severity) => settingsOfSeverity(severity, policy.severities[severity])),
   ...policy.components.map(
     ({ name, inviteGroupIds, inviteUserIds }) => [`components.${name}`, [...inviteGroupIds, ...inviteUserIds]] as const,
   ),
 ];
 
+const onCallSettings = ({ onCall }: Policy): readonly (readonly [string, SettingValue])[] => [
+  ['onCall.source', onCall.source],
+  ['onCall.timeZone', onCall.timeZone],
+  ['onCall.layers', onCall.layers.map(layerText)],
+  ['onCall.fallback', onCall.fallback],
+];
 function settingsOfSeverity(severity: Severity, settled: SeverityPolicy): readonly (readonly [string, SettingValue])[] {
   const at = (field: string) => `severities.${severity}.${field}`;
   return [

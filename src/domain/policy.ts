@@ -99,7 +99,7 @@ export const defaultPolicy: Policy = {
   callManagersMinutes: 15,
   ...usualAskRules,
   ...usualOutsideRules,
-  onCall: { source: 'group', timeZone: 'UTC', layers: [] },
+  onCall: { source: 'group', timeZone: 'UTC', layers: [], fallback: [] },
   severities: {
     1: {
       ...usual,

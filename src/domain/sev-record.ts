@@ -2,6 +2,7 @@
  * What the app itself must remember of an incident: where its messages, channel and page are, and what it told people
  * last. What Jira knows (status, severity, owner, times, follow-ups) is read from Jira each time.
  */
+import type { Ask } from './asks/ask';
 import type { Assignment } from './assignment';
 import type { Contributions } from './contributions';
 import type { HandOver } from './hand-over';
@@ -25,11 +26,15 @@ export interface SevRecord {
   readonly source?: ReportedMessage | undefined;
   /** Who was on call when it was reported. */
   readonly onCall?: Person | undefined;
+  /** Whom it went to instead, where nobody was. */
+  readonly fallback?: readonly Person[] | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
   readonly card?: PostedMessage | undefined;
   /** Who was called to the report, in order of time. */
   readonly calls?: readonly Call[] | undefined;
   readonly callMessages?: Readonly<Partial<Record<CallStage, PostedMessage>>> | undefined;
+  /** Who is being asked after what they owe. */
+  readonly asks?: readonly Ask[] | undefined;
   readonly channel?: SevChannel | undefined;
   /** True when everyone was invited. */
   readonly channelReady?: boolean | undefined;
@@ -70,6 +75,8 @@ export interface SevRecord {
         readonly authorAccountId?: string | undefined;
       }
     | undefined;
+  /** The first job that could not bring the post mortem's page, while it is still to follow. */
+  readonly pageAwaited?: string | undefined;
   readonly meeting?: Meeting | undefined;
   /** The message in the channel that invites to the meeting. */
   readonly invitation?: PostedMessage | undefined;
@@ -118,6 +125,8 @@ export interface SevRecord {
   readonly remindersTold?: Readonly<Record<string, string>> | undefined;
   /** The month in whose figures it counts, such as `2026-11`. */
   readonly countedIn?: string | undefined;
+  /** Who is told in the mornings what they owe since they owed something of it: Slack ids, and `team`. */
+  readonly digestsFor?: readonly string[] | undefined;
   /** When the app looks at it next by itself: ISO 8601 UTC. */
   readonly dueAt?: string | undefined;
   /** The issue was deleted, or moved out of the project, and the app follows it no more. */
@@ -161,6 +170,8 @@ export interface Override {
   readonly reason: string;
   /** What was missing, in words. */
   readonly missing: string;
+  /** Until then Jira's rule lets the app close it: ISO 8601 UTC; absent: no more. */
+  readonly openUntil?: string | undefined;
 }
 
 /** What the channel's bookmarks lead to. */
@@ -203,6 +214,7 @@ export const newRecord = (
     | 'reporter'
     | 'source'
     | 'onCall'
+    | 'fallback'
     | 'private'
     | 'drill'
     | 'openedBy'

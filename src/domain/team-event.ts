@@ -1,11 +1,18 @@
 /** What happened to those who work on an incident, and to the place where they do. */
+import type { AskedKind } from './asks/ask';
 import type { CallStage } from './on-call/calls';
+import { utcMinute } from './phrase';
 import { roleNames, type WantedRole } from './role';
 
 export type TeamEvent =
   /** `person` is absent where the managers were called. */
   | { readonly kind: 'called'; readonly stage: CallStage; readonly person?: string | undefined }
   | { readonly kind: 'owner-accepted' }
+  | { readonly kind: 'investigator-accepted' }
+  /** `until`: ISO 8601 UTC */
+  | { readonly kind: 'update-snoozed'; readonly until: string }
+  /** `person` is absent where the managers were told. */
+  | { readonly kind: 'asked'; readonly what: AskedKind; readonly person?: string | undefined }
   | { readonly kind: 'owner-handed-back'; readonly owner: string }
   /** `holder` is absent when nobody has the role any more. */
   | { readonly kind: 'role'; readonly role: WantedRole; readonly holder?: string | undefined }
@@ -19,6 +26,9 @@ export type TeamEvent =
 const kinds: Readonly<Record<TeamEvent['kind'], true>> = {
   called: true,
   'owner-accepted': true,
+  'investigator-accepted': true,
+  'update-snoozed': true,
+  asked: true,
   'owner-handed-back': true,
   role: true,
   merged: true,
@@ -38,6 +48,12 @@ export function describeTeamEvent(event: TeamEvent, byWhom: string): string {
       return callLine(event);
     case 'owner-accepted':
       return `SEV ownership accepted${byWhom}`;
+    case 'investigator-accepted':
+      return `Investigation accepted${byWhom}`;
+    case 'update-snoozed':
+      return `Status update put off until ${utcMinute(event.until)}${byWhom}`;
+    case 'asked':
+      return `${event.person ?? 'The managers'} heard of ${askedWords[event.what]}`;
     case 'owner-handed-back':
       return `SEV handed back to ${event.owner}${byWhom}`;
     case 'role':
@@ -56,6 +72,12 @@ export function describeTeamEvent(event: TeamEvent, byWhom: string): string {
       return 'Channel deleted';
   }
 }
+
+const askedWords: Readonly<Record<AskedKind, string>> = {
+  acceptance: 'an investigator who has not accepted',
+  verdict: 'a report without a verdict',
+  update: 'a missing status update',
+};
 
 const roleLine = ({ role, holder }: Extract<TeamEvent, { kind: 'role' }>, byWhom: string): string =>
   holder === undefined

@@ -1,6 +1,7 @@
 /** Everything that can be asked of the app, whichever door it came through. */
 import type { Audience } from './audience';
 import type { TimeCorrection } from './correct-time';
+import type { DigestKey } from './digest';
 import type { FollowUpPriority } from './follow-up';
 import type { FollowUpEdit } from './follow-up-edit';
 import type { FilledForm, FormOrigin } from './form';
@@ -19,6 +20,8 @@ export type Work =
   | Inquiry
   /** The app compares all that it watches, and all that changed in Jira, with what it shows. */
   | { readonly kind: 'reconcile-all' }
+  /** Somebody is told in the morning what they owe, or the team how the week went. */
+  | { readonly kind: 'digest'; readonly key: DigestKey }
   /** The app looks, once a day, whether all is as it needs it. */
   | { readonly kind: 'daily-check-up' }
   /** The team's figures are counted anew from Jira. */
@@ -99,6 +102,9 @@ export type IncidentWork =
   | ReviewWork
   | { readonly kind: 'accept-ownership'; readonly incident: IncidentRef }
   | { readonly kind: 'hand-back'; readonly incident: IncidentRef }
+  | { readonly kind: 'accept-investigation'; readonly incident: IncidentRef }
+  /** The asking for the next status update is put off. */
+  | { readonly kind: 'snooze-update'; readonly incident: IncidentRef }
   | { readonly kind: 'roles'; readonly incident: IncidentRef; readonly give: GivenRoles }
   | { readonly kind: 'keep-channel'; readonly incident: IncidentRef }
   | { readonly kind: 'merge'; readonly incident: IncidentRef; readonly into: IncidentRef }
@@ -181,6 +187,8 @@ export type Inquiry =
       readonly to: string;
     }
   | { readonly kind: 'take-back-cover'; readonly overrideId: string }
+  /** The app follows a change of who is on call. */
+  | { readonly kind: 'look-at-on-call' }
   | { readonly kind: 'show-follow-ups'; readonly incident: IncidentRef }
   | { readonly kind: 'show-menu'; readonly incident: IncidentRef }
   /** `refresh`: nobody asked; something of theirs changed. */
@@ -202,12 +210,19 @@ const inquiryKinds: readonly Work['kind'][] = [
   'check-up',
   'cover',
   'take-back-cover',
+  'look-at-on-call',
   'show-follow-ups',
   'show-menu',
   'publish-home',
   'match',
   'fill-form',
 ] satisfies readonly Inquiry['kind'][];
+
+const onCallKinds: readonly Work['kind'][] = ['cover', 'take-back-cover', 'look-at-on-call'];
+
+/** What changes who is on call, or follows it, is done one after the other. */
+export const onCallTurn = ({ kind }: Work): 'on-call' | undefined =>
+  onCallKinds.includes(kind) ? 'on-call' : undefined;
 
 export const isInquiry = (work: Work): work is Inquiry => inquiryKinds.includes(work.kind);
 

@@ -125,7 +125,10 @@ async function preview(accountId: string, payload: unknown): Promise<Previewed> 
   const rules = readOnCall(previewing.safeParse(payload).data?.onCall);
   if (!rules) return malformed;
   const previewed = await (await compose()).previewRotation(accountId, rules);
-  return previewed.kind === 'refused' ? noAccess(previewed.text) : previewed;
+  if (previewed.kind === 'refused') return noAccess(previewed.text);
+  if (previewed.kind === 'faulty') return previewed;
+  const overlaps = previewed.overlaps.map(({ from, to, text }) => ({ from, to, text: plainText(text) }));
+  return { kind: 'preview', shifts: previewed.shifts, overlaps };
 }
 
 async function lookAtAll(accountId: string): Promise<CheckedUp> {

@@ -83,6 +83,8 @@ export interface Issues {
   unfinished(accountId: string): Promise<readonly Incident[]>;
   /** Incidents that changed since, themselves or their follow-ups, by their issue ids. May lag behind for a moment. @param since ISO 8601 UTC */
   changedSince(since: string): Promise<readonly string[]>;
+  /** As the app: incidents that are neither closed nor declined, and those that changed since, at most 1,000. @param since ISO 8601 UTC */
+  unfinishedOrChangedSince(since: string): Promise<readonly Incident[]>;
   /** As that person may see them: SEVs that are not closed, worst first, at most 100. */
   openSevs(accountId: string): Promise<readonly Incident[]>;
   /** As that person may see them: reports that nobody has judged yet, oldest first, at most 100. */
@@ -93,6 +95,16 @@ export interface Issues {
   firstSevOpenedAt(): Promise<string | undefined>;
   /** As that person may see them: SEVs that Jira keeps from some, opened on that day or after it, the newest first, at most 200. */
   restrictedSevs(accountId: string, since: string): Promise<readonly Incident[]>;
+  /** As that person may see them: follow-ups that are not done and due on that day or before it, the longest due first, at most 100. */
+  followUpsDue(
+    accountId: string,
+    until: string,
+  ): Promise<readonly { readonly followUp: FollowUp; readonly facts: FollowUpFacts }[]>;
+  /** Of those that the person may see, at most 100. */
+  titlesOf(
+    accountId: string,
+    issueIds: readonly string[],
+  ): Promise<readonly (IssueName & { readonly title: string })[]>;
   /** Follow-ups assigned to that person and not done, high priority first, at most 100. */
   followUpsOwedBy(accountId: string): Promise<readonly FollowUp[]>;
   /** @returns where people see the site, such as `https://example.atlassian.net` */

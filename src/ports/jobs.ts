@@ -14,6 +14,8 @@ export interface WaitingJob {
   readonly jobId: string;
   /** The incident it is about, once that is known. Jobs of one incident are worked on one at a time. */
   readonly issueId?: string | undefined;
+  /** What it waits for its turn with where that is no incident. */
+  readonly turn?: string | undefined;
   /** Who asks, so that they are looked up while the job is read. */
   readonly slackUserId?: string | undefined;
   /** From when on it is worked on. */

@@ -24,6 +24,7 @@ import type { PostMortemTemplates } from './post-mortem-templates';
 import type { ChatFacts, JiraFacts, WikiFacts } from './set-up-facts';
 import type { SevRecords } from './sev-records';
 import type { Timelines } from './timelines';
+import type { ToldGaps } from './told-gaps';
 
 export interface Ports {
   readonly chat: Chat;
@@ -53,6 +54,7 @@ export interface Ports {
   readonly snapshots: PostMortemSnapshots;
   readonly templates: PostMortemTemplates;
   readonly timelines: Timelines;
+  readonly toldGaps: ToldGaps;
   readonly wikiFacts: WikiFacts;
   readonly places: Places;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/person';
-import type { ReplyRoute, Work } from '../domain/work';
+import { onCallTurn, type ReplyRoute, type Work } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { issueIdOf } from './issue-id-of';
 
@@ -23,5 +23,6 @@ export async function acceptRequest(ports: Ports, request: Request): Promise<voi
   ]);
   // Pushed again for a request that is known: an earlier delivery may have been cut off between the two.
   const slackUserId = actor?.via === 'slack' ? actor.slackUserId : undefined;
-  await ports.queue.push({ jobId: id, issueId, slackUserId, ...(afterSeconds ? { afterSeconds } : {}) });
+  const turn = onCallTurn(work);
+  await ports.queue.push({ jobId: id, issueId, turn, slackUserId, ...(afterSeconds ? { afterSeconds } : {}) });
 }

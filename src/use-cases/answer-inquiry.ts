@@ -6,6 +6,7 @@ import { fillForm } from './fill-form';
 import { locate } from './locate';
 import { matchPerson } from './match-person';
 import { cover } from './on-call/cover';
+import { lookAtOnCall } from './on-call/look-at-on-call';
 import { takeBackCover } from './on-call/take-back-cover';
 import { publishHome } from './publish-home';
 import { showFollowUps } from './show-follow-ups';
@@ -34,6 +35,8 @@ export async function answerInquiry(
       return cover(ports, job, inquiry);
     case 'take-back-cover':
       return takeBackCover(ports, job, inquiry);
+    case 'look-at-on-call':
+      return lookAtOnCall(ports, job);
     case 'show-follow-ups':
       return ofIncident(ports, inquiry.incident, issueId, (id) => showFollowUps(ports, job, id));
     case 'show-menu':

@@ -81,10 +81,13 @@ const newAdministrators = ({ administratorIds: known }: Policy, { administratorI
   administratorIds.filter((id) => !known.includes(id)).map((id) => ({ field: 'administratorIds', id }));
 
 function newOnCall(before: Policy, { onCall }: Policy) {
-  const known = new Set(before.onCall.layers.flatMap(({ people }) => people));
-  return onCall.layers.flatMap(({ people }, place) =>
-    people.filter((id) => !known.has(id)).map((id) => ({ field: `onCall.layers.${place}.people`, id })),
-  );
+  const known = new Set([...before.onCall.layers.flatMap(({ people }) => people), ...before.onCall.fallback]);
+  const added = (field: string, ids: readonly string[]) =>
+    ids.filter((id) => !known.has(id)).map((id) => ({ field, id }));
+  return [
+    ...onCall.layers.flatMap(({ people }, place) => added(`onCall.layers.${place}.people`, people)),
+    ...added('onCall.fallback', onCall.fallback),
+  ];
 }
 
 function newlyNamed(before: Policy, after: Policy, list: keyof Invitees) {

@@ -48,7 +48,7 @@ export async function linkPostMortem(
     ports.issues.write(after, { ...after, postMortemUrl: page.url }, []),
     tell(ports, sev, page),
   ]);
-  sev.record.update({ postMortem: page });
+  sev.record.update({ postMortem: page, pageAwaited: undefined });
 }
 
 function asStep(page: PostMortemPage): Made;

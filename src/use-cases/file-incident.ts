@@ -2,7 +2,7 @@
 import { reportDescription } from '../documents/adf/report-description';
 import { type Audience, drillLabel, titleFor } from '../domain/audience';
 import type { Actor, Person, PersonRef } from '../domain/person';
-import { newRecord } from '../domain/sev-record';
+import { newRecord, type SevRecord } from '../domain/sev-record';
 import { titleOf } from '../domain/title';
 import type { Outcome } from '../domain/work';
 import { SevError } from '../errors';
@@ -12,6 +12,7 @@ import { admit, admitReporter, type ReporterAdmission } from './admit';
 import { askerOf } from './asker';
 import type { JobAtWork } from './job-at-work';
 import { noLevel } from './keep-private';
+import { fallbackPeople } from './on-call/fallback-people';
 
 export interface Filing {
   readonly text: string;
@@ -29,9 +30,9 @@ const searchLagSeconds = 15;
 export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing): Promise<Outcome | IssueName> {
   const { id, work } = job.job;
   const actor = askerOf(job.job);
-  const [admitted, onCall, author] = await Promise.all([
+  const [admitted, asked, author] = await Promise.all([
     work.kind === 'report' ? admitReporter(ports, actor) : admitOpener(ports, actor),
-    firstOnCall(ports),
+    askedFirst(ports),
     filing.author && authorOf(ports, filing.author),
   ]);
   if (admitted.kind === 'refused') return admitted;
@@ -64,7 +65,7 @@ export async function fileIncident(ports: Ports, job: JobAtWork, filing: Filing)
     find: async () => ((await ports.records.find(issueId)) ? issueId : undefined),
     make: async () => {
       await ports.records.save(
-        newRecord({ issueId, issueKey, title, reportText: text, reporter, source, onCall, ...audience }),
+        newRecord({ issueId, issueKey, title, reportText: text, reporter, source, ...asked, ...audience }),
       );
       return issueId;
     },
@@ -101,4 +102,10 @@ const authorOf = (ports: Ports, ref: PersonRef): Promise<Person> =>
 export async function firstOnCall(ports: Ports): Promise<Person | undefined> {
   const [slackUserId] = await ports.onCall.now();
   return slackUserId === undefined ? undefined : ports.directory.bySlackUser(slackUserId);
+}
+
+/** Who answers for a new incident: the on-call, or else whom the team settled for when nobody is. */
+export async function askedFirst(ports: Ports): Promise<Pick<SevRecord, 'onCall' | 'fallback'>> {
+  const onCall = await firstOnCall(ports);
+  return onCall ? { onCall } : { fallback: await fallbackPeople(ports) };
 }

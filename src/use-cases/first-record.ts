@@ -1,12 +1,12 @@
 import { newRecord, type SevRecord } from '../domain/sev-record';
 import type { Ports } from '../ports/ports';
-import { firstOnCall } from './file-incident';
+import { askedFirst } from './file-incident';
 
 /** For an incident that somebody made in Jira by hand. */
 export async function firstRecord(ports: Ports, issueId: string): Promise<SevRecord | undefined> {
-  const [reading, onCall] = await Promise.all([ports.issues.read({ issueId }), firstOnCall(ports)]);
+  const [reading, asked] = await Promise.all([ports.issues.read({ issueId }), askedFirst(ports)]);
   if (reading?.kind !== 'incident') return undefined;
   const { issueKey, title, reporterAccountId } = reading.incident;
   const reporter = reporterAccountId ? await ports.directory.byAccount(reporterAccountId) : undefined;
-  return newRecord({ issueId, issueKey, title, reportText: title, reporter, onCall });
+  return newRecord({ issueId, issueKey, title, reportText: title, reporter, ...asked });
 }

@@ -1,5 +1,6 @@
 /** What people change in Jira by hand, and what a job left half done, shows in Slack and Confluence. */
 import { toldOf } from '../documents/announcement';
+import type { Assignment } from '../domain/assignment';
 import type { HandOver } from '../domain/hand-over';
 import type { Incident } from '../domain/incident';
 import { withHighestSeverity, withImpliedTimes } from '../domain/lifecycle';
@@ -47,6 +48,8 @@ export async function showChanges(
   const met = change === 'by-hand' ? await meetFollowUps(ports, sev, incident, by?.name) : [];
   const asked = change === 'by-hand' ? handOverIn(known, incident, by) : undefined;
   if (asked) sev.record.update({ handOver: asked });
+  const assigned = change === 'by-hand' ? assignmentIn(sev, incident, by) : undefined;
+  if (assigned) sev.record.update({ assignment: assigned });
   await settleSev(ports, sev, {
     before: incident,
     after: withHighestSeverity(
@@ -71,6 +74,19 @@ function handOverIn(known: Told, { ownerAccountId, status }: Incident, by: Perso
   if (!isSev(status) || ownerAccountId === undefined || known.ownerAccountId === undefined) return undefined;
   if (ownerAccountId === known.ownerAccountId || ownerAccountId === by?.accountId) return undefined;
   return { from: known.ownerAccountId, to: ownerAccountId };
+}
+
+/** Whoever is assigned in Jira is asked to accept, too. */
+function assignmentIn(
+  { job, record }: SevAtWork,
+  { status, investigatorAccountId }: Incident,
+  by: Person | undefined,
+): Assignment | undefined {
+  const { assignment, dutiesTold } = record.value;
+  const known = [by?.accountId, assignment?.to, dutiesTold?.investigator];
+  if (status !== 'Investigating' || investigatorAccountId === undefined || known.includes(investigatorAccountId))
+    return undefined;
+  return { to: investigatorAccountId, at: job.job.receivedAt };
 }
 
 interface Source {

@@ -66,13 +66,18 @@ export async function lookAtSev(ports: Ports, accountId: string, issueKey: strin
   if (!reading) return { kind: 'no-access' };
   if (reading.kind !== 'incident') return { kind: reading.kind === 'follow-up' ? 'follow-up' : 'other-issue' };
   const { incident } = reading;
-  const [mayAct, closer, policy] = await Promise.all([
+  const [mayAct, mayOverride, closer, policy] = await Promise.all([
     ports.issues.may(accountId, 'act', incident.issueId),
+    ports.issues.may(accountId, 'override', incident.issueId),
     lookCloser(ports, incident, accountId),
     ports.policies.current(),
   ]);
   const needs = closingNeeds(incident, closer.record, policy);
-  return { kind: 'incident', ...closer, refusals: refusalsFor(incident, mayAct, needs) };
+  return {
+    kind: 'incident',
+    ...closer,
+    refusals: refusalsFor({ incident, record: closer.record, needs, accountId, mayOverride }, mayAct),
+  };
 }
 
 async function lookCloser(ports: Ports, incident: Incident, accountId: string): Promise<Omit<LookedAt, 'refusals'>> {

@@ -66,7 +66,7 @@ async function nameOf(ports: Ports, id: string): Promise<string | undefined> {
 function idsIn(policy: Policy, differences: readonly SettingDifference[]): readonly string[] {
   const invitees = [...severities.map((severity) => policy.severities[severity]), ...policy.components];
   const named = invitees.flatMap(({ inviteUserIds }) => inviteUserIds);
-  const onCall = policy.onCall.layers.flatMap(({ people }) => people);
+  const onCall = [...policy.onCall.layers.flatMap(({ people }) => people), ...policy.onCall.fallback];
   const changed = differences.flatMap(({ from, to }) => [from, to]).flat();
   const ids = [policy.stakeholderChannelId, ...named, ...onCall, ...policy.administratorIds, ...changed].filter(
     (id) => typeof id === 'string',

@@ -1,16 +1,15 @@
 import { appHome, type DebtShown, type HomeContent, type MemberContent } from '../documents/blocks/app-home';
 import type { ListedIncident } from '../documents/incident-lines';
 import type { Incident } from '../domain/incident';
-import { type DebtKind, isOwedBy } from '../domain/owed/debt';
-import { owed } from '../domain/owed/owed';
-import { type Actor, type Person, samePerson } from '../domain/person';
+import type { DebtKind } from '../domain/owed/debt';
+import type { Actor, Person } from '../domain/person';
 import { rolesOf } from '../domain/role';
 import type { Inquiry, Job, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { admit, identify } from './admit';
 import { askerOf } from './asker';
+import { debtsOf } from './debts-of-person';
 import { listedIncidents } from './listed-incidents';
-import { zoneOf } from './review/zones';
 import { peopleOnCall } from './show-on-call';
 
 /** Shows one person their Home tab anew: only what their Jira account may see. */
@@ -73,27 +72,6 @@ async function workOf(
     owed: { shown: owedFollowUps, total: followUps.length },
     waiting: reports.length,
   };
-}
-
-/** Follow-ups are asked of Jira, which knows those of other incidents too. */
-async function debtsOf(
-  ports: Ports,
-  person: Person,
-  onCall: readonly Person[],
-  listed: readonly ListedIncident[],
-): Promise<readonly DebtShown[]> {
-  const [policy, zone] = await Promise.all([ports.policies.current(), zoneOf(ports, person.slackUserId)]);
-  const now = ports.clock.now();
-  const isOnCall = onCall.some((one) => samePerson(one, person));
-  return listed
-    .flatMap(({ record, ...one }) =>
-      record === undefined
-        ? []
-        : owed({ incident: one.incident, record, zone }, policy, now)
-            .filter((debt) => isOwedBy(debt, person, isOnCall))
-            .map((debt) => ({ ...one, record, debt })),
-    )
-    .sort((one, other) => (one.debt.due < other.debt.due ? -1 : 1));
 }
 
 const ofKind = (debts: readonly DebtShown[], kinds: readonly DebtKind[]): readonly DebtShown[] =>

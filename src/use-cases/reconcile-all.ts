@@ -9,7 +9,10 @@ const overlapMs = 15 * 60_000;
 const dayMs = 24 * 3_600_000;
 const sideBySide = 10;
 
-/** Gives each incident that the app watches, or that changed in Jira since the last time, a turn to be compared. */
+/**
+ * Gives each incident that the app watches, or that changed in Jira since the last time, a turn to be compared, and the
+ * user group of whoever is on call as well.
+ */
 export async function reconcileAll(ports: Ports, { id, receivedAt }: Job): Promise<Outcome> {
   const last = await ports.passes.last();
   const since = new Date(last === undefined ? Date.parse(receivedAt) - dayMs : Date.parse(last) - overlapMs);
@@ -20,6 +23,7 @@ export async function reconcileAll(ports: Ports, { id, receivedAt }: Job): Promi
   const issueIds = [...new Set([...watched, ...changed])];
   for (let from = 0; from < issueIds.length; from += sideBySide)
     await Promise.all(issueIds.slice(from, from + sideBySide).map((issueId) => queue(ports, id, issueId)));
+  await acceptRequest(ports, { id: `${id}:on-call`, work: { kind: 'look-at-on-call' }, reply: { kind: 'asked-for' } });
   await Promise.all([ports.passes.note(receivedAt), startRecountWhenDue(ports, receivedAt), planCheckUp(ports)]);
   return { kind: 'done', text: [`${issueIds.length} incidents are being compared.`] };
 }

@@ -7,6 +7,7 @@ import type { Ports } from '../ports/ports';
 import { answer } from './answer';
 import { answerInquiry } from './answer-inquiry';
 import { dailyCheckUp } from './check-up/daily-check-up';
+import { sendDigest } from './digest/send-digest';
 import { recount } from './figures/recount';
 import { firstRecord } from './first-record';
 import { followParent } from './follow-parent';
@@ -77,6 +78,7 @@ async function carryOut(
   if (work.kind === 'try-again') return tryAgain(ports, job.job, work.jobId);
   if (isInquiry(work)) return answerInquiry(ports, job.job, work, issueId);
   if (work.kind === 'reconcile-all') return reconcileAll(ports, job.job);
+  if (work.kind === 'digest') return sendDigest(ports, job, work);
   if (work.kind === 'daily-check-up') return dailyCheckUp(ports, job);
   if (work.kind === 'recount') return recount(ports, job);
   if (issueId === undefined) return giveTurn(ports, job, work);

@@ -5,6 +5,7 @@ import { policyDifferences } from '../domain/policy-differences';
 import type { Ports } from '../ports/ports';
 import { refuseUnlessAdministrator } from './admit';
 import { chatFaults } from './chat-faults';
+import { lookSoon } from './on-call/look-soon';
 
 export interface SettingsSave {
   readonly accountId: string;
@@ -44,5 +45,7 @@ async function settle(ports: Ports, before: Policy, save: SettingsSave): Promise
   const differences = policyDifferences(before, policy);
   if (differences.length === 0) return { kind: 'saved' };
   const change = { version: from + 1, requestId, at: ports.clock.now(), accountId, differences };
-  return { kind: (await ports.policies.settle(policy, change)) === 'settled' ? 'saved' : 'overtaken' };
+  if ((await ports.policies.settle(policy, change)) === 'overtaken') return { kind: 'overtaken' };
+  if (differences.some(({ field }) => field.startsWith('onCall.'))) await lookSoon(ports);
+  return { kind: 'saved' };
 }

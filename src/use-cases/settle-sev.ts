@@ -10,6 +10,7 @@ import type { SevRecord } from '../domain/sev-record';
 import { isSev } from '../domain/status';
 import type { Ports } from '../ports/ports';
 import { answer } from './answer';
+import { showAsks } from './asks/show-asks';
 import { ensureChannel } from './claim-channel';
 import { currentTemplate } from './draft-post-mortem';
 import { countSev } from './figures/count-sev';
@@ -54,6 +55,7 @@ export async function settleSev(ports: Ports, sev: SevAtWork, settlement: Settle
     ...entries.map((entry) => ports.timelines.add(after.issueId, entry)),
     showCard(ports, sev, settled),
     showCalls(ports, sev, settled),
+    showAsks(ports, sev, settled),
     ...(isOpen ? [workInChannel(ports, sev, settled, { template, people })] : []),
     tellReporter(ports, sev, settled),
     ...(outcome ? [answer(ports, sev.job, outcome(sev.record.value))] : []),
@@ -112,5 +114,7 @@ async function nameEverybody(ports: Ports, settlement: Settlement): Promise<Sett
 const personOf = async (ports: Ports, accountId: string | undefined): Promise<Person | undefined> =>
   accountId === undefined ? undefined : ports.directory.byAccount(accountId);
 
-const needsPostMortem = ({ status }: Incident, { record }: SevAtWork): boolean =>
-  (status === 'Mitigated' || status === 'Follow-up') && record.value.postMortem === undefined;
+function needsPostMortem({ status }: Incident, { record }: SevAtWork): boolean {
+  const { postMortem, pageAwaited } = record.value;
+  return postMortem === undefined && (status === 'Mitigated' || status === 'Follow-up' || pageAwaited !== undefined);
+}

@@ -13,9 +13,15 @@ export async function sevState(ports: Ports, incident: Incident, record: SevReco
   if (owesNothing(incident, record) || !isSev(incident.status)) return { incident, record };
   const [followUps, zone] = await Promise.all([
     datedFollowUps(ports, incident),
-    policy.severities[incident.severity ?? 1].updatesInWorkingHours
-      ? ownerZone(ports, incident.ownerAccountId)
-      : undefined,
+    zoneOfUpdates(ports, incident, policy),
   ]);
   return { incident, record, followUps, zone };
 }
+
+/** Where the owner works, as far as it matters when an update is due. */
+export const zoneOfUpdates = async (
+  ports: Ports,
+  { severity, ownerAccountId }: Incident,
+  { severities }: Policy,
+): Promise<string | undefined> =>
+  severities[severity ?? 1].updatesInWorkingHours ? ownerZone(ports, ownerAccountId) : undefined;

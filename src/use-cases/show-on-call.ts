@@ -1,11 +1,13 @@
 import { onCallPhrase } from '../documents/on-call-phrase';
 import { type NamedShift, schedulePhrase } from '../documents/on-call-schedule';
 import type { Rotation } from '../domain/on-call/rotation';
+import type { Span } from '../domain/on-call/shifts';
 import type { Person } from '../domain/person';
 import type { Job, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { identify } from './admit';
 import { askerOf } from './asker';
+import { overlapsAhead } from './on-call/overlaps-ahead';
 import { rotationInUse } from './on-call/rotation-in-use';
 import { shiftsAhead } from './on-call/shifts-ahead';
 
@@ -20,7 +22,11 @@ export async function showOnCall(ports: Ports, job: Job): Promise<Outcome> {
   ]);
   if (known.kind === 'refused') return known;
   if (!rotation) return { kind: 'done', text: onCallPhrase(onCall) };
-  const schedule = schedulePhrase(await namedShifts(ports, rotation));
+  const now = Date.parse(ports.clock.now());
+  const span = { from: now, to: now + aheadMs };
+  const schedule = schedulePhrase(
+    ...(await Promise.all([namedShifts(ports, rotation, span), overlapsAhead(ports, rotation, span)])),
+  );
   return { kind: 'done', text: [...onCallPhrase(onCall, 'rotation'), ...schedule], menu: { items: ['cover'] } };
 }
 
@@ -30,9 +36,8 @@ export async function peopleOnCall(ports: Ports): Promise<readonly Person[]> {
   return Promise.all(slackUserIds.slice(0, 10).map((slackUserId) => ports.directory.bySlackUser(slackUserId)));
 }
 
-async function namedShifts(ports: Ports, rotation: Rotation): Promise<readonly NamedShift[]> {
-  const now = Date.parse(ports.clock.now());
-  const shifts = await shiftsAhead(ports, rotation, { from: now, to: now + aheadMs });
+async function namedShifts(ports: Ports, rotation: Rotation, span: Span): Promise<readonly NamedShift[]> {
+  const shifts = await shiftsAhead(ports, rotation, span);
   return Promise.all(
     shifts.map(async ({ from, onCall }) => ({
       from: new Date(from).toISOString(),

@@ -15,7 +15,7 @@ export async function showSummary(
   { after, issueUrl, owner }: Settled,
   drafted: PostMortemPage | undefined,
 ): Promise<void> {
-  const { channel, summary, lastUpdate } = sev.record.value;
+  const { channel, summary, lastUpdate, updateSnooze } = sev.record.value;
   if (!channel) return;
   const nextAt = nextUpdateDue(after, lastUpdate, await ports.policies.current());
   const posted = await showMessage(ports, sev, {
@@ -30,7 +30,7 @@ export async function showSummary(
       owner,
       nameTaken: channel.insteadOf,
       mark: markOf(sev.record.value),
-      updates: updateLine(lastUpdate, nextAt),
+      updates: updateLine(lastUpdate, nextAt, updateSnooze),
     }),
   });
   if (posted) sev.record.update({ summary: { ...posted, pinned: posted.ts === summary?.ts && summary.pinned } });

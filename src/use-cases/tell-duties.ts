@@ -1,4 +1,5 @@
 import { roleMessage } from '../documents/blocks/role-message';
+import { pendingAssignment } from '../domain/assignment';
 import { pendingHandOver } from '../domain/hand-over';
 import type { Person } from '../domain/person';
 import { type Role, wantedRoles } from '../domain/role';
@@ -62,8 +63,10 @@ async function tellHolder(
 ): Promise<void> {
   const { slackUserId, accountId } = holder;
   if (!slackUserId) return;
-  const { channel, handOver } = record.value;
-  const asks = role === 'owner' && pendingHandOver(handOver, accountId) !== undefined;
+  const { channel, handOver, assignment } = record.value;
+  const asks =
+    (role === 'owner' && pendingHandOver(handOver, accountId) !== undefined) ||
+    (role === 'investigator' && pendingAssignment(assignment, accountId) !== undefined);
   const message = roleMessage({ role, issueKey: after.issueKey, issueUrl, channel, by, asks });
   const channelId = role === 'investigator' || !channel ? ports.places.reportsChannelId : channel.id;
   const step = `duties-${role}`;

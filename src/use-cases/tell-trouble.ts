@@ -44,6 +44,8 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   nudge: 'Reminding of contributions',
   'accept-ownership': 'Accepting',
   'hand-back': 'Handing back',
+  'accept-investigation': 'Accepting',
+  'snooze-update': 'Putting the update off',
   roles: 'Changing the roles',
   'keep-channel': 'Keeping the channel',
   merge: 'Merging',
@@ -52,6 +54,7 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   tend: 'What is due now',
   reconcile: 'Comparing Slack with Jira',
   recount: 'Counting the figures anew',
+  digest: 'Telling what is owed',
   'reconcile-all': 'Comparing Slack with Jira',
   'issue-changed': 'Following the change in Jira',
   'show-status': 'Looking up the status',
@@ -61,6 +64,7 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   'daily-check-up': 'The check-up',
   cover: 'Changing who is on call',
   'take-back-cover': 'Changing who is on call',
+  'look-at-on-call': 'Following who is on call',
   'show-follow-ups': 'Looking up the follow-ups',
   'show-menu': 'Looking up what can be done',
   'publish-home': 'Showing the Home tab',
@@ -89,6 +93,10 @@ export async function tellTrouble(ports: Ports, job: JobAtWork, waiting: Waiting
 const isPrivate = (work: Work, record: SevRecord | undefined): boolean =>
   record?.private === true || (work.kind === 'open' && work.audience?.private === true);
 
+/** Without this, people would think that the page is theirs to ask for. */
+const pageFollows = (record: SevRecord | undefined, jobId: string): Phrase =>
+  record?.pageAwaited === jobId ? [' The post mortem follows by itself within an hour of when it can be made.'] : [];
+
 type Notice = (phrase: Phrase) => { readonly text: string; readonly blocks: readonly object[] };
 
 async function tell(
@@ -105,7 +113,10 @@ async function tell(
   const channelId = channel?.id ?? ports.places.reportsChannelId;
   const about = record ? ` of ${record.issueKey}` : '';
   const what = isPrivate(work, record) ? 'Work on a private SEV' : `${doing[work.kind]}${about}`;
-  const message = notice([`${what} is not finished: ${trouble.message}`]);
+  const message = notice([
+    `${what} is not finished: ${trouble.message}`,
+    ...(name === 'waiting' ? [] : pageFollows(record, id)),
+  ]);
   const messageId = `${id}:${name}`;
   try {
     await job.once(name, {

@@ -8,12 +8,13 @@ import type { TimelineEntry } from '../domain/timeline';
 import type { Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { archiveChannel, archivedEntry } from './archive-channel';
+import { noteAsks } from './asks/note-asks';
+import { showChanges } from './follow-jira';
 import { letGo } from './let-go';
 import { noteCalls } from './on-call/note-calls';
 import { followUpReminders, remindOfFollowUps } from './remind-of-follow-ups';
 import { askEverybody } from './review/ask-to-contribute';
 import { remindOfMeeting } from './review/remind-of-meeting';
-import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 import { sevState } from './sev-state';
 
@@ -45,7 +46,7 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
   const { issueId, issueKey } = sev.record.value;
   const [reading, policy] = await Promise.all([ports.issues.read({ issueId }), ports.policies.current()]);
   if (reading?.kind !== 'incident') return letGo(ports, sev, reading);
-  const { incident, transitions } = reading;
+  const { incident } = reading;
   // A repeat finds what it had begun no longer due, and must still end it.
   const due = await sev.job.once('due', {
     make: async () => dueNow(deedsAhead(incident, sev.record.value, policy), ports.clock.now()).map(({ deed }) => deed),
@@ -53,15 +54,13 @@ export async function tendSev(ports: Ports, sev: SevAtWork): Promise<Outcome> {
   const state = await sevState(ports, incident, sev.record.value, policy);
   const reminders = await remindersDue(ports, sev, state, policy);
   if (reminders.length > 0) await remindOfFollowUps(ports, sev, incident, reminders);
-  const entries: TimelineEntry[] = [...(await noteCalls(ports, sev, incident))];
+  const entries: TimelineEntry[] = [
+    ...(await noteCalls(ports, sev, incident)),
+    ...(await noteAsks(ports, sev, state, policy)),
+  ];
   for (const deed of due) entries.push(...(await deeds[deed](ports, sev, incident)));
-  await settleSev(ports, sev, {
-    before: incident,
-    after: incident,
-    transitions,
-    inJira: true,
-    entries,
-  });
+  // What changed in Jira without a word is told now, since nobody would find it different afterwards.
+  await showChanges(ports, sev, reading, { change: 'by-hand', entries });
   const done = [...due, ...(reminders.length > 0 ? ['remind of follow-ups'] : [])];
   return { kind: 'done', issueKey, text: [`${issueKey}: ${done.length === 0 ? 'nothing was due' : done.join(', ')}.`] };
 }

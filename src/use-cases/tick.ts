@@ -1,32 +1,32 @@
-import type { DueIncident } from '../ports/due-list';
+import { isDigest } from '../domain/digest';
+import { onCallDue } from '../domain/on-call/next-look';
+import type { Work } from '../domain/work';
+import type { DueItem } from '../ports/due-list';
 import type { Ports } from '../ports/ports';
 import { acceptRequest } from './accept-request';
 import { checkUpDue } from './check-up/daily-check-up';
-import { keepOnCallGroup } from './on-call/keep-on-call-group';
 import { together } from './together';
 
 /**
- * Gives every incident that is due a job in its turn. What is due is worked out there, from where the incident stands,
- * so that a tick that is late, missed or run twice loses and repeats nothing.
+ * Gives every incident that is due, and who is on call when that changes, a job in its turn. What is due is worked out
+ * there, from where it stands, so that a tick that is late, missed or run twice loses and repeats nothing.
  */
 export async function tick(ports: Ports): Promise<void> {
   const now = ports.clock.now();
   const [due, lastPass] = await Promise.all([ports.dueList.dueBefore(now), ports.passes.last()]);
   await together([
     ports.health.note('tick', now),
-    keepOnCallGroup(ports),
     ...(lastPass !== undefined && hourOf(lastPass) === hourOf(now) ? [] : [startPass(ports, now)]),
-    ...due.map((incident) =>
-      acceptRequest(ports, {
-        id: jobId(incident, now),
-        work:
-          incident.issueId === checkUpDue
-            ? { kind: 'daily-check-up' }
-            : { kind: 'tend', incident: { issueId: incident.issueId } },
-        reply: { kind: 'asked-for' },
-      }),
+    ...due.map((each) =>
+      acceptRequest(ports, { id: jobId(each, now), work: workFor(each), reply: { kind: 'asked-for' } }),
     ),
   ]);
+}
+
+function workFor({ key }: DueItem): Work {
+  if (isDigest(key)) return { kind: 'digest', key };
+  if (key === onCallDue) return { kind: 'look-at-on-call' };
+  return key === checkUpDue ? { kind: 'daily-check-up' } : { kind: 'tend', incident: { issueId: key } };
 }
 
 /** @returns such as `2026-11-23T13` */
@@ -42,8 +42,8 @@ const startPass = (ports: Ports, now: string): Promise<void> =>
 
 const dayMs = 24 * 3_600_000;
 
-/** One job for each time that an incident is due; where that one failed for good, another one a day later. */
-function jobId({ issueId, at }: DueIncident, now: string): string {
+/** One job for each time that something is due; where that one failed for good, another one a day later. */
+function jobId({ key, at }: DueItem, now: string): string {
   const daysLate = Math.floor((Date.parse(now) - Date.parse(at)) / dayMs);
-  return `tend:${issueId}:${at}:${daysLate}`;
+  return `tend:${key}:${at}:${daysLate}`;
 }

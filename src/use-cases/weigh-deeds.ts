@@ -1,6 +1,5 @@
 /** What somebody may do to an incident as it stands, and why not the rest. */
 import { explainRefusal } from '../documents/refusal';
-import type { ClosingNeeds } from '../domain/closing-needs';
 import type { Decision } from '../domain/decision';
 import { type Deed, deeds } from '../domain/deed';
 import { changeImpact } from '../domain/impact';
@@ -17,15 +16,17 @@ import {
 import { plainText } from '../domain/phrase';
 import { severities } from '../domain/severity';
 import { isSev } from '../domain/status';
+import { type Reviewing, whyNotApprove, whyNotCloseAnyway } from './weigh-review-deeds';
 
 /** Why the reader may not do a thing now; a thing that is absent may be done. */
 export type Refusals = Readonly<Partial<Record<Deed, string>>>;
 
-/** @param needs what must still be done before it may be closed */
-export const refusalsFor = (incident: Incident, mayAct: boolean, needs: ClosingNeeds): Refusals =>
+export const refusalsFor = (reviewing: Reviewing, mayAct: boolean): Refusals =>
   Object.fromEntries(
     deeds.flatMap((deed) => {
-      const why = mayAct ? whyNot[deed](incident, needs) : 'Your Jira account has no right to change this incident.';
+      const why = mayAct
+        ? whyNot[deed](reviewing.incident, reviewing)
+        : 'Your Jira account has no right to change this incident.';
       return why === undefined ? [] : [[deed, why]];
     }),
   );
@@ -36,7 +37,7 @@ export const allRefused = (because: string): Refusals => Object.fromEntries(deed
 const when = { at: '9999', repeat: false };
 
 /** Weighs each thing that could be done against the incident. */
-const whyNot: Readonly<Record<Deed, (incident: Incident, needs: ClosingNeeds) => string | undefined>> = {
+const whyNot: Readonly<Record<Deed, (incident: Incident, reviewing: Reviewing) => string | undefined>> = {
   open: (incident) => refusalText(openSev(incident, { severity: 1, ownerAccountId: undefined }, when), incident),
   changeSeverity: (incident) => {
     const another = severities.find((severity) => severity !== incident.severity) ?? 1;
@@ -55,7 +56,9 @@ const whyNot: Readonly<Record<Deed, (incident: Incident, needs: ClosingNeeds) =>
   correctTimes: (incident) => (isSev(incident.status) ? undefined : 'Times are put right once it is a SEV.'),
   changeTimeline: () => undefined,
   mitigate: (incident) => refusalText(mitigate(incident, when), incident),
-  close: (incident, needs) => refusalText(closeSev(incident, when, needs), incident),
+  approve: (_, reviewing) => whyNotApprove(reviewing),
+  close: (incident, { needs }) => refusalText(closeSev(incident, when, needs), incident),
+  closeAnyway: (_, reviewing) => whyNotCloseAnyway(reviewing),
   reopen: (incident) => refusalText(reopenSev(incident, when), incident),
 };
 

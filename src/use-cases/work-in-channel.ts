@@ -8,6 +8,7 @@ import { archivedEntry } from './archive-channel';
 import { draftPostMortem, linkPostMortem } from './draft-post-mortem';
 import { inChannel } from './in-channel';
 import { informStakeholders } from './inform-stakeholders';
+import { letPageFollow } from './let-page-follow';
 import { notInvitedFor, policyInvitees } from './policy-invitees';
 import { restoreChannel } from './restore-channel';
 import { showMeeting } from './review/show-meeting';
@@ -58,7 +59,12 @@ async function showInChannel(
 ): Promise<void> {
   const page = template !== undefined ? draftPostMortem(ports, sev, settled, template) : Promise.resolve(undefined);
   await together([
-    page.then((drafted) => drafted && linkPostMortem(ports, sev, settled, drafted)),
+    letPageFollow(
+      ports,
+      sev,
+      settled,
+      page.then((drafted) => drafted && linkPostMortem(ports, sev, settled, drafted)),
+    ),
     // A page that fails must not keep the summary from telling the rest.
     page.catch(() => undefined).then((drafted) => showSummary(ports, sev, settled, drafted)),
     page.catch(() => undefined).then((drafted) => showBookmarks(ports, sev, settled, drafted)),

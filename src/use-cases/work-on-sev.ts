@@ -1,6 +1,7 @@
 import type { IncidentWork, Outcome } from '../domain/work';
 import type { Ports } from '../ports/ports';
 import { absorbDuplicate } from './absorb-duplicate';
+import { acceptInvestigation } from './accept-investigation';
 import { acceptOwnership } from './accept-ownership';
 import { acknowledgeIncident } from './acknowledge-incident';
 import { addFollowUp } from './add-follow-up';
@@ -39,6 +40,7 @@ import { nudge } from './review/nudge';
 import { recordMeeting } from './review/record-meeting';
 import { scheduleMeeting } from './review/schedule-meeting';
 import type { SevAtWork } from './sev-at-work';
+import { snoozeUpdate } from './snooze-update';
 import { startFollowUp } from './start-follow-up';
 import { tendSev } from './tend-sev';
 import type { Verb } from './verb';
@@ -79,6 +81,8 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   owner: by(changeOwner),
   'accept-ownership': by(acceptOwnership),
   'hand-back': by(handBackOwnership),
+  'accept-investigation': by(acceptInvestigation),
+  'snooze-update': by(snoozeUpdate),
   roles: giveRoles,
   impact: by(describeImpact),
   mitigated: by(markMitigated),

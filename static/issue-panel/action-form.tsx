@@ -12,7 +12,7 @@ interface ActionFormProps {
   readonly onCancel: () => void;
 }
 
-/** The form of an action. *Close* has none: it needs no more than the click. */
+/** The form of an action, where it needs more than the click. */
 export function ActionForm({ name, sev, changing, onCancel }: ActionFormProps) {
   const props: ChangeFormProps = { sev, busy: changing.state.kind === 'busy', onSubmit: changing.ask, onCancel };
   switch (name) {
@@ -42,6 +42,19 @@ export function ActionForm({ name, sev, changing, onCancel }: ActionFormProps) {
           toChange={(reason) => ({ kind: 'reopen', reason })}
         />
       );
+    case 'closeAnyway':
+      return (
+        <WordsForm
+          {...props}
+          title="Close anyway"
+          submit="Close against the rule"
+          field="Why it is closed all the same"
+          hint="Stands on the issue, in its channel and in the timeline, with what was missing."
+          missing="Say why it is closed all the same."
+          toChange={(reason) => ({ kind: 'close-anyway', reason })}
+        />
+      );
+    case 'approve':
     case 'close':
       return null;
   }

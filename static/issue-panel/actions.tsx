@@ -5,7 +5,7 @@ import { ChangeOutcome } from '../sev/change-outcome';
 import type { SevRef } from '../sev/sev-backend';
 import { useInPlace } from '../sev/use-in-place';
 import { ActionForm } from './action-form';
-import { type ActionName, actions, likelyAction } from './action-list';
+import { type ActionName, actions, atOnce, likelyAction } from './action-list';
 
 interface ActionsProps {
   readonly sev: SevView;
@@ -20,9 +20,10 @@ export function Actions({ sev, issue, refresh }: ActionsProps) {
   const likely = likelyAction(sev.may);
   const choose = (name: ActionName) => {
     explain(undefined);
-    if (name !== 'close') return toggle(name);
+    const change = atOnce[name];
+    if (!change) return toggle(name);
     changing.clear();
-    changing.ask({ kind: 'close' });
+    changing.ask(change);
   };
   const opened = actions.find(({ name }) => name === open);
   return (
@@ -36,7 +37,7 @@ export function Actions({ sev, issue, refresh }: ActionsProps) {
             permitted={sev.may[name]}
             likely={name === likely}
             busy={busy}
-            expanded={name === 'close' ? undefined : name === open}
+            expanded={atOnce[name] ? undefined : name === open}
             onChoose={() => choose(name)}
             onExplain={explain}
           />

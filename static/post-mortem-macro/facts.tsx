@@ -38,6 +38,11 @@ export const Facts = ({ sev }: { readonly sev: SevView }) => (
       <Fact name="Severity">
         <SeverityLozenge severity={sev.severity} />
       </Fact>
+      {sev.highestSeverity && (
+        <Fact name="Highest severity">
+          <SeverityLozenge severity={sev.highestSeverity} />
+        </Fact>
+      )}
       <Fact name="Owner">{sev.owner ? <Person person={sev.owner} /> : <span className="subtle">Nobody yet</span>}</Fact>
       <Fact name="Impact">
         <Impact impact={sev.impact} />

@@ -3,6 +3,7 @@ import type { LayerView, OnCallView } from '../../src/contract/policy-view';
 import { Button } from '../sev/button';
 import { TextField } from '../sev/text-field';
 import { LayerFields } from './layer-fields';
+import { PeopleField } from './people-field';
 import { RotationPreview } from './rotation-preview';
 import { labels } from './setting-words';
 import type { Drafting } from './use-draft';
@@ -55,6 +56,16 @@ export function OnCallSection({ drafting, nameOf, onNamed }: OnCallSectionProps)
           <RotationPreview onCall={onCall} onFaults={drafting.find} />
         </>
       )}
+      <PeopleField
+        legend={labels['onCall.fallback'] ?? ''}
+        hint="They are named to everybody while nobody is on call, and called to what is reported then."
+        add="Add a person to turn to"
+        ids={onCall.fallback}
+        nameOf={nameOf}
+        error={faultAt('onCall.fallback')}
+        onChange={(fallback) => set({ fallback })}
+        onNamed={onNamed}
+      />
     </section>
   );
 }

@@ -6,6 +6,8 @@ import { labels } from './setting-words';
 
 interface PeopleFieldProps {
   readonly legend?: string | undefined;
+  readonly hint?: string;
+  readonly add?: string;
   readonly ids: readonly string[];
   readonly nameOf: (id: string) => string;
   readonly error: string | undefined;
@@ -15,6 +17,8 @@ interface PeopleFieldProps {
 
 export function PeopleField({
   legend = labels.inviteUserIds,
+  hint,
+  add = 'Add a person',
   ids,
   nameOf,
   error,
@@ -25,10 +29,11 @@ export function PeopleField({
   return (
     <fieldset className="field" aria-describedby={error && `${id}-error`}>
       <legend>{legend}</legend>
+      {hint && <p className="hint">{hint}</p>}
       <Chips label="People chosen" ids={ids} nameOf={nameOf} onRemove={(gone) => onChange(without(ids, gone))} />
       <FindField
         what="person"
-        label="Add a person"
+        label={add}
         hint="E-mail address, or the member ID from the person’s Slack profile."
         button="Add person"
         onFound={(found, name) => {

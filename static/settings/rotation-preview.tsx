@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OnCallView } from '../../src/contract/policy-view';
-import type { FaultView, Previewed, ShiftView } from '../../src/contract/settings-screen';
+import type { FaultView, OverlapView, Previewed, ShiftView } from '../../src/contract/settings-screen';
 import { Button } from '../sev/button';
 import { Message } from '../sev/message';
 import { backend } from './backend';
@@ -32,7 +32,7 @@ export function RotationPreview({ onCall, onFaults }: RotationPreviewProps) {
         Preview the coming four weeks
       </Button>
       <div role="status">{shown && shown.kind !== 'preview' && <Message kind="error">{whyNot(shown)}</Message>}</div>
-      {shown?.kind === 'preview' && <ShiftList shifts={shown.shifts} timeZone={onCall.timeZone} />}
+      {shown?.kind === 'preview' && <ShiftList {...shown} timeZone={onCall.timeZone} />}
     </div>
   );
 }
@@ -43,7 +43,13 @@ function whyNot(shown: Exclude<NonNullable<Shown>, { readonly kind: 'preview' }>
   return shown.kind === 'unavailable' ? `${shown.text} ${shown.nextStep}` : shown.text;
 }
 
-function ShiftList({ shifts, timeZone }: { readonly shifts: readonly ShiftView[]; readonly timeZone: string }) {
+interface ShiftListProps {
+  readonly shifts: readonly ShiftView[];
+  readonly overlaps: readonly OverlapView[];
+  readonly timeZone: string;
+}
+
+function ShiftList({ shifts, overlaps, timeZone }: ShiftListProps) {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'medium', timeStyle: 'short' });
   const time = (at: string) => <time dateTime={at}>{format.format(Date.parse(at))}</time>;
   const gaps = shifts.filter(({ person }) => person === undefined).length;
@@ -59,6 +65,15 @@ function ShiftList({ shifts, timeZone }: { readonly shifts: readonly ShiftView[]
           </li>
         ))}
       </ol>
+      {overlaps.length > 0 && (
+        <ul aria-label="Overlaps">
+          {overlaps.map(({ from, to, text }) => (
+            <li key={`${from} ${text}`}>
+              {time(from)} to {time(to)}: {text}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

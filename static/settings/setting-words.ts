@@ -48,6 +48,7 @@ export const labels: Readonly<Record<string, string>> = {
   'onCall.source': 'Who is on call',
   'onCall.timeZone': 'Time zone of the rotation',
   'onCall.layers': 'Layers of the rotation',
+  'onCall.fallback': 'People to turn to while nobody is on call',
   highFollowUpDays: 'High priority is due after, in days',
   lowFollowUpDays: 'Low priority is due after, in days',
 };

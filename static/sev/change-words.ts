@@ -14,6 +14,8 @@ const words: Readonly<Record<SevChange['kind'], string>> = {
   'edit-entry': 'Correcting the timeline…',
   'remove-entry': 'Removing from the timeline…',
   'correct-time': 'Correcting the time…',
+  approve: 'Approving the post mortem…',
+  'close-anyway': 'Closing the SEV against the rule…',
   close: 'Closing the SEV…',
   reopen: 'Reopening the SEV…',
 };

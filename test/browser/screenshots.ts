@@ -27,6 +27,7 @@ try {
   await runAutomation();
   await changeSettings();
   await changeTheLook();
+  await lookAtTheProject();
 
   /** Takes the picture when all that it is about can be seen. */
   async function take(name: string, ...shown: readonly Locator[]): Promise<void> {
@@ -136,6 +137,19 @@ try {
     await site.jira.getByRole('button', { name: 'SEV issues' }).click();
     await site.lookAs('on-call');
     await site.openIssue('SEV-1');
+  }
+
+  async function lookAtTheProject(): Promise<void> {
+    await workbench.importSevs({ count: 150, months: 12 });
+    await site.jira.getByRole('button', { name: '← All issues' }).click();
+    // The first pass counts what was there before the app.
+    await workbench.advance(300);
+    await site.show('Jira');
+    await site.jira.getByRole('button', { name: 'SEV overview' }).click();
+    const overview = site.screen('SEV overview');
+    await site.page.setViewportSize({ width: 1440, height: 1300 });
+    await take('sev-overview', overview.getByRole('figure', { name: 'Time to close' }));
+    await site.page.setViewportSize(usual);
   }
 
   async function changeTheLook(): Promise<void> {

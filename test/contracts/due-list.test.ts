@@ -19,8 +19,8 @@ describe.each([
     await list.set('3', '2026-11-23T10:10:00.001Z');
     site.settle();
     expect(await list.dueBefore('2026-11-23T10:10:00.000Z')).toEqual([
-      { issueId: '1', at: '2026-11-23T10:00:00.000Z' },
-      { issueId: '2', at: '2026-11-23T10:05:00.000Z' },
+      { key: '1', at: '2026-11-23T10:00:00.000Z' },
+      { key: '2', at: '2026-11-23T10:05:00.000Z' },
     ]);
   });
 
@@ -31,6 +31,8 @@ describe.each([
     await list.set('2', '2026-11-23T10:00:00.000Z');
     await list.set('2', undefined);
     site.settle();
+    expect(await list.find('1')).toBe('2026-11-23T11:00:00.000Z');
+    expect(await list.find('digest:U0OMAR')).toBeUndefined();
     expect(await list.dueBefore('2026-11-23T10:30:00.000Z')).toEqual([]);
     expect(await list.dueBefore('2026-11-23T11:00:00.000Z')).toHaveLength(1);
   });

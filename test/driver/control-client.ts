@@ -46,6 +46,8 @@ export function controlClient(send: Send) {
       send<Readonly<Record<string, unknown>>>('POST', `/automation/${actionKey}`, { as, inputs }),
     jiraMail: (mail: { from: string; subject: string; body: string }) =>
       send<{ issueKey: string }>('POST', '/jira/mail', mail),
+    /** Closed SEVs of the past, of which the app hears nothing. */
+    importSevs: (wanted: { count: number; months: number }) => send('POST', '/jira/import', wanted),
     /** What a screen asks of its resolver. */
     invoke: async <T>(call: ScreenCall) => (await send<{ result: T }>('POST', '/invoke', call)).result,
     /** Takes from the app what is named, and gives back whatever was taken before. */

@@ -1,6 +1,7 @@
 /** Everything outside, in memory: a team with its chat, issues and wiki. */
 
 import type { SlackPerson } from '../../src/domain/person.ts';
+import type { Policy } from '../../src/domain/policy.ts';
 import type { NotAdded } from '../../src/ports/chat.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { onCallBySettings } from '../../src/use-cases/on-call/on-call-by-settings.ts';
@@ -28,6 +29,7 @@ import { fakePostMortemSnapshots } from './fake-post-mortem-snapshots.ts';
 import { fakeSevRecords } from './fake-sev-records.ts';
 import { type FakeTemplates, fakeTemplates } from './fake-templates.ts';
 import { fakeTimelines } from './fake-timelines.ts';
+import { fakeToldGaps } from './fake-told-gaps.ts';
 
 export interface Team extends Ports {
   readonly chat: FakeChat;
@@ -48,6 +50,7 @@ export interface TeamOptions {
   readonly notAddable?: readonly NotAdded[];
   /** Time zone by Slack user id; those not named work in London. */
   readonly zones?: Readonly<Record<string, string>>;
+  readonly policy?: Policy;
 }
 
 const places = { reportsChannelId: 'C0REPORTS', engineeringGroupId: 'S0ENGINEERING', onCallGroupId: 'S0ENGINEERING' };
@@ -57,10 +60,11 @@ export function aTeam({
   onCall = [omar.slackUserId],
   notAddable = [],
   zones = {},
+  policy,
 }: TeamOptions = {}): Team {
   const clock = fakeClock();
   const everybody = [...people, rita, omar, erin];
-  const [directory, overrides, policies] = [fakeDirectory(everybody), fakeOverrides(), fakePolicies()];
+  const [directory, overrides, policies] = [fakeDirectory(everybody), fakeOverrides(), fakePolicies(policy)];
   const facts = healthyFacts();
   const onCallGroup = fakeOnCallGroup(onCall);
   const groups = { [places.engineeringGroupId]: [omar.slackUserId, erin.slackUserId] };
@@ -92,6 +96,7 @@ export function aTeam({
     snapshots: fakePostMortemSnapshots(),
     templates: fakeTemplates(),
     timelines: fakeTimelines(),
+    toldGaps: fakeToldGaps(),
     places,
   };
 }

@@ -3,13 +3,14 @@ import type { DueList } from '../../src/ports/due-list.ts';
 export function fakeDueList(): DueList {
   const times = new Map<string, string>();
   return {
-    async set(issueId, at) {
-      if (at === undefined) times.delete(issueId);
-      else times.set(issueId, at);
+    async set(key, at) {
+      if (at === undefined) times.delete(key);
+      else times.set(key, at);
     },
+    find: async (key) => times.get(key),
     dueBefore: async (until) =>
       [...times]
-        .map(([issueId, at]) => ({ issueId, at }))
+        .map(([key, at]) => ({ key, at }))
         .filter(({ at }) => at <= until)
         .sort((one, other) => (one.at < other.at ? -1 : 1)),
   };

@@ -149,6 +149,7 @@ export function fakeIssues(): FakeIssues {
         .filter(({ status }) => status !== 'Closed' && status !== 'Not an incident')
         .toReversed()
         .slice(0, 100),
+    unfinishedOrChangedSince: async () => all(),
     openSevs: async () =>
       all()
         .filter(({ status }) => isSev(status) && status !== 'Closed')
@@ -166,6 +167,15 @@ export function fakeIssues(): FakeIssues {
         ({ securityLevelId, times }) =>
           securityLevelId !== undefined && !forbidden.has(`${accountId}:see`) && (times.openedAt ?? '') >= since,
       ),
+    followUpsDue: async (accountId, until) =>
+      followUpsIn(all())
+        .map((followUp) => ({ followUp, facts: facts.get(followUp.issueKey) ?? {} }))
+        .filter(({ followUp, facts: { dueDate } }) => !followUp.done && dueDate !== undefined && dueDate <= until)
+        .filter(() => !forbidden.has(`${accountId}:see`)),
+    titlesOf: async (accountId, issueIds) =>
+      all()
+        .filter(({ issueId }) => issueIds.includes(issueId) && !forbidden.has(`${accountId}:see`))
+        .map(({ issueId, issueKey, title }) => ({ issueId, issueKey, title })),
     followUpsOwedBy: async (accountId) =>
       all()
         .flatMap(({ followUps }) => followUps)

@@ -1,9 +1,9 @@
-import { defaultPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy, type Policy } from '../../src/domain/policy.ts';
 import type { Policies, PolicyChange, SettledPolicy } from '../../src/ports/policies.ts';
 import { overTheNetwork, stored } from './stored.ts';
 
-export function fakePolicies(): Policies {
-  let settled: SettledPolicy = { version: 0, requestId: 'none', policy: defaultPolicy };
+export function fakePolicies(first: Policy = defaultPolicy): Policies {
+  let settled: SettledPolicy = { version: 0, requestId: 'none', policy: first };
   const changes: PolicyChange[] = [];
   return {
     current: async () => settled.policy,

@@ -16,6 +16,8 @@ const may: SevView['may'] = {
   changeTimeline: yes,
   addFollowUp: yes,
   mitigate: yes,
+  approve: no('A post mortem is approved while its SEV is mitigated or in follow-up.'),
+  closeAnyway: no('A SEV is closed while it is mitigated or in follow-up.'),
   close: no('A SEV is closed after it has been mitigated.'),
   reopen: no('It is open.'),
 };

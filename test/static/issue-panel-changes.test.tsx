@@ -28,7 +28,9 @@ beforeEach(async () => {
   jest.mocked(reader).mockResolvedValue({});
   ask.mockImplementation(async ({ requestId }) => ({ kind: 'accepted', requestId }));
   outcome.mockResolvedValue({ kind: 'done', text: 'Done.' });
-  view.mockResolvedValue(answerOf(aSev({ may: { open: yes, close: yes, reopen: yes } })));
+  view.mockResolvedValue(
+    answerOf(aSev({ may: { open: yes, approve: yes, close: yes, closeAnyway: yes, reopen: yes } })),
+  );
   render(<IssuePanel />);
   await pass(0);
 });
@@ -53,6 +55,20 @@ describe('what each action asks for', () => {
     await user.type(screen.getByLabelText('Title'), ' Checkout is down ');
     await user.click(button('Open the SEV'));
     expect(changes()).toEqual([{ kind: 'open', severity: 3, title: 'Checkout is down' }]);
+  });
+
+  it('Approve post mortem: nothing more', async () => {
+    await user.click(button('Approve post mortem'));
+    expect(changes()).toEqual([{ kind: 'approve' }]);
+  });
+
+  it('Close anyway: why', async () => {
+    await user.click(button('Close anyway'));
+    await user.click(button('Close against the rule'));
+    expect(changes()).toEqual([]);
+    await user.type(screen.getByLabelText('Why it is closed all the same'), 'The team is gone');
+    await user.click(button('Close against the rule'));
+    expect(changes()).toEqual([{ kind: 'close-anyway', reason: 'The team is gone' }]);
   });
 
   it('Change severity: another one, and why', async () => {

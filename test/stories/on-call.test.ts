@@ -33,7 +33,7 @@ async function settleRotation(): Promise<void> {
   const weekly = { id: 'first', name: 'First line', people, startsOn, handOverMinutes: 9 * 60, turnDays: 7 };
   await settlePolicy(workbench, (policy) => ({
     ...policy,
-    onCall: { source: 'rotation', timeZone: 'Europe/Berlin', layers: [weekly] },
+    onCall: { source: 'rotation', timeZone: 'Europe/Berlin', layers: [weekly], fallback: [] },
   }));
 }
 

@@ -38,6 +38,24 @@ describe('the on-call', () => {
     );
   });
 
+  it('who assigns somebody hears of it when they do not accept, and when there is no verdict', async () => {
+    await team.type('reporter', team.reports, 'report Payments fail');
+    await team.type('on-call', team.reports, 'assign SEV-1 @erin');
+    const asked = async () => (await calls()).filter(({ text }) => !text.startsWith('Answered'));
+    await workbench.advance(15 * minute);
+    expect((await asked()).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/has not accepted\. Please assess/),
+    ]);
+    await workbench.advance(25 * minute);
+    const erins = (await team.direct('engineer')).filter(({ text }) => text.startsWith('What is'));
+    expect(erins).toHaveLength(1);
+    const { channel } = await workbench.slackApi('conversations.open', { users: team.person('engineer').slackUserId });
+    await team.click('engineer', channel.id, erins[0]?.ts ?? '', 'decline');
+    await team.submit('engineer', { Reason: 'A test' });
+    expect(await team.statusOf('SEV-1')).toBe('Not an incident');
+    expect(await asked()).toEqual([]);
+  });
+
   it('who does not answer is called again, and then everybody is, once each though every tick runs twice', async () => {
     await team.type('reporter', team.reports, 'report Payments fail');
     await workbench.deliveries({ duplicate: true });

@@ -81,6 +81,28 @@ describe('a status update', () => {
     expect(await commentsOn('SEV-1')).toEqual([]);
   });
 
+  it('is asked for when it is due, put off where everybody sees it, asked for again, and asked for no more', async () => {
+    const { id } = await openASev(team, { severity: 'SEV 1 critical' });
+    const asked = async () => (await team.direct('on-call')).filter(({ text }) => text.includes('update'));
+    await workbench.deliveries({ duplicate: true });
+    await workbench.advance(15 * 60);
+    const [first, ...others] = await asked();
+    expect(others).toEqual([]);
+    expect(first?.text).toMatch(/^People wait to hear how <.*SEV-1.*: a status update is due/);
+    const { channel } = await workbench.slackApi('conversations.open', { users: team.person('on-call').slackUserId });
+    await team.click('on-call', channel.id, first?.ts ?? '', 'snooze_update');
+    expect(shown((await team.messages(id))[0])).toMatch(/the first is due .*, put off by <@U\w+> until <!date/);
+    await workbench.advance(20 * 60);
+    expect((await asked()).map(({ text }) => text.slice(0, 11))).toEqual(['Answered: <', 'People wait']);
+    await team.type('on-call', id, 'update Rolled back');
+    expect((await asked()).at(-1)?.text).toMatch(/^Answered: <@U\w+> posted an update/);
+    await team.type('on-call', id, 'mitigated Restarted it');
+    await team.type('on-call', id, 'close');
+    const before = await asked();
+    await workbench.advance(2 * 3600);
+    expect(await asked()).toEqual(before);
+  });
+
   it('is told once however often it is delivered', async () => {
     const { id } = await openASev(team);
     await workbench.deliveries({ duplicate: true });

@@ -1,10 +1,11 @@
 import { tick } from '../../src/use-cases/tick.ts';
 import { erin, omar } from '../builders/a-person.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
+import { patientPolicy } from '../fakes/patient-policy.ts';
 import { acknowledge, carryOut, report, workOff } from './queue-run.ts';
 import { textsIn } from './seen.ts';
 
-const team = (onCall = [omar.slackUserId, erin.slackUserId]) => aTeam({ onCall });
+const team = (onCall = [omar.slackUserId, erin.slackUserId]) => aTeam({ onCall, policy: patientPolicy });
 
 /** Five minutes go by, as often. */
 async function pass(of: Team, ticks: number, runs = 1): Promise<void> {

@@ -1,12 +1,12 @@
-import { defaultPolicy } from '../../src/domain/policy.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
+import { patientPolicy } from '../fakes/patient-policy.ts';
 import { everythingSeen, passOnce } from './passing.ts';
 import { carryOut, close, mitigate, open, report } from './queue-run.ts';
 import { textsIn } from './seen.ts';
 
 let team: Team;
 beforeEach(async () => {
-  team = aTeam();
+  team = aTeam({ policy: patientPolicy });
   await carryOut(team, report);
   await carryOut(team, open);
 });
@@ -73,7 +73,7 @@ describe('the message for stakeholders', () => {
   const told = () => textsIn(team, 'stakeholders');
   beforeEach(async () => {
     const { id } = team.chat.foreignChannel('stakeholders');
-    await team.policies.settle({ ...defaultPolicy, stakeholderChannelId: id }, firstChange);
+    await team.policies.settle({ ...patientPolicy, stakeholderChannelId: id }, firstChange);
     await carryOut(team, {
       id: 'update',
       work: { kind: 'update', incident: { issueKey: 'SEV-1' }, changed: 'Rolling back', impact: '', doing: '' },
@@ -100,7 +100,7 @@ describe('the message for stakeholders', () => {
 
 describe('a private SEV that somebody opened to others', () => {
   beforeEach(async () => {
-    await team.policies.settle({ ...defaultPolicy, privateSecurityLevelId: '10200' }, firstChange);
+    await team.policies.settle({ ...patientPolicy, privateSecurityLevelId: '10200' }, firstChange);
     const work = { kind: 'open', title: 'Keys leaked', severity: 2, audience: { private: true } } as const;
     await carryOut(team, { id: 'private', work });
     await carryOut(team, { id: 'm', work: { kind: 'mitigated', incident: { issueKey: 'SEV-2' }, text: 'Revoked' } });

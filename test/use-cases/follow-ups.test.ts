@@ -3,11 +3,12 @@ import { heedLink } from '../../src/use-cases/heed-link.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
 import { erin, omar } from '../builders/a-person.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
+import { patientPolicy } from '../fakes/patient-policy.ts';
 import { addFollowUp, carryOut, close, mitigate, open, report, workOff } from './queue-run.ts';
 
 let team: Team;
 beforeEach(async () => {
-  team = aTeam();
+  team = aTeam({ policy: patientPolicy });
   for (const each of [report, open, mitigate]) await carryOut(team, each);
 });
 
@@ -82,10 +83,10 @@ describe('a link that somebody makes or removes in Jira', () => {
     return team.queue.waiting.slice(before);
   };
 
-  it('is looked into once for each SEV at its ends, when its type makes follow-ups', async () => {
-    expect(await hear('Blocks', ['20001', '10001'])).toMatchObject([{ issueId: '10001' }]);
-    await workOff(team);
-    expect(await hear('Blocks', ['20001', '10001'])).toEqual([]);
+  it('is looked into for each SEV at its ends, by one job however often Jira tells of it', async () => {
+    const [first, ...others] = await hear('Blocks', ['20001', '10001']);
+    expect([first, others]).toMatchObject([{ issueId: '10001' }, []]);
+    expect(await hear('Blocks', ['20001', '10001'])).toEqual([first]);
   });
 
   it('is nobody’s business between other issues, or where its type says something else', async () => {

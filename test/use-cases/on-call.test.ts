@@ -6,15 +6,22 @@ import { tick } from '../../src/use-cases/tick.ts';
 import { aPerson, erin, omar } from '../builders/a-person.ts';
 import { aLayer } from '../domain/on-call/rotations.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
-import { carryOut } from './queue-run.ts';
+import { carryOut, workOff } from './queue-run.ts';
 
 /** A Monday; the fakes' clock begins at 14:00 of that day in Berlin. */
 const monday = '2026-11-23';
 const weekly = aLayer({ people: [omar.slackUserId, erin.slackUserId], startsOn: monday });
 
-async function teamWith(layers: readonly Layer[] = [weekly], people: readonly SlackPerson[] = []): Promise<Team> {
+async function teamWith(
+  layers: readonly Layer[] = [weekly],
+  people: readonly SlackPerson[] = [],
+  fallback: readonly string[] = [],
+): Promise<Team> {
   const of = aTeam({ people, onCall: ['UBEFORE'] });
-  const policy = { ...defaultPolicy, onCall: { source: 'rotation', timeZone: 'Europe/Berlin', layers } } as const;
+  const policy = {
+    ...defaultPolicy,
+    onCall: { source: 'rotation', timeZone: 'Europe/Berlin', layers, fallback },
+  } as const;
   const change = { version: 1, requestId: 'settled', at: of.clock.now(), accountId: 'account-ada', differences: [] };
   await of.policies.settle(policy, change);
   return of;
@@ -143,6 +150,7 @@ describe('the preview of a rotation', () => {
     source: 'rotation',
     timeZone: 'Europe/Berlin',
     layers: [{ ...weekly, endsOn: '2026-12-07' }],
+    fallback: [],
   } as const;
 
   it('names who would be on call in the coming four weeks, and the gaps', async () => {
@@ -151,6 +159,7 @@ describe('the preview of a rotation', () => {
     const previewed = await previewRotation(of, 'account-ada', { ...rules, layers: [{ ...rules.layers[0], people }] });
     expect(previewed).toEqual({
       kind: 'preview',
+      overlaps: [],
       shifts: [
         { from: '2026-11-23T13:00:00.000Z', to: '2026-12-07T08:00:00.000Z', person: 'Omar' },
         { from: '2026-12-07T08:00:00.000Z', to: '2026-12-21T13:00:00.000Z' },
@@ -166,8 +175,14 @@ describe('the preview of a rotation', () => {
   });
 });
 
+/** The tick, and all that it set going. */
+async function tickAndWork(of: Team): Promise<void> {
+  await tick(of);
+  await workOff(of);
+}
+
 describe('the user group', () => {
-  it('is made equal to who is on call at each tick, and written only when it differs', async () => {
+  it('is made equal to who is on call when that changes, and written only when it differs', async () => {
     const of = await teamWith();
     const written: (readonly string[])[] = [];
     const { replace } = of.onCallGroup;
@@ -181,19 +196,44 @@ describe('the user group', () => {
         },
       },
     };
-    await tick(watched);
-    await tick(watched);
+    await tickAndWork(watched);
+    await tickAndWork(watched);
     of.clock.advance(7 * 24 * 3600);
-    await tick(watched);
+    await tickAndWork(watched);
     expect(written).toEqual([[omar.slackUserId], [erin.slackUserId]]);
+  });
+
+  it('follows a cover, its end and its taking back at the next tick', async () => {
+    const of = await teamWith();
+    await tickAndWork(of);
+    await told(of, coverBy(of, erin, 0, 2), omar.slackUserId, 'view:V1');
+    await tickAndWork(of);
+    expect(await of.onCallGroup.members()).toEqual([erin.slackUserId]);
+    await told(of, { kind: 'take-back-cover', overrideId: 'view:V1' });
+    await tickAndWork(of);
+    expect(await of.onCallGroup.members()).toEqual([omar.slackUserId]);
+    await told(of, coverBy(of, erin, 0, 0.5), omar.slackUserId, 'view:V2');
+    await tickAndWork(of);
+    of.clock.advance(1800);
+    await tickAndWork(of);
+    expect(await of.onCallGroup.members()).toEqual([omar.slackUserId]);
+  });
+
+  it('that somebody changed by hand is put right within the hour', async () => {
+    const of = await teamWith();
+    await tickAndWork(of);
+    await of.onCallGroup.replace(['UBEFORE']);
+    of.clock.advance(3600);
+    await tickAndWork(of);
+    expect(await of.onCallGroup.members()).toEqual([omar.slackUserId]);
   });
 
   it('stays as it was while nobody is on call, and where it is the source itself', async () => {
     const of = await teamWith([{ ...weekly, startsOn: '2026-12-07' }]);
-    await tick(of);
+    await tickAndWork(of);
     expect(await of.onCallGroup.members()).toEqual(['UBEFORE']);
     const bySlack = aTeam({ onCall: [omar.slackUserId, erin.slackUserId] });
-    await tick(bySlack);
+    await tickAndWork(bySlack);
     expect(await bySlack.onCallGroup.members()).toEqual([omar.slackUserId, erin.slackUserId]);
   });
 
@@ -203,8 +243,8 @@ describe('the user group', () => {
       ...of,
       onCallGroup: { ...of.onCallGroup, replace: () => Promise.reject(new Error('permission_denied')) },
     };
-    await tick(refusing);
+    await tickAndWork(refusing);
     expect(JSON.stringify(of.log)).toContain('on-call group not changed');
-    expect(of.queue.waiting.map(({ jobId }) => jobId)).toEqual(['pass:2026-11-23T13']);
+    expect(await of.passes.last()).toBeDefined();
   });
 });

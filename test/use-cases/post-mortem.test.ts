@@ -78,6 +78,47 @@ describe('the post mortem of a SEV that is mitigated', () => {
   });
 });
 
+describe('Confluence is away for longer than a job is tried', () => {
+  const away = (team: Team): Team => ({
+    ...team,
+    pages: { ...team.pages, create: disturbed(team, { call: 0, done: false, kind: 'death' }).ports.pages.create },
+  });
+  const pass = async (team: Team, id: string, ports = team) => {
+    await ask(team, { id, work: { kind: 'reconcile', incident: { issueId: '10001' } } });
+    return workOff(team, () => ports);
+  };
+  const told = (team: Team, words: string) =>
+    Object.values(team.chat.channels)
+      .flatMap(({ messages }) => messages)
+      .map(({ text }) => text)
+      .filter((text) => text.includes(words));
+
+  it('tells people once, goes on with all else, and brings the page at the pass after Confluence is back', async () => {
+    const team = await afterOpening();
+    await ask(team, mitigate);
+    await workOff(team, () => away(team));
+    expect(told(team, 'is not finished')).toHaveLength(2);
+    expect(told(team, 'The post mortem follows by itself')).toHaveLength(1);
+    for (const id of ['first hour', 'second hour'])
+      expect(await pass(team, id, away(team))).toEqual([{ kind: 'finished' }]);
+    expect(told(team, 'is not finished')).toHaveLength(2);
+    expect(team.pages.all).toEqual([]);
+    await pass(team, 'third hour');
+    expect(team.pages.all.map((page) => page.title)).toEqual([title]);
+    expect(team.issues.all[0]).toMatchObject({ status: 'Mitigated', postMortemUrl: team.pages.all[0]?.url });
+    expect(told(team, 'The post mortem is drafted')).toHaveLength(1);
+  });
+
+  it('tells whoever asks for the page that it can’t be made', async () => {
+    const team = await afterOpening();
+    await ask(team, mitigate);
+    await workOff(team, () => away(team));
+    await ask(team, { id: 'asked', work: { kind: 'post-mortem', incident: { issueKey: 'SEV-1' } } });
+    await workOff(team, () => away(team));
+    expect((await team.jobs.find('asked'))?.outcome).toMatchObject({ kind: 'failed' });
+  });
+});
+
 describe('the template of post mortems', () => {
   it('is made once, and used as the team edited it', async () => {
     const team = aTeam();

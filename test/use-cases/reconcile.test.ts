@@ -1,11 +1,12 @@
 import { aTeam, type Team } from '../fakes/a-team.ts';
+import { patientPolicy } from '../fakes/patient-policy.ts';
 import { everythingSeen, passOnce } from './passing.ts';
 import { acknowledge, addFollowUp, ask, carryOut, close, mitigate, open, report, workOff } from './queue-run.ts';
 import { seen, textsIn } from './seen.ts';
 
 let team: Team;
 beforeEach(async () => {
-  team = aTeam();
+  team = aTeam({ policy: patientPolicy });
   await carryOut(team, report);
   await carryOut(team, open);
 });
@@ -25,7 +26,7 @@ describe('a pass over what agrees', () => {
     ['a report', []],
     ['a report that is acknowledged', [acknowledge]],
   ])('leaves %s as it is', async (_, asked) => {
-    team = aTeam();
+    team = aTeam({ policy: patientPolicy });
     for (const each of [report, ...asked]) await carryOut(team, each);
     await passOnce(team);
     const before = await everythingSeen(team);

@@ -1,8 +1,10 @@
 import { defaultPolicy, type Policy } from '../../src/domain/policy.ts';
 import { checkClose } from '../../src/use-cases/check-close.ts';
+import { lookAtSev } from '../../src/use-cases/look-at-sev.ts';
+import { runJob } from '../../src/use-cases/run-job.ts';
 import { tick } from '../../src/use-cases/tick.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
-import { addFollowUp, carryOut, close, mitigate, open, report, workOff } from './queue-run.ts';
+import { addFollowUp, ask, carryOut, close, mitigate, open, report, workOff } from './queue-run.ts';
 import { textsIn } from './seen.ts';
 
 const incident = { issueKey: 'SEV-1' };
@@ -79,6 +81,42 @@ describe('a SEV whose team asks for a review', () => {
     expect(told[0]).toMatch(/by <@UOMAR>: The team is gone\nMissing: the post mortem meeting is not recorded/);
     expect(await record()).toMatchObject({ override: { reason: 'The team is gone' } });
     expect((await team.timelines.of('10001')).map(({ event }) => event.kind)).toContain('overridden');
+  });
+
+  it('is open against the rule for no longer than the app needs, and for nobody’s own /sev close', async () => {
+    const refusing = { ...team, issues: { ...team.issues, write: () => Promise.reject(new Error('cut off')) } };
+    const anyway = { id: 'anyway', work: { kind: 'close-anyway', incident, reason: 'The team is gone' } } as const;
+    await ask(team, anyway);
+    const waiting = team.queue.waiting[0];
+    if (waiting) await runJob(refusing, waiting);
+    team.queue.waiting.length = 0;
+    expect(await checkClose(team, 'SEV-1')).toEqual({ kind: 'may-close' });
+    await carryOut(team, { ...close, by: 'UERIN' });
+    expect(issue()?.status).toBe('Mitigated');
+    team.clock.advance(5 * 60);
+    expect(await checkClose(team, 'SEV-1')).toMatchObject({ kind: 'refused' });
+    await carryOut(team, { ...anyway, id: 'once more' });
+    expect(issue()?.status).toBe('Closed');
+    expect((await record())?.override?.openUntil).toBeUndefined();
+  });
+
+  it('shows in the panel who may approve it or close it against the rule, and why not the others', async () => {
+    const refusals = async (accountId: string) => {
+      const look = await lookAtSev(team, accountId, 'SEV-1');
+      if (look.kind !== 'incident') throw new Error(look.kind);
+      return { approve: look.refusals.approve, closeAnyway: look.refusals.closeAnyway };
+    };
+    team.issues.forbid('account-erin', 'override');
+    expect(await refusals('account-omar')).toEqual({});
+    expect(await refusals('account-erin')).toEqual({
+      approve: 'Approving the post mortem is for the SEV owner, or an administrator of the project in Jira.',
+      closeAnyway: 'Closing against the rule is for administrators of the project in Jira.',
+    });
+    for (const asked of [held, approve]) await carryOut(team, asked);
+    expect(await refusals('account-omar')).toEqual({
+      approve: 'Omar approved the post mortem already.',
+      closeAnyway: 'Nothing is missing: it can simply be closed.',
+    });
   });
 
   it('is not closed against the rule by somebody without the right', async () => {

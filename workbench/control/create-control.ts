@@ -1,7 +1,7 @@
 /**
  * The control calls under `/workbench`: how a driver from outside reads and moves the site. Their contract is kept by
  * `test/workbench/control`. Beyond it, for tests and the page: `GET` and `DELETE /unmodelled`, `GET /logs`,
- * `POST /invoke`, `GET /slack/workspace`, `GET` and `POST /slack/home`, and `POST /slack/…` for what people do by themselves:
+ * `POST /invoke`, `POST /jira/import`, `GET /slack/workspace`, `GET` and `POST /slack/home`, and `POST /slack/…` for what people do by themselves:
  * `post`, `edit`, `delete`, `reaction`, `join`, `leave`, `invite`, `channel`, `close`, `hire`, `deactivate`,
  * `person`, `make-channel`, `publish`; and `POST /withhold {jiraPermissions, slackScopes}`, which takes from the app what is named.
  */
@@ -14,6 +14,7 @@ import { clockCalls } from './clock.ts';
 import { deliveryCalls } from './deliveries.ts';
 import { faultCalls } from './faults.ts';
 import { invokeCalls } from './invoke.ts';
+import { jiraImportCalls } from './jira-import.ts';
 import { jiraMailCalls } from './jira-mail.ts';
 import { fromThisMachine } from './loopback.ts';
 import { resetCalls } from './reset.ts';
@@ -38,6 +39,7 @@ const groups = [
   slackChannelCalls,
   slackWorkforceCalls,
   automationCalls,
+  jiraImportCalls,
   jiraMailCalls,
   invokeCalls,
   unmodelledCalls,

@@ -9,6 +9,7 @@ import { actorOf } from './actor.ts';
 import { adfOf } from './adf-text.ts';
 import { fileIssue } from './create-issue.ts';
 import { formatted } from './fields/forge-rules.ts';
+import { importSevs } from './imported-sevs.ts';
 import type { Jira, JiraFacts } from './jira.ts';
 import { change, type JiraOptions, type JiraSite, jiraSite } from './jira-site.ts';
 import { mailedIssue } from './mail.ts';
@@ -54,6 +55,7 @@ export function createJira(site: Site, options: JiraOptions = {}): Jira {
     handle: serveOperations(jira, jiraOperations),
     facts: () => factsOf(jira),
     mail: async (mail) => ({ issueKey: mailedIssue(jira, mail).key }),
+    importSevs: (wanted) => importSevs(jira, wanted),
     fieldText: (fieldId, value) => fieldText(jira, fieldId, value),
     withhold: (permissions) => jira.withheld.put(permissions),
     seed: () => seed(jira),

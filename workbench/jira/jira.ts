@@ -13,6 +13,8 @@ export interface Jira extends Product {
   facts(): JiraFacts;
   /** A mail arriving at the support address, as Jira's mail handler files it. @returns the new issue's key */
   mail(input: { from: string; subject: string; body: string }): Promise<{ issueKey: string }>;
+  /** Closed SEVs of the past, as an import leaves them: the app hears nothing of them. */
+  importSevs(wanted: { readonly count: number; readonly months: number }): void;
   /**
    * A value of a field, as in `fields` of an issue, in the words that the manifest's formatter gives it.
    * @returns undefined for a field without a formatter

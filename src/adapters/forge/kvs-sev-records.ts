@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import * as z from 'zod/mini';
+import { askedKinds, askStages } from '../../domain/asks/ask';
 import { callStages } from '../../domain/on-call/calls';
 import type { SevRecord } from '../../domain/sev-record';
 import { isWatched } from '../../domain/watching';
@@ -13,6 +14,16 @@ const call = z.object({
   at: z.string(),
   person: z.optional(person),
   answered: z.optional(z.boolean()),
+});
+
+const ask = z.object({
+  kind: z.enum(askedKinds),
+  of: z.string(),
+  stage: z.enum(askStages),
+  at: z.string(),
+  person: z.optional(person),
+  renewed: z.optional(z.number()),
+  message: z.optional(posted),
 });
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -53,9 +64,11 @@ const recordSchema = z.object({
   reporter: z.optional(person),
   source: z.optional(z.object({ permalink: z.optional(z.string()), author: z.optional(person) })),
   onCall: z.optional(person),
+  fallback: z.optional(z.array(person)),
   card: z.optional(posted),
   calls: z.optional(z.array(call)),
   callMessages: z.optional(z.partialRecord(z.enum(callStages), posted)),
+  asks: z.optional(z.array(ask)),
   channel: z.optional(z.extend(channel, { insteadOf: z.optional(z.string()) })),
   channelReady: z.optional(z.boolean()),
   invitedFor: z.optional(severity),
@@ -88,6 +101,7 @@ const recordSchema = z.object({
   postMortem: z.optional(
     z.object({ pageId: z.string(), title: z.string(), url: z.string(), authorAccountId: z.optional(z.string()) }),
   ),
+  pageAwaited: z.optional(z.string()),
   meeting: z.optional(meeting),
   invitation: z.optional(posted),
   calendar: z.optional(
@@ -97,7 +111,15 @@ const recordSchema = z.object({
     z.object({ at: z.string(), by: person, attended: z.array(person), meeting: z.optional(z.number()) }),
   ),
   approval: z.optional(z.object({ at: z.string(), by: person })),
-  override: z.optional(z.object({ at: z.string(), by: person, reason: z.string(), missing: z.string() })),
+  override: z.optional(
+    z.object({
+      at: z.string(),
+      by: person,
+      reason: z.string(),
+      missing: z.string(),
+      openUntil: z.optional(z.string()),
+    }),
+  ),
   contributions: z.optional(contributions),
   actors: z.optional(z.array(person)),
   told,
@@ -133,6 +155,7 @@ const recordSchema = z.object({
   followUpsMet: z.optional(z.array(z.string())),
   remindersTold: z.optional(z.record(z.string(), z.string())),
   countedIn: z.optional(z.string()),
+  digestsFor: z.optional(z.array(z.string())),
   dueAt: z.optional(z.string()),
   gone: z.optional(z.boolean()),
   unfinishedJob: z.optional(z.string()),

@@ -70,8 +70,13 @@ const policy = z.object({
   securityWords: z._default(ids, [...defaultPolicy.securityWords]),
   answerWithinHours: z._default(z.number(), defaultPolicy.answerWithinHours),
   onCall: z._default(
-    z.object({ source: z.enum(['group', 'rotation']), timeZone: z.string(), layers: z.array(layer) }),
-    { ...defaultPolicy.onCall, layers: [] },
+    z.object({
+      source: z.enum(['group', 'rotation']),
+      timeZone: z.string(),
+      layers: z.array(layer),
+      fallback: z._default(ids, []),
+    }),
+    { ...defaultPolicy.onCall, layers: [], fallback: [] },
   ),
   severities: z.prefault(
     z.object({

@@ -1,5 +1,6 @@
 /** Timeline entries as they are stored. Those that an earlier version of the app stored have no corrections. */
 import * as z from 'zod/mini';
+import { askedKinds } from '../../domain/asks/ask';
 import { timeNames } from '../../domain/incident';
 import type { KeptEntry } from '../../domain/kept-entry';
 import { callStages } from '../../domain/on-call/calls';
@@ -47,6 +48,9 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reopened'), reason: z.string() }),
   z.object({ kind: z.literal('moved'), statusName: z.string() }),
   z.object({ kind: z.literal('owner-accepted') }),
+  z.object({ kind: z.literal('investigator-accepted') }),
+  z.object({ kind: z.literal('update-snoozed'), until: z.string() }),
+  z.object({ kind: z.literal('asked'), what: z.enum(askedKinds), person: z.optional(z.string()) }),
   z.object({ kind: z.literal('owner-handed-back'), owner: z.string() }),
   z.object({
     kind: z.literal('role'),

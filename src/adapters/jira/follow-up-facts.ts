@@ -5,25 +5,21 @@ import { statusSchema } from './follow-up-schema';
 import { readJira } from './jira-client';
 import { instant } from './jira-instant';
 
-const facts = z.object({
-  issues: z.array(
-    z.object({
-      key: z.string(),
-      fields: z.object({
-        assignee: z.nullish(z.object({ accountId: z.string(), displayName: z.string() })),
-        duedate: z.nullish(z.string()),
-        resolutiondate: z.nullish(z.string()),
-        status: z.optional(statusSchema),
-        statuscategorychangedate: z.nullish(z.string()),
-      }),
-    }),
-  ),
+export const followUpFieldsJson = z.object({
+  assignee: z.nullish(z.object({ accountId: z.string(), displayName: z.string() })),
+  duedate: z.nullish(z.string()),
+  resolutiondate: z.nullish(z.string()),
+  status: z.optional(statusSchema),
+  statuscategorychangedate: z.nullish(z.string()),
 });
+
+/** What of a follow-up's own fields the facts are read from. */
+export const followUpFields = ['assignee', 'duedate', 'resolutiondate', 'status', 'statuscategorychangedate'];
+
+const facts = z.object({ issues: z.array(z.object({ key: z.string(), fields: followUpFieldsJson })) });
 
 /** Jira gives at most 100 issues a call. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ */
 const mostPerCall = 100;
-
-const fields = ['assignee', 'duedate', 'resolutiondate', 'status', 'statuscategorychangedate'];
 
 /** What a SEV does not tell of its follow-ups. */
 export async function followUpFacts(
@@ -35,7 +31,7 @@ export async function followUpFacts(
     starts.map((start) =>
       readJira(facts, '/rest/api/3/issue/bulkfetch', {
         method: 'POST',
-        body: { issueIdsOrKeys: issueKeys.slice(start, start + mostPerCall), fields },
+        body: { issueIdsOrKeys: issueKeys.slice(start, start + mostPerCall), fields: followUpFields },
         ...(accountId === undefined ? {} : { actingFor: accountId }),
       }),
     ),
@@ -45,9 +41,9 @@ export async function followUpFacts(
   );
 }
 
-type FieldsJson = z.infer<typeof facts>['issues'][number]['fields'];
+type FieldsJson = z.infer<typeof followUpFieldsJson>;
 
-function factsOf({ assignee, duedate, ...rest }: FieldsJson): FollowUpFacts {
+export function factsOf({ assignee, duedate, ...rest }: FieldsJson): FollowUpFacts {
   const doneAt = doneAtOf(rest);
   return {
     ...(assignee ? { assignee: { accountId: assignee.accountId, name: assignee.displayName } } : {}),

@@ -14,8 +14,9 @@ import { administersJira, mayInJira } from './jira-rights';
 import { readJiraSite, type SettledSite } from './jira-site';
 import { jqlString } from './jql';
 import { linkDuplicate, linkFollowUp } from './link-issues';
+import { projectSearches } from './project-searches';
 import { followUpsOwedBy, openSevs, unfinished, waitingReports } from './search-incidents';
-import { firstSevOpenedAt, restrictedSevs, sevsOpenedIn } from './sevs-opened';
+import { unfinishedOrChanged } from './unfinished-or-changed';
 import { writeIncident } from './write-incident';
 
 interface Around {
@@ -59,18 +60,26 @@ export function jiraIssues({ cache, projectKey, now, rules }: Around): Issues {
             issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId },
           ),
     linkDuplicate,
-    unfinished: async (accountId) => unfinished(await jiraSite(), projectKey, accountId),
-    openSevs: async (accountId) => openSevs(await jiraSite(), projectKey, accountId),
-    waitingReports: async (accountId) => waitingReports(await jiraSite(), projectKey, accountId),
-    sevsOpenedIn: async (span) => sevsOpenedIn(await jiraSite(), projectKey, span),
-    firstSevOpenedAt: async () => firstSevOpenedAt(await jiraSite(), projectKey),
-    restrictedSevs: async (accountId, since) => restrictedSevs(await jiraSite(), projectKey, accountId, since),
-    followUpsOwedBy: async (accountId) => followUpsOwedBy(await jiraSite(), projectKey, accountId),
+    unfinishedOrChangedSince: async (since) =>
+      unfinishedOrChanged(await jiraSite(), { projectKey, minutes: minutesSince(since) }),
+    ...projectSearches(jiraSite, projectKey),
     changedSince: async (since) => changedIssues(await jiraSite(), { projectKey, minutes: minutesSince(since) }),
+    ...searches(jiraSite, projectKey),
     siteUrl: async () => (await jiraSite()).baseUrl,
     urlOf: async (issueKey) => `${(await jiraSite()).baseUrl}/browse/${encodeURIComponent(issueKey)}`,
   };
 }
+
+/** As the person who asks. */
+const searches = (
+  jiraSite: () => Promise<SettledSite>,
+  projectKey: string,
+): Pick<Issues, 'unfinished' | 'openSevs' | 'waitingReports' | 'followUpsOwedBy'> => ({
+  unfinished: async (accountId) => unfinished(await jiraSite(), projectKey, accountId),
+  openSevs: async (accountId) => openSevs(await jiraSite(), projectKey, accountId),
+  waitingReports: async (accountId) => waitingReports(await jiraSite(), projectKey, accountId),
+  followUpsOwedBy: async (accountId) => followUpsOwedBy(await jiraSite(), projectKey, accountId),
+});
 
 async function readIssue(
   site: SettledSite,

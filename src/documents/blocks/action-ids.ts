@@ -27,6 +27,8 @@ export const actionIds = {
   timelinePage: 'timeline_page',
   acceptOwnership: 'accept_ownership',
   handBack: 'hand_back',
+  acceptInvestigation: 'accept_investigation',
+  snoozeUpdate: 'snooze_update',
   roles: 'roles',
   keepChannel: 'keep_channel',
   meeting: 'meeting',

@@ -8,6 +8,7 @@ import type { SevRecord } from '../../domain/sev-record';
 import { severityLabel } from '../../domain/severity';
 import { isSev, statusName } from '../../domain/status';
 import { titleOf } from '../../domain/title';
+import { fallbackCalled } from '../gap-notice';
 import { whereItGoesOn } from '../moved-elsewhere';
 import { context, type Message, quotation, section, sentence } from './message';
 import { mrkdwn } from './mrkdwn';
@@ -82,7 +83,7 @@ function standing(content: CardContent): Phrase {
 const callForResponse = ({ record }: CardContent): Phrase =>
   record.onCall
     ? ['On call: ', { person: record.onCall }, ', please respond.']
-    : ['Nobody is on call. Whoever reads this first: please acknowledge.'];
+    : ['Nobody is on call. ', ...fallbackCalled(record.fallback)];
 
 const investigation = ({ incident, investigator }: CardContent): Phrase => [
   'Investigated by ',

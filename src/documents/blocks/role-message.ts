@@ -31,16 +31,24 @@ export function roleMessage(given: GivenRole): Message {
             {
               type: 'actions' as const,
               block_id: 'hand-over',
-              elements: [
-                button('Accept', actionIds.acceptOwnership, issueKey, 'primary'),
-                button('Hand back', actionIds.handBack, issueKey),
-              ],
+              elements: answers(role, issueKey),
             },
           ]
         : []),
     ],
   };
 }
+
+const answers = (role: Role, issueKey: string) =>
+  role === 'investigator'
+    ? [
+        button('Accept', actionIds.acceptInvestigation, issueKey, 'primary'),
+        button('Assign somebody else', actionIds.assign, issueKey),
+      ]
+    : [
+        button('Accept', actionIds.acceptOwnership, issueKey, 'primary'),
+        button('Hand back', actionIds.handBack, issueKey),
+      ];
 
 const headlineOf = ({ role, issueKey, issueUrl, channel, by }: GivenRole): Phrase => [
   `You are now ${roleNames[role]} of `,

@@ -11,7 +11,7 @@ export interface StepFigures {
   /** How many durations there are. */
   readonly count: number;
   /** Minutes; absent where there is none. */
-  readonly median?: number | undefined;
+  readonly median?: number;
   readonly notApplicable: number;
   readonly invalid: number;
 }

@@ -1,5 +1,6 @@
 /** What is wrong with a rotation as somebody settled it. */
 import { isId } from '../chat-id';
+import { idsFault } from '../check-invitees';
 import { dateOfDay, dayNumber } from '../clock/local-time';
 import { isZone } from '../clock/zone-offset';
 import type { Hours, Layer, OnCallRules } from './rotation';
@@ -12,15 +13,17 @@ interface Fault {
 const mostLayers = 10;
 const mostPeople = 50;
 const mostHours = 14;
+const mostFallback = 10;
 const longestName = 80;
 const longestTurnDays = 56;
 const minutesOfDay = 24 * 60;
 
 /** Field by field, such as `onCall.layers.0.people`. */
-export const rotationFaults = ({ source, timeZone, layers }: OnCallRules): readonly Fault[] => [
+export const rotationFaults = ({ source, timeZone, layers, fallback }: OnCallRules): readonly Fault[] => [
   ...fault('timeZone', isZone(timeZone) ? undefined : 'Name a time zone as in Europe/Berlin.'),
   ...fault('layers', layersFault(source, layers)),
   ...layers.flatMap(layerFaults),
+  ...fault('fallback', idsFault('person', fallback, mostFallback)),
 ];
 
 function layersFault(source: OnCallRules['source'], layers: readonly Layer[]): string | undefined {

@@ -29,13 +29,20 @@ export function lineAt(rotation: Rotation, at: number, gone: ReadonlySet<string>
 
 /** Whoever the layers name, the first in line first, each once. */
 function inLine(rotation: Rotation, at: number, gone: ReadonlySet<string>): readonly OnCallPerson[] {
-  const named = rotation.layers.flatMap((layer) => {
+  const named = namedByLayers(rotation, at, gone);
+  return named.filter(({ person }, place) => named.findIndex((other) => other.person === person) === place);
+}
+
+/** One for each layer that covers that instant. */
+export const namedByLayers = (rotation: Rotation, at: number, gone: ReadonlySet<string>): readonly OnCallPerson[] =>
+  rotation.layers.flatMap((layer) => {
     const turn = isWithinHours(layer, at, rotation.timeZone) ? turnAt(layer, at, rotation.timeZone) : undefined;
     const person = turn === undefined ? undefined : personOfTurn(layer, turn, gone);
     return person === undefined ? [] : [{ person, by: { layer: layer.id } }];
   });
-  return named.filter(({ person }, place) => named.findIndex((other) => other.person === person) === place);
-}
 
 const overrideAt = (overrides: readonly Override[], at: number, gone: ReadonlySet<string>): Override | undefined =>
-  overrides.findLast(({ from, to, person }) => Date.parse(from) <= at && at < Date.parse(to) && !gone.has(person));
+  overrides.findLast((each) => isCovering(each, at, gone));
+
+export const isCovering = ({ from, to, person }: Override, at: number, gone: ReadonlySet<string>): boolean =>
+  Date.parse(from) <= at && at < Date.parse(to) && !gone.has(person);

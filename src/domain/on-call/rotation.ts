@@ -9,9 +9,11 @@ export interface OnCallRules {
   readonly timeZone: string;
   /** Of those that cover an instant, the first says who is on call. */
   readonly layers: readonly Layer[];
+  /** Whom to turn to while nobody is on call: Slack user ids, the first one first. */
+  readonly fallback: readonly string[];
 }
 
-export interface Rotation extends Omit<OnCallRules, 'source'> {
+export interface Rotation extends Omit<OnCallRules, 'source' | 'fallback'> {
   /** Of those that cover an instant, the last one made says who is on call, whatever the layers say. */
   readonly overrides: readonly Override[];
 }

@@ -13,7 +13,7 @@ export interface Shift {
   readonly onCall?: OnCallPerson | undefined;
 }
 
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -37,7 +37,7 @@ export const gapsBetween = (rotation: Rotation, span: Span, gone: ReadonlySet<st
   shiftsBetween(rotation, span, gone).filter(({ onCall }) => onCall === undefined);
 
 /** Wherever who is on call may change. */
-function edgesWithin({ layers, overrides, timeZone }: Rotation, { from, to }: Span): readonly number[] {
+export function edgesWithin({ layers, overrides, timeZone }: Rotation, { from, to }: Span): readonly number[] {
   const days = daysWithin({ from, to }, timeZone);
   const edges = [
     ...overrides.flatMap((override) => [Date.parse(override.from), Date.parse(override.to)]),

@@ -1,7 +1,7 @@
 import type { SevView } from '../../contract/sev-view';
 import { countContributions, noContributions } from '../../domain/contributions';
 import { isHeld, type Meeting, type Review } from '../../domain/meeting/meeting';
-import type { SevRecord } from '../../domain/sev-record';
+import type { Override, SevRecord } from '../../domain/sev-record';
 
 type ReviewView = Pick<SevView, 'meeting' | 'review' | 'contributions' | 'approval' | 'override'>;
 
@@ -24,9 +24,11 @@ export function reviewView(record: SevRecord | undefined): ReviewView {
       : {}),
     ...(contributions.asked > 0 ? { contributions } : {}),
     ...(approval ? { approval: { at: approval.at, by: approval.by.name } } : {}),
-    ...(override ? { override: { ...override, by: override.by.name } } : {}),
+    ...(override ? { override: overrideView(override) } : {}),
   };
 }
+
+const overrideView = ({ at, by, reason, missing }: Override) => ({ at, by: by.name, reason, missing });
 
 /** Who met earlier than planned did not meet at the time that the calendar has. */
 function stateOf(meeting: Meeting, review: Review | undefined): NonNullable<SevView['meeting']>['state'] {

@@ -36,6 +36,7 @@ const onCall = z.strictObject({
   source: z.enum(['group', 'rotation']),
   timeZone: z.string().check(z.maxLength(100)),
   layers: z.array(layer),
+  fallback: z._default(z.array(z.string()), []),
 });
 
 const component = z.strictObject({
@@ -78,7 +79,7 @@ const policy = z.strictObject({
   outsideRequestTypes: z._default(z.array(z.string()), [...defaultPolicy.outsideRequestTypes]),
   securityWords: z._default(z.array(z.string()), [...defaultPolicy.securityWords]),
   answerWithinHours: z._default(z.number(), defaultPolicy.answerWithinHours),
-  onCall: z._default(onCall, { ...defaultPolicy.onCall, layers: [] }),
+  onCall: z._default(onCall, { ...defaultPolicy.onCall, layers: [], fallback: [] }),
   severities: z.strictObject({
     1: severityPolicy(defaultPolicy.severities[1]),
     2: severityPolicy(defaultPolicy.severities[2]),

@@ -75,7 +75,9 @@ export const changeSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('remove-entry'), entryId }),
   z.object({ kind: z.literal('correct-time'), which: z.enum(timeNames), to: moment, was: z.nullable(moment) }),
+  z.object({ kind: z.literal('approve') }),
   z.object({ kind: z.literal('close') }),
+  z.object({ kind: z.literal('close-anyway'), reason: someWords }),
   z.object({ kind: z.literal('reopen'), reason: words }),
 ]) satisfies z.ZodMiniType<SevChange>;
 
@@ -105,7 +107,9 @@ export function workFor(change: z.infer<typeof changeSchema>, incident: Incident
     case 'edit-entry':
     case 'remove-entry':
     case 'correct-time':
+    case 'approve':
     case 'close':
+    case 'close-anyway':
     case 'reopen':
       return { ...change, incident };
   }

@@ -4,7 +4,7 @@ import { type Deed, deeds } from '../../domain/deed';
 import type { FollowUp } from '../../domain/follow-up';
 import type { Incident } from '../../domain/incident';
 import { plainText } from '../../domain/phrase';
-import { severityLabel } from '../../domain/severity';
+import { type Severity, severityLabel } from '../../domain/severity';
 import { describeEntry, type TimelineEntry, wordsOf } from '../../domain/timeline';
 import type { LookedAt } from '../../use-cases/look-at-sev';
 import { reviewView } from './review-view';
@@ -18,7 +18,8 @@ export function sevView(look: LookedAt): SevView {
     url: look.issueUrl,
     title: incident.title,
     status: incident.status,
-    ...(incident.severity ? { severity: { level: incident.severity, label: severityLabel(incident.severity) } } : {}),
+    ...(incident.severity ? { severity: severityView(incident.severity) } : {}),
+    ...highestSeverity(incident),
     ...(incident.ownerAccountId
       ? { owner: { accountId: incident.ownerAccountId, name: owner?.name ?? 'somebody' } }
       : {}),
@@ -35,6 +36,15 @@ export function sevView(look: LookedAt): SevView {
     notices: noticesOf(look),
     may: Object.fromEntries(deeds.map((deed) => [deed, permitted(look, deed)])) as Readonly<Record<Deed, Permitted>>,
   };
+}
+
+const severityView = (level: Severity) => ({ level, label: severityLabel(level) });
+
+function highestSeverity({
+  severity,
+  highestSeverity: highest = severity,
+}: Incident): Pick<SevView, 'highestSeverity'> {
+  return highest ? { highestSeverity: severityView(highest) } : {};
 }
 
 const timesOf = ({ times, impactStartedAt }: Incident) => ({

@@ -76,6 +76,8 @@ const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (val
   [actionIds.postMortem, (issueKey): Work => ({ kind: 'post-mortem', incident: { issueKey } })],
   [actionIds.acceptOwnership, (issueKey): Work => ({ kind: 'accept-ownership', incident: { issueKey } })],
   [actionIds.handBack, (issueKey): Work => ({ kind: 'hand-back', incident: { issueKey } })],
+  [actionIds.acceptInvestigation, (issueKey): Work => ({ kind: 'accept-investigation', incident: { issueKey } })],
+  [actionIds.snoozeUpdate, (issueKey): Work => ({ kind: 'snooze-update', incident: { issueKey } })],
   [actionIds.keepChannel, (issueKey): Work => ({ kind: 'keep-channel', incident: { issueKey } })],
   [actionIds.cancelMeeting, (issueKey): Work => ({ kind: 'cancel-meeting', incident: { issueKey } })],
   [actionIds.approve, (issueKey): Work => ({ kind: 'approve', incident: { issueKey } })],

@@ -5,6 +5,7 @@ import type { Ports } from '../../ports/ports';
 import { admit } from '../admit';
 import { askerOf } from '../asker';
 import { nameablePerson } from '../nameable-person';
+import { lookSoon } from './look-soon';
 import { peopleCovered } from './people-covered';
 import { rotationInUse } from './rotation-in-use';
 import { tellThoseConcerned } from './tell-those-concerned';
@@ -31,6 +32,7 @@ export async function cover(
   const override: MadeOverride = { id: job.id, person: slackUserId, from, to, madeAt: job.receivedAt };
   const covered = await peopleCovered(ports, override);
   await ports.overrides.keep(override);
+  await lookSoon(ports);
   await forgetOld(ports, await ports.overrides.all());
   const content = { override, by: admission.person, person: named.person, covered };
   await tellThoseConcerned(ports, job, [named.person, ...covered], coverMessage(content));

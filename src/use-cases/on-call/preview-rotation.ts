@@ -1,8 +1,10 @@
+import type { NamedOverlap } from '../../documents/overlap-phrase';
 import { rotationFaults } from '../../domain/on-call/check-rotation';
 import type { OnCallRules } from '../../domain/on-call/rotation';
 import type { Phrase } from '../../domain/phrase';
 import type { Ports } from '../../ports/ports';
 import { refuseUnlessAdministrator } from '../admit';
+import { overlapsAhead } from './overlaps-ahead';
 import { shiftsAhead } from './shifts-ahead';
 
 const aheadMs = 28 * 24 * 3_600_000;
@@ -10,7 +12,11 @@ const aheadMs = 28 * 24 * 3_600_000;
 export type RotationPreviewed =
   | { readonly kind: 'refused'; readonly text: Phrase }
   | { readonly kind: 'faulty'; readonly faults: ReturnType<typeof rotationFaults> }
-  | { readonly kind: 'preview'; readonly shifts: readonly PreviewedShift[] };
+  | {
+      readonly kind: 'preview';
+      readonly shifts: readonly PreviewedShift[];
+      readonly overlaps: readonly NamedOverlap[];
+    };
 
 /** Times are ISO 8601 UTC. */
 interface PreviewedShift {
@@ -28,11 +34,15 @@ export async function previewRotation(ports: Ports, accountId: string, rules: On
   if (faults.length > 0) return { kind: 'faulty', faults };
   const from = Date.parse(ports.clock.now());
   const rotation = { ...rules, overrides: await ports.overrides.all() };
-  const shifts = await shiftsAhead(ports, rotation, { from, to: from + aheadMs });
+  const span = { from, to: from + aheadMs };
+  const [shifts, overlaps] = await Promise.all([
+    shiftsAhead(ports, rotation, span),
+    overlapsAhead(ports, rotation, span),
+  ]);
   const named = shifts.map(async ({ onCall, ...shift }) => ({
     from: new Date(shift.from).toISOString(),
     to: new Date(shift.to).toISOString(),
     ...(onCall ? { person: (await ports.directory.bySlackUser(onCall.person)).name } : {}),
   }));
-  return { kind: 'preview', shifts: await Promise.all(named) };
+  return { kind: 'preview', shifts: await Promise.all(named), overlaps };
 }

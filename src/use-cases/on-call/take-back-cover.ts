@@ -4,6 +4,7 @@ import type { MadeOverride } from '../../ports/overrides';
 import type { Ports } from '../../ports/ports';
 import { admit } from '../admit';
 import { askerOf } from '../asker';
+import { lookSoon } from './look-soon';
 import { peopleCovered } from './people-covered';
 import { tellThoseConcerned } from './tell-those-concerned';
 
@@ -26,6 +27,7 @@ export async function takeBackCover(
   const content = { override: left, by: admission.person, person, covered };
   await tellThoseConcerned(ports, job, [person, ...covered], takenBackMessage(content));
   await end(ports, override, now);
+  await lookSoon(ports);
   return { kind: 'done', text: takenBackPhrase(content) };
 }
 

@@ -22,10 +22,11 @@ export async function closeAnyway(
   if (begun.kind === 'refused') return begun;
   const { incident, transitions, policy, by } = begun;
   const needs = closingNeeds(incident, sev.record.value, policy);
-  if (isReady(needs) && !sev.record.value.override)
+  const begunBefore = sev.job.repeat ? sev.record.value.override : undefined;
+  if (isReady(needs) && !begunBefore)
     return refused(`Nothing is missing; ${incident.issueKey} can simply be closed: /sev close.`);
-  const override = sev.record.value.override ?? { at: receivedAt, by, reason, missing: missingWords(needs) };
-  sev.record.update({ override });
+  const override = begunBefore ?? { at: receivedAt, by, reason, missing: missingWords(needs) };
+  sev.record.update({ override: { ...override, openUntil: soon(ports.clock.now()) } });
   await settleSev(ports, sev, {
     before: incident,
     after: {
@@ -45,9 +46,15 @@ export async function closeAnyway(
       },
     ],
   });
+  sev.record.update({ override: { ...override, openUntil: undefined } });
   await tell(ports, sev, override);
   return { kind: 'done', issueKey: incident.issueKey, text: [`${incident.issueKey} is closed against the rule.`] };
 }
+
+/** More than one attempt at the job takes. */
+const openMinutes = 5;
+
+const soon = (now: string): string => new Date(Date.parse(now) + openMinutes * 60_000).toISOString();
 
 const telling = (issueKey: string, { by, reason, missing }: Override): Phrase => [
   `${issueKey} was closed against the rule by `,

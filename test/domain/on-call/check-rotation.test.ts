@@ -7,6 +7,7 @@ const rules = (rest: Partial<OnCallRules> = {}): OnCallRules => ({
   source: 'rotation',
   timeZone: 'Europe/Berlin',
   layers: [layer()],
+  fallback: [],
   ...rest,
 });
 const faulty = (rest: Partial<OnCallRules>) => rotationFaults(rules(rest)).map(({ field }) => field);

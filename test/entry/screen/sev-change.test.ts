@@ -25,7 +25,12 @@ describe('a change that a screen asks for', () => {
       { kind: 'follow-up', priority: 'high', title: 'Alert' },
       { kind: 'follow-up', priority: 'high', title: 'Alert' },
     ],
+    [{ kind: 'approve' }, { kind: 'approve' }],
     [{ kind: 'close' }, { kind: 'close' }],
+    [
+      { kind: 'close-anyway', reason: 'The team is gone' },
+      { kind: 'close-anyway', reason: 'The team is gone' },
+    ],
     [
       { kind: 'reopen', reason: 'it is back' },
       { kind: 'reopen', reason: 'it is back' },
@@ -42,6 +47,7 @@ describe('a change that a screen asks for', () => {
     { kind: 'open', severity: 1, title: 'x'.repeat(256) },
     { kind: 'open', severity: 1, ownerAccountId: '' },
     { kind: 'severity', severity: 1 },
+    { kind: 'close-anyway', reason: ' ' },
     { kind: 'mitigated', text: 'x'.repeat(5001) },
     { kind: 'follow-up', priority: 'urgent', title: 'Alert' },
     { kind: 'follow-up', priority: 'high', title: '' },

@@ -45,7 +45,7 @@ export const aSettingsView = (change: Partial<SettingsView> = {}): SettingsView 
     outsideRequestTypes: [],
     securityWords: ['breach'],
     answerWithinHours: 4,
-    onCall: { source: 'group', timeZone: 'UTC', layers: [] },
+    onCall: { source: 'group', timeZone: 'UTC', layers: [], fallback: [] },
     severities: {
       1: { ...severity, inviteUserIds: ['U000000003'], firstUpdateMinutes: 15, tellStakeholders: true },
       2: { ...severity, tellStakeholders: true },

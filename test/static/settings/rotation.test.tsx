@@ -26,7 +26,7 @@ const door = jest.mocked(backend);
 beforeEach(async () => {
   jest.resetAllMocks();
   door.template.mockResolvedValue({ kind: 'none' });
-  door.setUp.mockResolvedValue({ kind: 'no-access', text: 'Not this time.' });
+  door.setUp.mockReturnValue(new Promise(() => undefined));
   jest.mocked(reader).mockResolvedValue({});
   door.view.mockResolvedValue({ kind: 'settings', settings: aSettingsView() });
   door.save.mockResolvedValue({ kind: 'saved', settings: aSettingsView({ version: 2 }) });
@@ -56,6 +56,8 @@ describe('a rotation', () => {
     await add('ERIN');
     await add('OMAR');
     await userEvent.click(onCall().getByRole('button', { name: 'Move OMAR up' }));
+    await userEvent.type(field('Add a person to turn to'), 'RITA{Enter}');
+    await onCall().findByRole('button', { name: 'Remove RITA' });
     await type('First day', '2026-11-30');
     await type('Hand-over at', '08:30');
     await userEvent.selectOptions(field('Each turn lasts'), 'A day');
@@ -76,6 +78,7 @@ describe('a rotation', () => {
           hours: [{ days: ['Mon', 'Tue', 'Wed', 'Thu'], from: 540, to: 1020 }],
         },
       ],
+      fallback: ['U00000RITA'],
     });
   });
 
@@ -86,7 +89,8 @@ describe('a rotation', () => {
       { from: first ?? '', to: second ?? '', person: 'Omar Okafor' },
       { from: second ?? '', to: third ?? '' },
     ];
-    door.preview.mockResolvedValue({ kind: 'preview', shifts });
+    const overlaps = [{ from: first ?? '', to: second ?? '', text: 'Omar and Erin cover at once' }];
+    door.preview.mockResolvedValue({ kind: 'preview', shifts, overlaps });
     await userEvent.click(onCall().getByRole('button', { name: 'Preview the coming four weeks' }));
     const list = await onCall().findByRole('list', { name: 'The coming four weeks' });
     expect(
@@ -97,6 +101,7 @@ describe('a rotation', () => {
       '30 Nov 2026, 08:30 to 1 Dec 2026, 08:30: Omar Okafor',
       '1 Dec 2026, 08:30 to 2 Dec 2026, 08:30: nobody (a gap)',
     ]);
+    expect(onCall().getByRole('list', { name: 'Overlaps' }).textContent).toContain('Omar and Erin cover at once');
     expect(door.save).not.toHaveBeenCalled();
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { tick } from '../../../src/use-cases/tick.ts';
 import { aTeam } from '../../fakes/a-team.ts';
+import { patientPolicy } from '../../fakes/patient-policy.ts';
 import { everythingSeen } from '../passing.ts';
 import { expectAgreement, expectAnswers, expectFigures, expectNothingTwice } from './agreement.ts';
 import { carryOutActs, runEmpty } from './carry-out-acts.ts';
@@ -13,7 +14,7 @@ const parameters = runs > 0 ? { numRuns: runs } : { numRuns: 150, seed: 20261123
 it('ends in agreement after one pass, whatever people do and however word of it comes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 40, size: 'max' }), async (acts) => {
-      const team = aTeam();
+      const team = aTeam({ policy: patientPolicy });
       const asked = await carryOutActs(team, acts);
       team.clock.advance(3600);
       await tick(team);
