@@ -19,6 +19,7 @@ import { kvsPasses } from './adapters/forge/kvs-passes';
 import { kvsPolicies } from './adapters/forge/kvs-policies';
 import { kvsPostMortemSnapshots } from './adapters/forge/kvs-post-mortem-snapshots';
 import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
+import { kvsSwaps } from './adapters/forge/kvs-swaps';
 import { kvsTimelines } from './adapters/forge/kvs-timelines';
 import { kvsToldGaps } from './adapters/forge/kvs-told-gaps';
 import type { Settings } from './adapters/forge/settings';
@@ -54,6 +55,7 @@ import { checkSettings } from './use-cases/check-settings';
 import { checkUp } from './use-cases/check-up/check-up';
 import { mend } from './use-cases/check-up/mend';
 import { findInChat } from './use-cases/find-in-chat';
+import { findParentPage } from './use-cases/find-parent-page';
 import { type HeardOfChannel, heedChannel } from './use-cases/heed-channel';
 import { type HeardOfLink, heedLink } from './use-cases/heed-link';
 import { type HeardOfMessage, heedMessage } from './use-cases/heed-message';
@@ -89,6 +91,7 @@ export interface App {
   checkSettings(accountId: string, policy: Policy): ReturnType<typeof checkSettings>;
   findAssignees(accountId: string, issueKey: string, words: string): ReturnType<Ports['issues']['assignable']>;
   findInChat(accountId: string, what: 'channel' | 'person', text: string): ReturnType<typeof findInChat>;
+  findParentPage(accountId: string, text: string): ReturnType<typeof findParentPage>;
   lookAtSettings(accountId: string, changes: number): ReturnType<typeof lookAtSettings>;
   lookAtNow(accountId: string): ReturnType<typeof lookAtNow>;
   lookAtTrends(accountId: string, asked: TrendsAsked): ReturnType<typeof lookAtTrends>;
@@ -127,6 +130,7 @@ export async function compose(): Promise<App> {
     checkSettings: (accountId, policy) => checkSettings(ports, accountId, policy),
     findAssignees: (accountId, issueKey, words) => ports.issues.assignable(accountId, issueKey, words),
     findInChat: (accountId, what, text) => findInChat(ports, accountId, what, text),
+    findParentPage: (accountId, text) => findParentPage(ports, accountId, text),
     lookAtSettings: (accountId, changes) => lookAtSettings(ports, accountId, changes),
     lookAtNow: (accountId) => lookAtNow(ports, accountId),
     lookAtTrends: (accountId, asked) => lookAtTrends(ports, accountId, asked),
@@ -167,6 +171,7 @@ function portsFor(settings: Settings): Ports {
     records: kvsSevRecords(),
     snapshots: kvsPostMortemSnapshots(),
     timelines: kvsTimelines(),
+    swaps: kvsSwaps(),
     toldGaps: kvsToldGaps(),
     places: {
       reportsChannelId: settings.reportsChannelId,

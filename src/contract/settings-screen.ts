@@ -5,8 +5,8 @@ export type SettingsScreen = {
   view: (payload: { readonly changes: number }) => SettingsAnswer;
   /** Keeps the policy as the version after `from`. The same `requestId` sent again does nothing twice. */
   save: (payload: { readonly requestId: string; readonly from: number; readonly policy: PolicyView }) => Saved;
-  /** Finds a channel by its link, id or name, or a person by their e-mail address or member id. */
-  find: (payload: { readonly what: 'channel' | 'person'; readonly text: string }) => Found;
+  /** Finds a channel by its link, id or name, a person by their e-mail address or member id, or a page by its link or title. */
+  find: (payload: { readonly what: 'channel' | 'person' | 'page'; readonly text: string }) => Found;
   /** Which template post mortems are made from. */
   template: () => TemplateAnswer;
   /** Finds the team's template in Confluence or makes it, and settles on it. */

@@ -23,7 +23,8 @@ export type FormName =
   | 'meeting'
   | 'meeting-held'
   | 'contribute'
-  | 'close-anyway';
+  | 'close-anyway'
+  | 'swap';
 
 /** The forms that show what the app must look up first; they open light and are filled from the queue. */
 export type FilledForm =
@@ -40,7 +41,8 @@ export type FilledForm =
   | 'meeting'
   | 'meeting-held'
   | 'contribute'
-  | 'close-anyway';
+  | 'close-anyway'
+  | 'swap';
 
 export interface FormOrigin {
   readonly issueKey?: string | undefined;

@@ -32,7 +32,8 @@ export type MenuItem =
   | 'assign'
   | 'decline'
   | 'drill'
-  | 'cover';
+  | 'cover'
+  | 'swap';
 
 export interface Menu {
   /** Of the incident that the items are about. */

@@ -8,6 +8,7 @@ import type { FilledForm, FormOrigin } from './form';
 import type { ImpactChange } from './impact';
 import type { IncidentRef } from './incident';
 import type { Menu } from './menu';
+import type { ShiftSpan } from './on-call/swap';
 import type { Actor, PersonRef } from './person';
 import type { Phrase } from './phrase';
 import type { ReviewWork } from './review-work';
@@ -187,6 +188,9 @@ export type Inquiry =
       readonly to: string;
     }
   | { readonly kind: 'take-back-cover'; readonly overrideId: string }
+  /** Somebody asks another to exchange a shift. */
+  | { readonly kind: 'offer-swap'; readonly give: ShiftSpan; readonly take: ShiftSpan; readonly other: string }
+  | { readonly kind: 'answer-swap'; readonly swapId: string; readonly accept: boolean }
   /** The app follows a change of who is on call. */
   | { readonly kind: 'look-at-on-call' }
   | { readonly kind: 'show-follow-ups'; readonly incident: IncidentRef }
@@ -210,6 +214,8 @@ const inquiryKinds: readonly Work['kind'][] = [
   'check-up',
   'cover',
   'take-back-cover',
+  'offer-swap',
+  'answer-swap',
   'look-at-on-call',
   'show-follow-ups',
   'show-menu',
@@ -218,7 +224,13 @@ const inquiryKinds: readonly Work['kind'][] = [
   'fill-form',
 ] satisfies readonly Inquiry['kind'][];
 
-const onCallKinds: readonly Work['kind'][] = ['cover', 'take-back-cover', 'look-at-on-call'];
+const onCallKinds: readonly Work['kind'][] = [
+  'cover',
+  'take-back-cover',
+  'offer-swap',
+  'answer-swap',
+  'look-at-on-call',
+];
 
 /** What changes who is on call, or follows it, is done one after the other. */
 export const onCallTurn = ({ kind }: Work): 'on-call' | undefined =>

@@ -32,7 +32,7 @@ const mostChanges = 200;
 const viewing = z.object({ changes: z.int().check(z.minimum(0), z.maximum(mostChanges)) });
 const saving = z.strictObject({ requestId: z.uuid(), from: z.int().check(z.minimum(0)), policy: z.unknown() });
 const finding = z.strictObject({
-  what: z.enum(['channel', 'person']),
+  what: z.enum(['channel', 'person', 'page']),
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
 });
 const creating = z.strictObject({ requestId: z.uuid() });
@@ -78,7 +78,9 @@ async function save(accountId: string, payload: unknown): Promise<Saved> {
 async function find(accountId: string, payload: unknown): Promise<Found> {
   const asked = finding.safeParse(payload).data;
   if (!asked) return { kind: 'not-found', text: 'Type what to look for, in 500 characters at most.' };
-  const found = await (await compose()).findInChat(accountId, asked.what, asked.text);
+  const { what, text } = asked;
+  const app = await compose();
+  const found = await (what === 'page' ? app.findParentPage(accountId, text) : app.findInChat(accountId, what, text));
   return found.kind === 'refused' ? noAccess(found.text) : found;
 }
 

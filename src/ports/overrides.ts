@@ -14,4 +14,6 @@ export interface Overrides {
 export interface MadeOverride extends Override {
   /** ISO 8601 UTC */
   readonly madeAt: string;
+  /** Id of the other half, where two swapped shifts. */
+  readonly swappedWith?: string | undefined;
 }

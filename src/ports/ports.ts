@@ -23,6 +23,7 @@ import type { PostMortemSnapshots } from './post-mortem-snapshots';
 import type { PostMortemTemplates } from './post-mortem-templates';
 import type { ChatFacts, JiraFacts, WikiFacts } from './set-up-facts';
 import type { SevRecords } from './sev-records';
+import type { Swaps } from './swaps';
 import type { Timelines } from './timelines';
 import type { ToldGaps } from './told-gaps';
 
@@ -54,6 +55,7 @@ export interface Ports {
   readonly snapshots: PostMortemSnapshots;
   readonly templates: PostMortemTemplates;
   readonly timelines: Timelines;
+  readonly swaps: Swaps;
   readonly toldGaps: ToldGaps;
   readonly wikiFacts: WikiFacts;
   readonly places: Places;

@@ -1,3 +1,4 @@
+import type { PageReference } from '../domain/page-reference';
 import type { PostMortemPart } from '../domain/post-mortem-part';
 
 export interface PostMortemPage {
@@ -6,6 +7,12 @@ export interface PostMortemPage {
   readonly url: string;
   /** Atlassian account that made it: the app's own. */
   readonly authorAccountId?: string | undefined;
+}
+
+/** A page below which others can be made. */
+export interface ParentPage {
+  readonly pageId: string;
+  readonly title: string;
 }
 
 /** The internal wiki space in which post mortems are kept. */
@@ -35,6 +42,8 @@ export interface PostMortemPages {
   mark(pageId: string, issueKey: string): Promise<void>;
   /** Atlassian accounts that edited the page or commented on it. */
   contributorsOf(pageId: string): Promise<readonly string[]>;
+  /** By its id in any space, or by its title in the post mortems' own. @returns undefined for none that the app may see */
+  parent(wanted: PageReference): Promise<ParentPage | undefined>;
   /** Parts of a SEV, live, as storage format to put into a page; all of them when none is named. */
   liveView(issueKey: string, parts: readonly PostMortemPart[]): string;
 }

@@ -5,8 +5,10 @@ import { answerCheckUp } from './check-up/check-up';
 import { fillForm } from './fill-form';
 import { locate } from './locate';
 import { matchPerson } from './match-person';
+import { answerSwap } from './on-call/answer-swap';
 import { cover } from './on-call/cover';
 import { lookAtOnCall } from './on-call/look-at-on-call';
+import { offerSwap } from './on-call/offer-swap';
 import { takeBackCover } from './on-call/take-back-cover';
 import { publishHome } from './publish-home';
 import { showFollowUps } from './show-follow-ups';
@@ -35,6 +37,10 @@ export async function answerInquiry(
       return cover(ports, job, inquiry);
     case 'take-back-cover':
       return takeBackCover(ports, job, inquiry);
+    case 'offer-swap':
+      return offerSwap(ports, job, inquiry);
+    case 'answer-swap':
+      return answerSwap(ports, job, inquiry);
     case 'look-at-on-call':
       return lookAtOnCall(ports, job);
     case 'show-follow-ups':

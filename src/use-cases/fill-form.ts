@@ -17,6 +17,7 @@ import { fillAcknowledgement, fillAssignment, fillVerdict } from './fill-waiting
 import type { Filling } from './filling';
 import type { Located } from './locate';
 import { locateOrigin } from './locate-origin';
+import { fillSwap } from './on-call/fill-swap';
 import { fillCloseAnyway, fillContribute, fillMeeting, fillMeetingHeld } from './review/fill-review-forms';
 
 export const filledForms: Readonly<Record<FilledForm, Filling>> = {
@@ -34,6 +35,7 @@ export const filledForms: Readonly<Record<FilledForm, Filling>> = {
   'meeting-held': fillMeetingHeld,
   contribute: fillContribute,
   'close-anyway': fillCloseAnyway,
+  swap: fillSwap,
 };
 
 /** Whoever may not do it, or asks for what is not there, is told so in the place of the form. */
@@ -60,7 +62,7 @@ export async function fillForm(
 }
 
 /** What such a form is about is chosen in it, or is something new; only a key can say so beforehand. */
-const aboutNoneYet: readonly FilledForm[] = ['open-sev', 'acknowledge', 'assign-report', 'decline-report'];
+const aboutNoneYet: readonly FilledForm[] = ['swap', 'open-sev', 'acknowledge', 'assign-report', 'decline-report'];
 
 /** @returns undefined where the form may be about no incident and is about none */
 async function locateFor(ports: Ports, form: FilledForm, origin: FormOrigin): Promise<Located | undefined> {

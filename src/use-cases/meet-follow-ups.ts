@@ -6,8 +6,8 @@ import { isSev } from '../domain/status';
 import type { TimelineEntry } from '../domain/timeline';
 import { isPassing } from '../errors';
 import type { Ports } from '../ports/ports';
+import { paced } from './paced';
 import type { SevAtWork } from './sev-at-work';
-import { together } from './together';
 
 /** The id is the same from whichever side the app hears of it first. */
 export const followUpEntry = (
@@ -47,10 +47,8 @@ async function giveDates(ports: Ports, sev: SevAtWork, incident: Incident, fresh
   ]);
   const undated = ours.filter(({ issueKey }) => facts.get(issueKey)?.dueDate === undefined);
   const { receivedAt } = sev.job.job;
-  await together(
-    undated.map((followUp) =>
-      giveDate(ports, followUp, dueDateByPolicy(incident, followUp.priority, policy, receivedAt)),
-    ),
+  await paced(ports, undated, (followUp) =>
+    giveDate(ports, followUp, dueDateByPolicy(incident, followUp.priority, policy, receivedAt)),
   );
 }
 

@@ -47,6 +47,7 @@ const aboutAnything: readonly FormName[] = [
   'assign-report',
   'decline-report',
   'cover',
+  'swap',
 ];
 
 async function isAboutNothing(ports: Ports, { form, origin }: FormWanted): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { Ports } from '../ports/ports';
 import { refuseUnlessAdministrator } from './admit';
 import { chatFaults } from './chat-faults';
 import { lookSoon } from './on-call/look-soon';
+import { wikiFaults } from './wiki-faults';
 
 export interface SettingsSave {
   readonly accountId: string;
@@ -34,10 +35,11 @@ export async function saveSettings(ports: Ports, save: SettingsSave): Promise<Se
   return settle(ports, before.policy, save);
 }
 
-/** What only the chat knows is asked when the rest is right. */
+/** What only the chat and the wiki know is asked when the rest is right. */
 export async function faultsOf(ports: Ports, before: Policy, after: Policy): Promise<readonly PolicyFault[]> {
   const faults = policyFaults(after);
-  return faults.length > 0 ? faults : chatFaults(ports, before, after);
+  if (faults.length > 0) return faults;
+  return (await Promise.all([chatFaults(ports, before, after), wikiFaults(ports, before, after)])).flat();
 }
 
 async function settle(ports: Ports, before: Policy, save: SettingsSave): Promise<SettingsSaved> {

@@ -27,7 +27,7 @@ export async function showOnCall(ports: Ports, job: Job): Promise<Outcome> {
   const schedule = schedulePhrase(
     ...(await Promise.all([namedShifts(ports, rotation, span), overlapsAhead(ports, rotation, span)])),
   );
-  return { kind: 'done', text: [...onCallPhrase(onCall, 'rotation'), ...schedule], menu: { items: ['cover'] } };
+  return { kind: 'done', text: [...onCallPhrase(onCall, 'rotation'), ...schedule], menu: { items: ['cover', 'swap'] } };
 }
 
 /** The first in line first. */

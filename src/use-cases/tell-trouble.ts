@@ -64,6 +64,8 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   'daily-check-up': 'The check-up',
   cover: 'Changing who is on call',
   'take-back-cover': 'Changing who is on call',
+  'offer-swap': 'Asking to swap',
+  'answer-swap': 'Swapping shifts',
   'look-at-on-call': 'Following who is on call',
   'show-follow-ups': 'Looking up the follow-ups',
   'show-menu': 'Looking up what can be done',

@@ -4,20 +4,20 @@ import { TextField } from '../sev/text-field';
 import { backend } from './backend';
 
 interface FindFieldProps {
-  readonly what: 'channel' | 'person';
+  readonly what: 'channel' | 'person' | 'page';
   readonly label: string;
   readonly hint: string;
   readonly button: string;
   readonly onFound: (id: string, name: string) => void;
 }
 
-/** Takes what a person knows of a channel or of somebody, and gives the id under which Slack knows them. */
+/** Takes what a person knows of a channel, of somebody or of a page, and gives the id under which Slack or Confluence knows them. */
 export function FindField({ what, label, hint, button, onFound }: FindFieldProps) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  // What was chosen may change while Slack is asked.
+  // What was chosen may change meanwhile.
   const latest = useRef(onFound);
   latest.current = onFound;
   const find = async () => {

@@ -4,6 +4,7 @@ import { Button } from '../sev/button';
 import { TextField } from '../sev/text-field';
 import { LayerFields } from './layer-fields';
 import { PeopleField } from './people-field';
+import { RotationFile } from './rotation-file';
 import { RotationPreview } from './rotation-preview';
 import { labels } from './setting-words';
 import type { Drafting } from './use-draft';
@@ -54,6 +55,7 @@ export function OnCallSection({ drafting, nameOf, onNamed }: OnCallSectionProps)
             {faultAt('onCall.layers') && <p className="field-error">{faultAt('onCall.layers')}</p>}
           </div>
           <RotationPreview onCall={onCall} onFaults={drafting.find} />
+          <RotationFile onCall={onCall} nameOf={nameOf} onBrought={set} />
         </>
       )}
       <PeopleField

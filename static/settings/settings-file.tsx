@@ -1,8 +1,9 @@
-import { type ChangeEvent, useEffect, useId, useState } from 'react';
+import { type ChangeEvent, useId, useState } from 'react';
 import type { Exported, Imported } from '../../src/contract/settings-screen';
 import { Button } from '../sev/button';
 import { Message } from '../sev/message';
 import { backend } from './backend';
+import { TakenFile } from './taken-file';
 
 interface SettingsFileProps {
   readonly onBrought: (brought: Extract<Imported, { readonly kind: 'settings' }>) => void;
@@ -33,7 +34,7 @@ export function SettingsFile({ onBrought }: SettingsFileProps) {
     <section className="card" aria-label="Settings as a file">
       <h2>Settings as a file</h2>
       <Button onClick={() => void take()}>Export</Button>
-      {file && <Taken file={file} />}
+      {file && <TakenFile name={file.name} type="application/json" text={file.text} />}
       <div className="field">
         <label htmlFor={id}>Import a file</label>
         <input id={id} type="file" accept=".json,application/json" onChange={(event) => void bring(event)} />
@@ -41,26 +42,6 @@ export function SettingsFile({ onBrought }: SettingsFileProps) {
       </div>
       <div role="alert">{error && <Message kind="error">{error}</Message>}</div>
     </section>
-  );
-}
-
-/** A host may keep its frames from downloading, so the text can be copied too. */
-function Taken({ file }: { readonly file: File }) {
-  const id = useId();
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([file.text], { type: 'application/json' }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  return (
-    <div className="field">
-      <label htmlFor={id}>{file.name}</label>
-      <textarea id={id} className="text-field" readOnly rows={6} value={file.text} />
-      <a href={url} download={file.name}>
-        Download
-      </a>
-    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { FollowUpsSection } from './follow-ups-section';
 import { MeetingSection } from './meeting-section';
 import { OnCallSection } from './on-call-section';
 import { OutsideSection } from './outside-section';
+import { ParentPageSection } from './parent-page-section';
 import { RemindersSection } from './reminders-section';
 import { SaveBar } from './save-bar';
 import { SettingsFile } from './settings-file';
@@ -63,6 +64,7 @@ export function SettingsForm({ settings, learn, showChanges }: SettingsFormProps
       <form ref={form} className="settings" aria-label="Settings" onSubmit={submit} noValidate>
         <EverySevSection drafting={drafting} channels={chat.channels} nameOf={nameOf} onNamed={onNamed} />
         <MeetingSection drafting={drafting} />
+        <ParentPageSection drafting={drafting} names={names} onNamed={onNamed} />
         <CallsSection drafting={drafting} groups={chat.groups} nameOf={nameOf} />
         <OnCallSection drafting={drafting} nameOf={nameOf} onNamed={onNamed} />
         <RemindersSection drafting={drafting} />

@@ -32,9 +32,10 @@ afterAll(async () => {
   await workbench?.stop();
 });
 
-async function read(as: Parameters<SitePage['lookAs']>[0], look: Look = {}) {
+async function read(as: Parameters<SitePage['lookAs']>[0], look: Look = {}, before = async (_: SitePage) => {}) {
   const site = await openSitePage(browser, workbench.origin, look);
   open.push(site);
+  await before(site);
   await site.lookAs(as);
   await site.show('Confluence');
   await site.openPage(/^SEV-1 post mortem/);
@@ -64,6 +65,54 @@ it(
       summary: 'Add an alarm at night',
       priority: { name: 'Low' },
     });
+  },
+  4 * patienceMs,
+);
+
+/** Lets the app's answers tell of a SEV to which a great deal happened. */
+async function crowd({ page }: SitePage): Promise<void> {
+  const timeline = Array.from({ length: 500 }, (_, index) => ({
+    id: `entry-${index}`,
+    at: new Date(Date.UTC(2026, 0, 2, 0, index)).toISOString(),
+    text: `Entry ${index + 1} of 500`,
+  }));
+  const followUps = Array.from({ length: 200 }, (_, index) => ({
+    ...{ issueKey: `SEV-${1000 + index}`, title: `Task ${index + 1} of 200`, url: 'https://example.com/1' },
+    ...{ priority: index % 2 === 0 ? 'high' : 'low', done: false, statusName: 'To Do' },
+  }));
+  await page.route('**/workbench/page/invoke', async (route) => {
+    const response = await route.fetch();
+    const crowded = JSON.parse(await response.text(), (key, value) =>
+      key === 'sev' ? { ...value, timeline, followUps } : value,
+    );
+    await route.fulfill({ response, json: crowded });
+  });
+}
+
+it(
+  'five hundred entries and two hundred follow-ups are all reached, and one can type at once',
+  async () => {
+    const { part } = await read('engineer', {}, crowd);
+    const showAll = async (macro: ReturnType<typeof part>) => {
+      const more = macro.getByRole('button', { name: /^Show (all|100 more)/ });
+      while ((await more.count()) > 0) await more.first().click();
+    };
+    const [timeline, followUps] = [part('timeline'), part('follow-ups')];
+    await timeline.getByText('Entry 1 of 500', { exact: true }).waitFor();
+    await showAll(timeline);
+    expect(await timeline.getByText(/^Entry \d+ of 500$/).count()).toBe(500);
+    await timeline.getByRole('button', { name: 'Add to the timeline' }).click();
+    const happened = timeline.getByLabel('What happened');
+    await happened.pressSequentially('Typed at once');
+    expect(await happened.inputValue()).toBe('Typed at once');
+
+    await followUps.getByText('Task 1 of 200', { exact: true }).waitFor();
+    await showAll(followUps);
+    expect(await followUps.getByText(/^Task \d+ of 200$/).count()).toBe(200);
+    await followUps.getByRole('button', { name: 'Add follow-up' }).click();
+    const title = followUps.getByRole('textbox', { name: 'What has to be done' });
+    await title.pressSequentially('Typed at once');
+    expect(await title.inputValue()).toBe('Typed at once');
   },
   4 * patienceMs,
 );

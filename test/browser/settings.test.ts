@@ -52,6 +52,38 @@ describe('an administrator who changes whom a SEV 2 invites', () => {
   );
 });
 
+describe('an administrator who edits the post mortem template in Confluence', () => {
+  it(
+    'is refused what is no storage format, and the next post mortem is made from what they saved',
+    async () => {
+      const site = await openSitePage(browser, workbench.origin);
+      const settings = await openSettings(site);
+      await settings.getByRole('button', { name: 'Create the template' }).click();
+      await settings.getByRole('button', { name: 'Open the template' }).click();
+      const editor = site.confluence.getByRole('form', { name: 'Template' });
+      const body = editor.getByLabel('Body, in storage format');
+      const before = await body.inputValue();
+      await body.fill(`${before}<p>`);
+      await editor.getByRole('button', { name: 'Save' }).click();
+      await editor.getByRole('alert').waitFor();
+      await body.fill(`<h2>Written by the team</h2>${before}`);
+      await editor.getByRole('button', { name: 'Save' }).click();
+      await editor.getByText(/^Saved/).waitFor();
+      await site.lookAs('engineer');
+      await site.show('Slack');
+      await site.openChannel('sev-1-checkout-fails');
+      await site.write('/sev mitigated Restarted it');
+      await site.message('The post mortem is drafted').waitFor();
+      await site.show('Confluence');
+      await site.openPage(/^SEV-1 post mortem/);
+      await site.confluence.getByRole('heading', { name: 'Written by the team' }).waitFor();
+      expect(site.problems).toEqual([]);
+      await site.page.close();
+    },
+    4 * patienceMs,
+  );
+});
+
 describe('somebody who is no administrator of Jira', () => {
   it(
     'is refused by Jira, even with the page’s address',

@@ -47,6 +47,14 @@ describe.each([
     expect(await pages.find('SEV-42', 'SEV-42')).toBeUndefined();
   });
 
+  it('may stand below a page that is named by its title or its id', async () => {
+    const { pageId } = await pages.create(page);
+    expect(await pages.parent({ title })).toEqual({ pageId, title });
+    expect(await pages.parent({ pageId })).toEqual({ pageId, title });
+    expect(await pages.parent({ title: 'Nothing' })).toBeUndefined();
+    expect(await pages.parent({ pageId: '987654321' })).toBeUndefined();
+  });
+
   it('are made once', async () => {
     const made = await pages.create(page);
     expect(await pages.create(page)).toEqual(made);

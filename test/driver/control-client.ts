@@ -50,6 +50,9 @@ export function controlClient(send: Send) {
     importSevs: (wanted: { count: number; months: number }) => send('POST', '/jira/import', wanted),
     /** What a screen asks of its resolver. */
     invoke: async <T>(call: ScreenCall) => (await send<{ result: T }>('POST', '/invoke', call)).result,
+    /** The page as that account exports it to PDF: HTML, and in the place of each macro the document that the app gives. */
+    exportPage: (pageId: string, accountId: string) =>
+      send<ExportedPage>('POST', '/page/confluence/exports', { pageId, accountId, exportType: 'pdf' }),
     /** Takes from the app what is named, and gives back whatever was taken before. */
     withhold: (what: { jiraPermissions?: readonly string[]; slackScopes?: readonly string[] }) =>
       send('POST', '/withhold', what),
@@ -59,6 +62,13 @@ export function controlClient(send: Send) {
     reset: (options: { withoutVariables?: boolean } = {}) => send<SiteTime>('POST', '/reset', options),
     slack: slackClient(send),
   };
+}
+
+interface ExportedPage {
+  readonly parts: readonly (
+    | { readonly kind: 'html'; readonly html: string }
+    | { readonly kind: 'document'; readonly document: unknown }
+  )[];
 }
 
 export interface ScreenCall {

@@ -27,6 +27,7 @@ import { fakePasses } from './fake-passes.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakePostMortemSnapshots } from './fake-post-mortem-snapshots.ts';
 import { fakeSevRecords } from './fake-sev-records.ts';
+import { fakeSwaps } from './fake-swaps.ts';
 import { type FakeTemplates, fakeTemplates } from './fake-templates.ts';
 import { fakeTimelines } from './fake-timelines.ts';
 import { fakeToldGaps } from './fake-told-gaps.ts';
@@ -96,6 +97,7 @@ export function aTeam({
     snapshots: fakePostMortemSnapshots(),
     templates: fakeTemplates(),
     timelines: fakeTimelines(),
+    swaps: fakeSwaps(),
     toldGaps: fakeToldGaps(),
     places,
   };

@@ -85,6 +85,12 @@ export function fakePages(): FakePages {
       all.find((page) => page.pageId === pageId)?.issueKeys.add(issueKey);
     },
     liveView: (issueKey, parts) => `<p>${[issueKey, ...parts].join(' ')}</p>`,
+    parent: async (wanted) => {
+      const page = all.find(({ pageId, title }) =>
+        'pageId' in wanted ? pageId === wanted.pageId : title === wanted.title,
+      );
+      return page && { pageId: page.pageId, title: page.title };
+    },
     contributorsOf: async (pageId) => editors.get(pageId) ?? [],
     edit: (pageId, accountId) => void editors.set(pageId, [...(editors.get(pageId) ?? []), accountId]),
   };

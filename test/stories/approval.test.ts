@@ -37,6 +37,22 @@ const page = async () =>
     })
   ).sev;
 
+const hostile = `<script>alert(1)</script> ]]> <ac:link/> {macro} *b* "q" 'a' \u202E&amp; 🔥`;
+
+/** What Confluence gets from the app for a PDF of the page, as text, block by block. */
+async function exported(): Promise<readonly string[]> {
+  const [made] = await team.pages();
+  const { parts } = await workbench.exportPage(made?.id ?? '', team.person('engineer').accountId ?? '');
+  return parts.flatMap((part) => (part.kind === 'document' ? blocksIn(part.document) : []));
+}
+
+function blocksIn(node: unknown): readonly string[] {
+  const { type, text, content = [] } = node as { type: string; text?: string; content?: readonly unknown[] };
+  if (text !== undefined) return [text];
+  const below = content.flatMap(blocksIn);
+  return type === 'paragraph' || type === 'heading' ? [below.join('')] : below;
+}
+
 const comments = async () => {
   const { body } = await workbench.jiraAs('engineer')('/rest/api/3/issue/SEV-1/comment');
   return (body.comments as unknown[]).map((comment) => JSON.stringify(comment));
@@ -67,6 +83,13 @@ describe('a SEV whose team asks for a review before it is closed', () => {
     expect(await team.statusOf('SEV-1')).toBe('Follow-up');
     await isRefused(missingApproval);
 
+    await team.type('on-call', channel.id, `note ${hostile}`);
+    await team.type('on-call', channel.id, `followup low ${hostile}`);
+    const live = await exported();
+    expect(live).toContainEqual(expect.stringMatching(/^SEV-1 as of \d{4}-\d\d-\d\d \d\d:\d\d UTC\.$/));
+    expect(live).toContain(hostile);
+    expect(live).toContainEqual(expect.stringContaining(`SEV-2 added by Omar Okafor: ${hostile}`));
+
     await team.type('engineer', channel.id, 'approve');
     expect(await team.lastPrivate('engineer')).toContain('Approving the post mortem is for the SEV owner of SEV-1');
     await team.type('on-call', channel.id, 'approve');
@@ -75,7 +98,12 @@ describe('a SEV whose team asks for a review before it is closed', () => {
     expect(approved).toMatchObject({ frozen: { at: expect.any(String), by: 'Omar Okafor' } });
 
     await team.editInJira('engineer', 'SEV-1', { summary: 'Renamed after the approval' });
+    await team.type('on-call', channel.id, 'note Said after the approval');
     expect(await page()).toEqual(approved);
+    const frozen = await exported();
+    expect(frozen).toContainEqual(expect.stringMatching(/^SEV-1 as approved by Omar Okafor on /));
+    for (const said of ['Payments fail', hostile]) expect(frozen).toContain(said);
+    expect(frozen.join()).not.toMatch(/Renamed after|Said after/);
     await team.type('on-call', channel.id, 'close');
     expect(await team.statusOf('SEV-1')).toBe('Closed');
     expect(await team.timeline('SEV-1')).toEqual(

@@ -31,7 +31,7 @@ async function counted(channelId: string) {
 const reminded = async (role: 'on-call' | 'engineer') =>
   (await team.direct(role)).map(({ text }) => text).filter((text) => text.includes('overdue since 2026-01-05'));
 
-it('follow-ups come from a form, from Jira by hand and from another project, remind, and hold up the closing', async () => {
+it('follow-ups come from a form, from Jira by hand, from another project and from a rule, remind, and hold up the closing', async () => {
   // So that the reminders come within a day, whenever this runs.
   const workingDays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
   await settlePolicy(workbench, (policy) => ({ ...policy, workingDays }));
@@ -77,6 +77,16 @@ it('follow-ups come from a form, from Jira by hand and from another project, rem
   await workbench.actAsync(() => linking('/rest/api/3/issueLink', { method: 'POST', body: blocks }));
   expect(await counted(id)).toBe(4);
   expect(await listed()).toMatchObject(four);
+
+  const inputs = { issueKey: 'SEV-1', title: 'From a rule', priority: 'low' };
+  expect(await workbench.automation('add-follow-up', 'reader', inputs)).toMatchObject({
+    errors: [{ message: expect.stringContaining('no right') }],
+  });
+  expect(await workbench.automation('add-follow-up', 'engineer', { ...inputs, priority: 'soon' })).toMatchObject({
+    errors: [{ message: expect.stringContaining('Priority must be high or low') }],
+  });
+  expect(await workbench.automation('add-follow-up', 'engineer', inputs)).toEqual({ issueKey: 'SEV-5' });
+  expect((await team.issue('SEV-5')).fields).toMatchObject({ summary: 'From a rule', parent: { key: 'SEV-1' } });
 
   await workbench.advance(25 * hour);
   for (const role of ['on-call', 'engineer'] as const) expect(await reminded(role)).toHaveLength(1);

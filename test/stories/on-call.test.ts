@@ -64,4 +64,24 @@ describe('a rotation', () => {
     await team.type('unmatched', team.reports, 'oncall');
     expect(await team.lastPrivate('unmatched')).toMatch(/^On call now: Erin Eng\./);
   });
+
+  it('lets two people swap shifts, once the other accepts', async () => {
+    await settleRotation();
+    const began = Date.parse(await workbench.now()) - 48 * hour * 1000;
+    const shift = (turn: number) =>
+      [turn, turn + 1]
+        .map((each) => `${new Date(began + each * 7 * 24 * hour * 1000).toISOString().slice(0, 10)} 09:00`)
+        .join(' to ');
+    await team.type('on-call', team.reports, 'oncall swap');
+    await team.submit('on-call', { 'Your shift': shift(1), 'For theirs': `${shift(2)} Erin Eng` });
+    const asked = (await team.direct('engineer')).at(-1);
+    expect(asked?.text).toContain(`<@${idOf('on-call')}> asks you to swap shifts`);
+    const { channel } = await workbench.slackApi('conversations.open', { users: idOf('engineer') });
+    await team.click('engineer', channel.id, asked?.ts ?? '', 'accept_swap');
+    expect((await team.direct('on-call')).at(-1)?.text).toContain('swapped shifts');
+    await team.type('reporter', team.reports, 'oncall');
+    const schedule = await team.lastPrivate('reporter');
+    expect(schedule).toMatch(/^On call now: Erin Eng\./);
+    expect(schedule).toContain('then Erin Eng');
+  });
 });

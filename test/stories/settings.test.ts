@@ -214,6 +214,20 @@ describe('finding what a setting names', () => {
     expect(await ask('find', { what, text })).toEqual({ kind: 'not-found', text: expect.stringMatching(words) });
   });
 
+  it('gives a page by its title or its link, and lets none be settled on that is not there', async () => {
+    const found = await ask('find', { what: 'page', text: 'Incident Response' });
+    expect(found).toEqual({ kind: 'found', id: expect.stringMatching(/^\d+$/), name: 'Incident Response' });
+    const { id } = found as { id: string };
+    const link = `https://example.atlassian.net/wiki/spaces/PT/pages/${id}/Incident+Response`;
+    expect(await ask('find', { what: 'page', text: link })).toEqual(found);
+    expect(await ask('find', { what: 'page', text: 'Incident' })).toMatchObject({ kind: 'not-found' });
+    const { version, policy } = await settings();
+    const save = (postMortemParentId: string) =>
+      ask('save', { requestId: crypto.randomUUID(), from: version, policy: { ...policy, postMortemParentId } });
+    expect(await save('987654')).toMatchObject({ kind: 'faulty', faults: [{ field: 'postMortemParentId' }] });
+    expect(await save(id)).toMatchObject({ kind: 'saved', settings: { policy: { postMortemParentId: id } } });
+  });
+
   it('never lists the whole workspace', async () => {
     await settings();
     await ask('find', { what: 'channel', text: 'finance' });

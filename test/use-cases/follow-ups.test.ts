@@ -4,7 +4,7 @@ import { aFollowUp } from '../builders/a-follow-up.ts';
 import { erin, omar } from '../builders/a-person.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
 import { patientPolicy } from '../fakes/patient-policy.ts';
-import { addFollowUp, carryOut, close, mitigate, open, report, workOff } from './queue-run.ts';
+import { addFollowUp, ask as askFor, carryOut, close, mitigate, open, report, workOff } from './queue-run.ts';
 
 let team: Team;
 beforeEach(async () => {
@@ -73,6 +73,29 @@ describe('a follow-up', () => {
     expect(await factsOf('SEV-99')).toEqual({ dueDate: '2026-12-07' });
     const told = (await team.timelines.of('10001')).filter(({ event }) => event.kind === 'follow-up');
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('two hundred follow-ups that somebody made in Jira', () => {
+  it('are dated without ever writing to Jira more often than it takes, and each is told', async () => {
+    const made = Array.from({ length: 200 }, (_, index) =>
+      aFollowUp({ issueId: `${20_000 + index}`, issueKey: `SEV-${1000 + index}`, title: `Task ${index}` }),
+    );
+    team.issues.edit('10001', { followUps: made });
+    const writtenAt: number[] = [];
+    const editFollowUp: Team['issues']['editFollowUp'] = async (...given) => {
+      writtenAt.push(Date.parse(team.clock.now()));
+      return team.issues.editFollowUp(...given);
+    };
+    await askFor(team, { id: 'many', work: { kind: 'issue-changed', incident: { issueId: '10001' } } });
+    await workOff(team, () => ({ ...team, issues: { ...team.issues, editFollowUp } }));
+    expect(writtenAt).toHaveLength(200);
+    const inTheSecondFrom = (from: number) => writtenAt.filter((at) => at >= from && at < from + 1000).length;
+    expect(Math.max(...writtenAt.map(inTheSecondFrom))).toBeLessThan(50);
+    const dates = await team.issues.followUpFacts(made.map(({ issueKey }) => issueKey));
+    expect(new Set([...dates.values()].map(({ dueDate }) => dueDate))).toEqual(new Set(['2026-12-07']));
+    const told = (await team.timelines.of('10001')).filter(({ event }) => event.kind === 'follow-up');
+    expect(told).toHaveLength(200);
   });
 });
 

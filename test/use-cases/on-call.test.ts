@@ -16,11 +16,12 @@ async function teamWith(
   layers: readonly Layer[] = [weekly],
   people: readonly SlackPerson[] = [],
   fallback: readonly string[] = [],
+  timeZone = 'Europe/Berlin',
 ): Promise<Team> {
   const of = aTeam({ people, onCall: ['UBEFORE'] });
   const policy = {
     ...defaultPolicy,
-    onCall: { source: 'rotation', timeZone: 'Europe/Berlin', layers, fallback },
+    onCall: { source: 'rotation', timeZone, layers, fallback },
   } as const;
   const change = { version: 1, requestId: 'settled', at: of.clock.now(), accountId: 'account-ada', differences: [] };
   await of.policies.settle(policy, change);
@@ -64,6 +65,19 @@ describe('a rotation', () => {
     expect(await of.onCall.now()).toEqual([erin.slackUserId]);
     of.clock.advance(60);
     expect(await of.onCall.now()).toEqual([omar.slackUserId]);
+  });
+
+  it('hands over at the local time written in Lord Howe, where clocks are put forward by half an hour', async () => {
+    const of = await teamWith([weekly], [], [], 'Australia/Lord_Howe');
+    of.clock.advance((Date.parse('2026-11-29T21:59:00.000Z') - Date.parse(of.clock.now())) / 1000);
+    expect(await of.onCall.now()).toEqual([omar.slackUserId]);
+    of.clock.advance(60);
+    expect(await of.onCall.now()).toEqual([erin.slackUserId]);
+    // From 4 April on the wall is half an hour less ahead.
+    of.clock.advance((Date.parse('2027-04-04T22:29:00.000Z') - Date.parse(of.clock.now())) / 1000);
+    expect(await of.onCall.now()).toEqual([omar.slackUserId]);
+    of.clock.advance(60);
+    expect(await of.onCall.now()).toEqual([erin.slackUserId]);
   });
 
   it('passes over whoever left the team', async () => {

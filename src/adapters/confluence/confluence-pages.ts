@@ -7,6 +7,7 @@ import { contributorsOf } from './contributors-of';
 import { liveViewMacro } from './live-view-macro';
 import { addMark, markOf } from './page-mark';
 import { isRestricted, restrictPage } from './page-restrictions';
+import { parentPage } from './parent-page';
 import { succeeded } from './succeeded';
 import { spaceIdOf } from './wiki-space';
 
@@ -58,6 +59,7 @@ export function confluencePages(cache: Cache, wiki: Wiki): PostMortemPages {
       await Promise.all([addLabel(pageId), addMark(pageId, { issueKey })]);
     },
     contributorsOf,
+    parent: (wanted) => parentPage(() => spaceIdOf(cache, wiki.spaceKey), wanted),
     liveView: liveViewMacro,
   };
 }

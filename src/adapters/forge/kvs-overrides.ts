@@ -8,6 +8,7 @@ const schema = z.object({
   from: z.string(),
   to: z.string(),
   madeAt: z.string(),
+  swappedWith: z.optional(z.string()),
 }) satisfies z.ZodMiniType<MadeOverride>;
 
 const prefix = 'on-call-override:';

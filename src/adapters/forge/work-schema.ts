@@ -21,6 +21,8 @@ const followUpEdit = z.object({
   dueDate: z.optional(z.nullable(z.string())),
 });
 
+const shift = z.object({ from: z.string(), to: z.string() });
+
 const audience = z.object({
   private: z.optional(z.boolean()),
   drill: z.optional(z.boolean()),
@@ -166,6 +168,8 @@ export const workSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('daily-check-up') }),
   z.object({ kind: z.literal('cover'), person: personRef, from: z.optional(z.string()), to: z.string() }),
   z.object({ kind: z.literal('take-back-cover'), overrideId: z.string() }),
+  z.object({ kind: z.literal('offer-swap'), give: shift, take: shift, other: z.string() }),
+  z.object({ kind: z.literal('answer-swap'), swapId: z.string(), accept: z.boolean() }),
   z.object({ kind: z.literal('look-at-on-call') }),
   z.object({ kind: z.literal('show-follow-ups'), incident }),
   z.object({ kind: z.literal('show-menu'), incident }),
@@ -189,6 +193,7 @@ export const workSchema = z.discriminatedUnion('kind', [
       'meeting-held',
       'contribute',
       'close-anyway',
+      'swap',
     ]),
     origin: formOrigin,
     viewId: z.string(),

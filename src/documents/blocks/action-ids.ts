@@ -49,6 +49,9 @@ export const actionIds = {
   drill: 'start_drill',
   cover: 'cover',
   takeBackCover: 'take_back_cover',
+  swap: 'swap',
+  acceptSwap: 'accept_swap',
+  declineSwap: 'decline_swap',
 } as const;
 
 export const shortcutIds = {

@@ -34,6 +34,7 @@ const items: Readonly<Record<MenuItem, { readonly label: string; readonly action
   acknowledge: { label: 'Acknowledge a report', actionId: actionIds.chooseToAcknowledge },
   assign: { label: 'Assign a report', actionId: actionIds.chooseToAssign },
   decline: { label: 'Decline a report', actionId: actionIds.chooseToDecline },
+  swap: { label: 'Swap shifts', actionId: actionIds.swap },
   cover: { label: 'Cover for me, or I cover', actionId: actionIds.cover },
   drill: { label: 'Start a drill', actionId: actionIds.drill },
 };

@@ -72,6 +72,8 @@ const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (val
   [actionIds.showStatus, (key): Work => ({ kind: 'show-status', ...(key ? { incident: { issueKey: key } } : {}) })],
   [actionIds.onCall, (): Work => ({ kind: 'show-on-call' })],
   [actionIds.takeBackCover, (overrideId): Work => ({ kind: 'take-back-cover', overrideId })],
+  [actionIds.acceptSwap, (swapId): Work => ({ kind: 'answer-swap', swapId, accept: true })],
+  [actionIds.declineSwap, (swapId): Work => ({ kind: 'answer-swap', swapId, accept: false })],
   [actionIds.followUps, (issueKey): Work => ({ kind: 'show-follow-ups', incident: { issueKey } })],
   [actionIds.postMortem, (issueKey): Work => ({ kind: 'post-mortem', incident: { issueKey } })],
   [actionIds.acceptOwnership, (issueKey): Work => ({ kind: 'accept-ownership', incident: { issueKey } })],
@@ -89,6 +91,7 @@ const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (val
 const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
   [actionIds.report, 'report'],
   [actionIds.cover, 'cover'],
+  [actionIds.swap, 'swap'],
   [actionIds.openNew, 'open-sev'],
   [actionIds.openSev, 'open-sev'],
   [actionIds.assign, 'assign'],

@@ -26,7 +26,8 @@ export async function takeBackCover(
   ]);
   const content = { override: left, by: admission.person, person, covered };
   await tellThoseConcerned(ports, job, [person, ...covered], takenBackMessage(content));
-  await end(ports, override, now);
+  const other = override.swappedWith === undefined ? undefined : await ports.overrides.find(override.swappedWith);
+  await Promise.all([override, ...(other && other.to > now ? [other] : [])].map((each) => end(ports, each, now)));
   await lookSoon(ports);
   return { kind: 'done', text: takenBackPhrase(content) };
 }

@@ -48,6 +48,14 @@ describe('who is on call', () => {
     expect(personAt(of, '2026-03-29T00:59Z')).not.toBe(personAt(of, '2026-03-29T01:00Z'));
   });
 
+  it('changes hands on 29 February too, and only where there is one', () => {
+    const of = aRotation({ layers: [aLayer({ turnDays: 1, startsOn: '2027-02-28' })] });
+    const noons = (days: readonly string[]) => days.map((day) => personAt(of, `${day}T12:00Z`));
+    expect(noons(['2027-02-28', '2027-03-01', '2027-03-02'])).toEqual(['UANN', 'UBOB', 'UCAL']);
+    const [before, leapDay, after] = noons(['2028-02-28', '2028-02-29', '2028-03-01']);
+    expect(new Set([before, leapDay, after]).size).toBe(3);
+  });
+
   it('is whoever comes next in the order for somebody who left', () => {
     const of = aRotation();
     expect(personAt(of, '2026-01-06T12:00Z')).toBe('UANN');

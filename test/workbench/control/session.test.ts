@@ -95,7 +95,7 @@ describe('the session', () => {
   });
 
   it('names the automation actions and a secret for rules', () => {
-    expect(session.automation.actions).toEqual(['open-sev']);
+    expect(session.automation.actions).toEqual(['open-sev', 'add-follow-up']);
     expect(session.automation.secret.length).toBeGreaterThan(20);
   });
 });

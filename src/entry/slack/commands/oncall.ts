@@ -1,10 +1,11 @@
 import { askInForm, type Command, work } from './command';
 
 export const oncall: Command = {
-  usage: 'oncall, or oncall cover',
-  about: 'see who is on call, or have somebody cover',
-  read: (typed) =>
-    typed.words[0]?.toLowerCase() === 'cover'
-      ? askInForm('cover', typed, undefined)
-      : work('Looking for who is on call…', { kind: 'show-on-call' }),
+  usage: 'oncall, oncall cover, or oncall swap',
+  about: 'see who is on call, have somebody cover, or swap shifts',
+  read(typed) {
+    const word = typed.words[0]?.toLowerCase();
+    if (word === 'cover' || word === 'swap') return askInForm(word, typed, undefined);
+    return work('Looking for who is on call…', { kind: 'show-on-call' });
+  },
 };

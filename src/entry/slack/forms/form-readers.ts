@@ -16,6 +16,7 @@ import { readReport } from './read-report';
 import { readCloseAnyway, readContribute, readMeeting, readMeetingHeld } from './read-review-forms';
 import { readRoles } from './read-roles';
 import { readSeverity } from './read-severity';
+import { readSwap } from './read-swap';
 import { readUpdate } from './read-update';
 import { readVerdict } from './read-verdict';
 
@@ -39,6 +40,7 @@ const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   roles: readRoles,
   merge: readMerge,
   cover: readCover,
+  swap: readSwap,
   meeting: readMeeting,
   'meeting-held': readMeetingHeld,
   contribute: readContribute,

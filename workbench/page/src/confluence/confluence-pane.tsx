@@ -4,9 +4,12 @@ import { usePlaces } from '../site/places.tsx';
 import { usePolled } from '../site/polled.ts';
 import { control } from '../site/request.ts';
 import { useSite } from '../site/site-context.tsx';
+import { templateAt } from '../site/template-place.ts';
 import { PageShown } from './page-shown.tsx';
 import { PageTree } from './page-tree.tsx';
 import type { PageEntry } from './page-view.ts';
+import { TemplateEditor } from './template-editor.tsx';
+import { TemplateList } from './template-list.tsx';
 
 export function ConfluencePane(): JSX.Element {
   const { person } = useSite();
@@ -36,10 +39,18 @@ function Space({ accountId }: { readonly accountId: string }): JSX.Element {
     return (
       <p className="empty-state muted">There is nothing in the space {session.confluence.spaceKey} that you may see.</p>
     );
+  const templateId = templateAt(current);
   return (
     <>
-      <PageTree pages={pages.value} current={current} open={(pageId) => open('confluence', pageId)} />
-      <PageShown key={`${current} ${accountId}`} pageId={current} accountId={accountId} />
+      <div className="page-tree">
+        <PageTree pages={pages.value} current={current} open={(pageId) => open('confluence', pageId)} />
+        <TemplateList current={current} open={(at) => open('confluence', at)} />
+      </div>
+      {templateId ? (
+        <TemplateEditor key={current} templateId={templateId} />
+      ) : (
+        <PageShown key={`${current} ${accountId}`} pageId={current} accountId={accountId} />
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function PageTree({ pages, current, open }: PageTreeProps): JSX.Element {
   const known = new Set(pages.map(({ pageId }) => pageId));
   const roots = pages.filter(({ parentId }) => parentId === undefined || !known.has(parentId));
   return (
-    <nav className="page-tree" aria-label="Pages">
+    <nav aria-label="Pages">
       <p className="space-name">{session.confluence.spaceKey}</p>
       <Branch entries={roots} pages={pages} current={current} open={open} />
     </nav>
