@@ -107,6 +107,8 @@ export interface Issues {
   ): Promise<readonly (IssueName & { readonly title: string })[]>;
   /** Follow-ups assigned to that person and not done, high priority first, at most 100. */
   followUpsOwedBy(accountId: string): Promise<readonly FollowUp[]>;
+  /** Has the SEV panel show on every issue of the project, where people would have to add it by hand. Harmless to repeat. */
+  showPanel(): Promise<void>;
   /** @returns where people see the site, such as `https://example.atlassian.net` */
   siteUrl(): Promise<string>;
   /** @returns the address at which people see the issue */

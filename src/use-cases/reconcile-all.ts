@@ -25,6 +25,7 @@ export async function reconcileAll(ports: Ports, { id, receivedAt }: Job): Promi
     await Promise.all(issueIds.slice(from, from + sideBySide).map((issueId) => queue(ports, id, issueId)));
   await acceptRequest(ports, { id: `${id}:on-call`, work: { kind: 'look-at-on-call' }, reply: { kind: 'asked-for' } });
   await Promise.all([ports.passes.note(receivedAt), startRecountWhenDue(ports, receivedAt), planCheckUp(ports)]);
+  if (last === undefined) await showPanelAtFirst(ports);
   return { kind: 'done', text: [`${issueIds.length} incidents are being compared.`] };
 }
 
@@ -34,3 +35,12 @@ const queue = (ports: Ports, passId: string, issueId: string): Promise<void> =>
     work: { kind: 'reconcile', incident: { issueId } },
     reply: { kind: 'asked-for' },
   });
+
+/** Once, after the installation: whoever takes the panel off again is not overruled. */
+async function showPanelAtFirst(ports: Ports): Promise<void> {
+  try {
+    await ports.issues.showPanel();
+  } catch (error) {
+    ports.log.error('the panel could not be made to show on every issue', error, {});
+  }
+}

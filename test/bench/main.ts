@@ -6,6 +6,7 @@ import { weighScreens } from '../checks/screen-weight.ts';
 import { startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { timeBundleLoads } from './bundle-load.ts';
 import { type ColdAck, timeColdAcks } from './cold-round.ts';
+import { timeOverview } from './overview-round.ts';
 import { benchmarkPage } from './report.ts';
 import type { Results } from './results.ts';
 import { runSev, type Sample } from './sev-round.ts';
@@ -26,6 +27,8 @@ try {
 }
 
 async function measureAll(site: WorkbenchDriver): Promise<Results> {
+  const overviews = [await timeOverview(site, 10, rounds), await timeOverview(site, 10_000, rounds)];
+  await site.reset();
   await site.latency({ slack: 200, jira: 200, confluence: 200, kvs: 20, queue: 20 });
   // The first round only warms up.
   await runSev(site, 0);
@@ -44,6 +47,7 @@ async function measureAll(site: WorkbenchDriver): Promise<Results> {
     rounds,
     samples,
     coldAcks,
+    overviews,
     bundleLoadsMs: timeBundleLoads(bundleFile, 10),
     bundleBytes: statSync(bundleFile).size,
     screens: weighScreens(),

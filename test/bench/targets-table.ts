@@ -29,7 +29,7 @@ export function targetsTable(results: Results): string {
 }
 
 function linesOf(results: Results): readonly Line[] {
-  return [...acknowledgements(results), ...effects(results), ...weights(results)];
+  return [...acknowledgements(results), ...effects(results), ...overviews(results), ...weights(results)];
 }
 
 function acknowledgements(results: Results): readonly Line[] {
@@ -80,6 +80,14 @@ function effects(results: Results): readonly Line[] {
     },
   ];
 }
+
+const overviews = (results: Results): readonly Line[] =>
+  results.overviews.map(({ sevs, loadsMs }) => ({
+    what: `trends of the project page, ${sevs.toLocaleString('en')} closed SEVs`,
+    values: loadsMs,
+    unit: 'ms',
+    target: 700,
+  }));
 
 function weights({ bundleLoadsMs, screens }: Results): readonly Line[] {
   return [

@@ -283,6 +283,11 @@ describe.each([
     expect(await issues.may(olga, right, where)).toBe(false);
   });
 
+  it('have a panel that shows on all of them, however often that is asked for', async () => {
+    await issues.showPanel();
+    await expect(issues.showPanel()).resolves.toBeUndefined();
+  });
+
   it('have an address', async () => {
     expect(await issues.urlOf('SEV-42')).toBe(`${await issues.siteUrl()}/browse/SEV-42`);
   });

@@ -65,3 +65,22 @@ it('is read by the Slack client', async () => {
   const { messages } = await slack.conversations.history({ channel: channelId, include_all_metadata: true });
   expect(messages?.filter(({ metadata }) => metadata?.event_type === 'sev_message')).toHaveLength(3);
 });
+
+it('is edited in Jira’s own fields by a person, which the channel shows and other fields do not take', async () => {
+  const jira = createCloudClient({ host: workbench.origin, auth: credentials(), onSchemaMismatch: 'throw' });
+  const { fields } = team.session.jira;
+  const edit = (values: Readonly<Record<string, unknown>>) =>
+    jira.issues.editIssue({ issueIdOrKey: 'SEV-1', fields: values });
+  const field = (key: string) => fields[key] ?? '';
+  await edit({ [field('sev-severity')]: 1, [field('sev-owner')]: { accountId: team.person('engineer').accountId } });
+  await workbench.idle();
+  expect((await team.sevChannel()).topic.value).toBe('SEV 1 critical · Mitigated · Erin Eng');
+  await expect(edit({ [field('sev-mitigated-at')]: '2026-11-23T09:00:00.000+0000' })).rejects.toThrow();
+  await expect(edit({ [field('sev-severity')]: 4 })).rejects.toThrow();
+  await workbench.advance(5);
+  const mine = await jira.issueSearch.searchAndReconsileIssuesUsingJql({
+    jql: '"SEV owner" = currentUser() AND "SEV severity" = 1 ORDER BY "SEV severity" ASC, created DESC',
+    fields: [field('sev-severity')],
+  });
+  expect(mine.issues?.map((issue) => issue.fields?.[field('sev-severity')])).toEqual([1]);
+});

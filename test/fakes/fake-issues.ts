@@ -19,6 +19,8 @@ export interface FakeIssues extends Issues {
   /** Takes a right from somebody. */
   forbid(accountId: string, right: Right): void;
   readonly all: readonly Incident[];
+  /** Whether people see the panel without adding it. */
+  readonly panelShown: boolean;
 }
 
 /** Where the workflow leads from each status. */
@@ -48,6 +50,7 @@ export function fakeIssues(): FakeIssues {
   const moved = new Map<string, string>();
   const forbidden = new Set<string>();
   const comments: { readonly issueId: string; readonly body: string }[] = [];
+  let panelShown = false;
   let last = 0;
   const nextName = (requestId: string): IssueName => {
     last += 1;
@@ -66,6 +69,9 @@ export function fakeIssues(): FakeIssues {
   return {
     get all() {
       return all().map(stored);
+    },
+    get panelShown() {
+      return panelShown;
     },
     edit,
     remove: (issueId) => void issues.delete(issueId),
@@ -143,6 +149,9 @@ export function fakeIssues(): FakeIssues {
     assignable: async () => [],
     may: async (accountId, right) => !forbidden.has(`${accountId}:${right}`),
     changedSince: async () => all().map(({ issueId }) => issueId),
+    showPanel: async () => {
+      panelShown = true;
+    },
     linkDuplicate: async (duplicate, original) => void [duplicate, original].map(({ issueId }) => existing(issueId)),
     unfinished: async () =>
       all()

@@ -47,11 +47,24 @@ describe('a pass over what agrees', () => {
   });
 
   it('is made once in an hour, however often the tick runs', async () => {
+    const tickAgain = () => passOnce({ ...team, clock: { ...team.clock, advance: () => team.clock.advance(300) } });
     await passOnce(team);
+    // The tick after it does what the pass made due.
+    await tickAgain();
     const logged = team.log.events.length;
-    team.clock.advance(300);
-    await passOnce({ ...team, clock: { ...team.clock, advance: () => undefined } });
+    await tickAgain();
     expect(team.log.events.length).toBe(logged);
+  });
+});
+
+describe('the first pass after the installation', () => {
+  it('has the panel show on every issue, and no later pass overrules whoever takes it off', async () => {
+    await passOnce(team);
+    expect(team.issues.panelShown).toBe(true);
+    const shownAgain: string[] = [];
+    const issues = { ...team.issues, showPanel: async () => void shownAgain.push('shown') };
+    await passOnce({ ...team, issues });
+    expect(shownAgain).toEqual([]);
   });
 });
 

@@ -19,6 +19,7 @@ import { commentOperations } from './operations/comment-operations.ts';
 import { issueDetailOperations } from './operations/issue-detail-operations.ts';
 import { issueLinkOperations } from './operations/issue-link-operations.ts';
 import { issueOperations } from './operations/issue-operations.ts';
+import { panelOperations } from './operations/panel-operations.ts';
 import { permissionOperations } from './operations/permission-operations.ts';
 import { projectOperations } from './operations/project-operations.ts';
 import { propertyOperations } from './operations/property-operations.ts';
@@ -46,6 +47,7 @@ export const jiraOperations: readonly Operation[] = [
   ...userOperations,
   ...permissionOperations,
   ...siteOperations,
+  ...panelOperations,
   ...workflowOperations,
 ];
 

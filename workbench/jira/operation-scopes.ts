@@ -90,6 +90,7 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   notify: ['write:jira-work'],
   readWorkflows: ['manage:jira-configuration', 'read:workflow:jira'],
   getEvents: ['manage:jira-configuration'],
+  bulkPinUnpinProjectsAsync: ['manage:jira-configuration'],
   bulkFetchIssues: [
     'read:jira-work',
     'read:avatar:jira read:field-configuration:jira read:issue-meta:jira read:issue-security-level:jira read:issue.changelog:jira read:issue.vote:jira read:issue:jira read:status:jira read:user:jira',

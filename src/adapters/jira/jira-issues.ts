@@ -16,6 +16,7 @@ import { jqlString } from './jql';
 import { linkDuplicate, linkFollowUp } from './link-issues';
 import { projectSearches } from './project-searches';
 import { followUpsOwedBy, openSevs, unfinished, waitingReports } from './search-incidents';
+import { showPanel } from './show-panel';
 import { unfinishedOrChanged } from './unfinished-or-changed';
 import { writeIncident } from './write-incident';
 
@@ -60,6 +61,7 @@ export function jiraIssues({ cache, projectKey, now, rules }: Around): Issues {
             issueId === undefined ? { projectId: (await jiraSite()).projectId } : { issueId },
           ),
     linkDuplicate,
+    showPanel: () => showPanel(projectKey),
     unfinishedOrChangedSince: async (since) =>
       unfinishedOrChanged(await jiraSite(), { projectKey, minutes: minutesSince(since) }),
     ...projectSearches(jiraSite, projectKey),

@@ -2,6 +2,7 @@ import type { FollowUpFacts } from '../../domain/follow-up';
 import type { Incident } from '../../domain/incident';
 import { isRestricted, type MeasuredSev, measure, monthOf } from '../../domain/metrics/measured-sev';
 import { monthAt } from '../../domain/metrics/months';
+import type { SevRecord } from '../../domain/sev-record';
 import type { Ports } from '../../ports/ports';
 import type { LiveRecord } from '../sev-at-work';
 
@@ -42,10 +43,7 @@ export async function measureAll(
   incidents: readonly Incident[],
   accountId?: string,
 ): Promise<readonly MeasuredSev[]> {
-  const [facts, records] = await Promise.all([
-    factsOf(ports, incidents, accountId),
-    Promise.all(incidents.map(({ issueId }) => ports.records.find(issueId))),
-  ]);
+  const [facts, records] = await Promise.all([factsOf(ports, incidents, accountId), recordsOf(ports, incidents)]);
   return incidents.flatMap((incident, index) => {
     const record = records[index];
     const isLeftOut = accountId === undefined && isRestricted(incident, record);
@@ -60,4 +58,16 @@ async function factsOf(
 ): Promise<ReadonlyMap<string, FollowUpFacts>> {
   const keys = incidents.flatMap(({ followUps }) => followUps.map(({ issueKey }) => issueKey));
   return keys.length === 0 ? new Map() : ports.issues.followUpFacts(keys, accountId);
+}
+
+/** Storage takes so many calls at a time. */
+const sideBySide = 50;
+
+async function recordsOf(ports: Ports, incidents: readonly Incident[]): Promise<readonly (SevRecord | undefined)[]> {
+  const records: (SevRecord | undefined)[] = [];
+  for (let from = 0; from < incidents.length; from += sideBySide) {
+    const some = incidents.slice(from, from + sideBySide);
+    records.push(...(await Promise.all(some.map(({ issueId }) => ports.records.find(issueId)))));
+  }
+  return records;
 }

@@ -52,6 +52,37 @@ describe('the fields of the manifest', () => {
   });
 });
 
+describe('somebody who forges what the app keeps', () => {
+  const kept = [
+    ['sev-channel', 'https://evil.example'],
+    ['sev-post-mortem', 'https://evil.example'],
+    ['sev-highest-severity', 3],
+    ['sev-meeting-at', '2026-11-23T09:12:00.000+0000'],
+    ...['reported', 'acknowledged', 'opened', 'mitigated', 'closed'].map((step) => [
+      `sev-${step}-at`,
+      '2026-11-23T09:12:00.000+0000',
+    ]),
+  ] as readonly (readonly [string, unknown])[];
+
+  it.each(kept)(
+    'can set %s neither when an issue is made, nor in an edit, nor with a transition',
+    async (module, value) => {
+      const administrator = personCaller('administrator');
+      const fields = { [id(module)]: value };
+      const made = { project: { key: 'SEV' }, issuetype: { name: 'Incident' }, summary: 'Forged', ...fields };
+      const { transitions } = await bench.client('administrator').issues.getTransitions({ issueIdOrKey: key });
+      const transition = { id: transitions?.[0]?.id };
+      const answers = [
+        await bench.as(administrator, 'POST', '/rest/api/3/issue', { fields: made }),
+        await bench.as(administrator, 'PUT', `/rest/api/3/issue/${key}`, { fields }),
+        await bench.as(administrator, 'POST', `/rest/api/3/issue/${key}/transitions`, { transition, fields }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([400, 400, 400]);
+      expect((await readIssue(bench, key)).fields[id(module)]).toBeNull();
+    },
+  );
+});
+
 describe('the app setting a field of its own', () => {
   it('passes screens and leaves a change log', async () => {
     expect((await put('sev-opened-at', '2026-11-23T09:12:00.123Z')).status).toBe(204);
