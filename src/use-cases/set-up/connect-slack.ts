@@ -7,7 +7,7 @@ export type SetUpStep = SetUpLook | { readonly kind: 'faulty'; readonly text: st
 
 const fixed = 'This is set by “forge variables”, which win. Unset them and deploy again to set it here.';
 
-export const faulty = (text: string): SetUpStep => ({ kind: 'faulty', text });
+const faulty = (text: string): SetUpStep => ({ kind: 'faulty', text });
 
 /** What does not hold keeps nothing. */
 export async function step(ports: SetUpPorts, accountId: string, take: () => Promise<string | undefined>) {
