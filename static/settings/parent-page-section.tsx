@@ -27,7 +27,7 @@ export function ParentPageSection({ drafting, names, onNamed }: ParentPageSectio
               They are made below the page <b dir="auto">{name ?? id}</b>.
             </>
           ) : (
-            'They are made at the top of the space.'
+            'They are made below the home page of the space.'
           )}
         </p>
         {error && <p className="field-error">{error}</p>}

@@ -29,7 +29,7 @@ it('shows the title of the page that was chosen, and lets none be used', async (
   render(<Shown parentId="98" />);
   expect(await screen.findByText('Post mortems')).toBeTruthy();
   await userEvent.click(button('Use no page'));
-  expect(section().textContent).toContain('They are made at the top of the space.');
+  expect(section().textContent).toContain('They are made below the home page of the space.');
   expect(find.mock.calls).toEqual([[{ what: 'page', text: '98' }]]);
 });
 
