@@ -25,7 +25,7 @@ const event = z.object({
  * late, repeated and re-ordered events do no harm.
  */
 export async function issueEvent(delivered: unknown): Promise<void> {
-  const app = compose();
+  const app = await compose();
   const read = event.safeParse(delivered);
   if (!read.success) return app.log.info('event not understood', { path: read.error.issues[0]?.path.join('.') });
   const { issue, atlassianId, changelog, eventType, comment } = read.data;
