@@ -7,6 +7,7 @@ import { forgeQueue } from './adapters/forge/forge-queue';
 import { knownPeople } from './adapters/forge/known-people';
 import { kvsCache } from './adapters/forge/kvs-cache';
 import { kvsCheckUps } from './adapters/forge/kvs-check-ups';
+import { currentSettings } from './adapters/forge/kvs-connection';
 import { kvsDueList } from './adapters/forge/kvs-due-list';
 import { kvsFigures } from './adapters/forge/kvs-figures';
 import { kvsHealth } from './adapters/forge/kvs-health';
@@ -21,7 +22,7 @@ import { kvsSevRecords } from './adapters/forge/kvs-sev-records';
 import { kvsSwaps } from './adapters/forge/kvs-swaps';
 import { kvsTimelines } from './adapters/forge/kvs-timelines';
 import { kvsToldGaps } from './adapters/forge/kvs-told-gaps';
-import { readSettings, type Settings } from './adapters/forge/settings';
+import type { Settings } from './adapters/forge/settings';
 import { systemClock } from './adapters/forge/system-clock';
 import { jiraAccounts } from './adapters/jira/jira-accounts';
 import { jiraFacts } from './adapters/jira/jira-facts';
@@ -111,8 +112,8 @@ export interface App {
 }
 
 /** @throws SevError when a setting is missing */
-export function compose(): App {
-  const settings = readSettings(process.env);
+export async function compose(): Promise<App> {
+  const settings = await currentSettings(process.env);
   const ports = portsFor(settings);
   return {
     settings,

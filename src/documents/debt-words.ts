@@ -11,6 +11,7 @@ const words: Readonly<Record<DebtKind, string>> = {
   contribution: 'contribution to the post mortem',
   meeting: 'post mortem meeting',
   'follow-up': 'follow-up',
+  answer: 'answer to the sender',
 };
 
 const ofThePage: readonly DebtKind[] = ['post-mortem-draft', 'contribution'];

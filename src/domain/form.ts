@@ -20,6 +20,7 @@ export type FormName =
   | 'timeline'
   | 'edit-entry'
   | 'cover'
+  | 'answer-sender'
   | 'meeting'
   | 'meeting-held'
   | 'contribute'

@@ -47,6 +47,8 @@ export interface Incident {
   readonly affects?: readonly Affected[] | undefined;
   /** Names of Jira's components that it concerns. */
   readonly components?: readonly string[] | undefined;
+  /** Somebody outside the company reported it: whoever sent it is not named, and its title says nothing of them. */
+  readonly outside?: boolean | undefined;
   readonly channelUrl?: string | undefined;
   readonly postMortemUrl?: string | undefined;
   /** When the post mortem meeting is, or was: ISO 8601 UTC. */

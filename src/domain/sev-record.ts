@@ -8,6 +8,7 @@ import type { Contributions } from './contributions';
 import type { HandOver } from './hand-over';
 import type { Meeting, Review } from './meeting/meeting';
 import type { Call, CallStage } from './on-call/calls';
+import type { Outside } from './outside/from-outside';
 import type { Person } from './person';
 import type { Role, RoleHolders } from './role';
 import type { Severity } from './severity';
@@ -30,6 +31,8 @@ export interface SevRecord {
   readonly fallback?: readonly Person[] | undefined;
   /** The message in the reports channel. `shown` is what it shows, to tell whether an edit would change anything. */
   readonly card?: PostedMessage | undefined;
+  /** Of a report from outside the company. */
+  readonly outside?: Outside | undefined;
   /** Who was called to the report, in order of time. */
   readonly calls?: readonly Call[] | undefined;
   readonly callMessages?: Readonly<Partial<Record<CallStage, PostedMessage>>> | undefined;

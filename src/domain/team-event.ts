@@ -8,6 +8,8 @@ export type TeamEvent =
   /** `person` is absent where the managers were called. */
   | { readonly kind: 'called'; readonly stage: CallStage; readonly person?: string | undefined }
   | { readonly kind: 'owner-accepted' }
+  /** Whoever reported it from outside had a first answer. */
+  | { readonly kind: 'sender-answered' }
   | { readonly kind: 'investigator-accepted' }
   /** `until`: ISO 8601 UTC */
   | { readonly kind: 'update-snoozed'; readonly until: string }
@@ -26,6 +28,7 @@ export type TeamEvent =
 const kinds: Readonly<Record<TeamEvent['kind'], true>> = {
   called: true,
   'owner-accepted': true,
+  'sender-answered': true,
   'investigator-accepted': true,
   'update-snoozed': true,
   asked: true,
@@ -48,6 +51,8 @@ export function describeTeamEvent(event: TeamEvent, byWhom: string): string {
       return callLine(event);
     case 'owner-accepted':
       return `SEV ownership accepted${byWhom}`;
+    case 'sender-answered':
+      return `The sender was answered${byWhom}`;
     case 'investigator-accepted':
       return `Investigation accepted${byWhom}`;
     case 'update-snoozed':
@@ -77,6 +82,7 @@ const askedWords: Readonly<Record<AskedKind, string>> = {
   acceptance: 'an investigator who has not accepted',
   verdict: 'a report without a verdict',
   update: 'a missing status update',
+  answer: 'a report from outside without an answer',
 };
 
 const roleLine = ({ role, holder }: Extract<TeamEvent, { kind: 'role' }>, byWhom: string): string =>

@@ -104,6 +104,8 @@ export type IncidentWork =
   | { readonly kind: 'accept-ownership'; readonly incident: IncidentRef }
   | { readonly kind: 'hand-back'; readonly incident: IncidentRef }
   | { readonly kind: 'accept-investigation'; readonly incident: IncidentRef }
+  /** Whoever reported it from outside is answered, through Jira. */
+  | { readonly kind: 'answer-sender'; readonly incident: IncidentRef; readonly text: string }
   /** The asking for the next status update is put off. */
   | { readonly kind: 'snooze-update'; readonly incident: IncidentRef }
   | { readonly kind: 'roles'; readonly incident: IncidentRef; readonly give: GivenRoles }

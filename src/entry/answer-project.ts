@@ -60,7 +60,7 @@ const answering =
     const at = place.safeParse(context).data;
     if (!at) return noAccess;
     try {
-      const app = compose();
+      const app = await compose();
       const { jiraProjectKey } = app.settings;
       if (at.extension.project.key !== jiraProjectKey) return elsewhere(jiraProjectKey);
       return await answer(app, at.accountId, payload);

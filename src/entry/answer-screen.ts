@@ -52,7 +52,7 @@ async function view(request: Request, { keyOf, lookAt }: Screen): Promise<SevAns
   const key = keyOf(request);
   if (!reader || !key) return noAccess;
   try {
-    const look = await compose()[lookAt](reader.accountId, key);
+    const look = await (await compose())[lookAt](reader.accountId, key);
     if (look.kind === 'no-access') return noAccess;
     if (look.kind !== 'incident') return { kind: 'not-an-incident', text: words[look.kind] };
     return { kind: 'sev', sev: sevView(look) };
@@ -68,7 +68,7 @@ async function ask(request: Request, keyOf: IssueKeyOf): Promise<Asked> {
   const asked = z.object({ requestId, change: changeSchema }).safeParse(request.payload);
   if (!reader || !key) return { kind: 'refused', text: 'Reload the page and try again.' };
   if (!asked.success) return { kind: 'refused', text: 'Something is missing or too long. Check what you entered.' };
-  await compose().acceptRequest({
+  await (await compose()).acceptRequest({
     id: jobId(reader.accountId, asked.data.requestId),
     work: workFor(asked.data.change, { issueKey: key }),
     actor: { via: 'jira', accountId: reader.accountId },
@@ -85,7 +85,7 @@ async function people(request: Request, keyOf: IssueKeyOf): Promise<PeopleFound>
   const asked = z.object({ words: z.string().check(z.trim(), z.maxLength(longestQuery)) }).safeParse(request.payload);
   if (!reader || !key || !asked.success) return { kind: 'people', people: [] };
   try {
-    return { kind: 'people', people: await compose().findAssignees(reader.accountId, key, asked.data.words) };
+    return { kind: 'people', people: await (await compose()).findAssignees(reader.accountId, key, asked.data.words) };
   } catch (error) {
     if (!(error instanceof SevError)) throw error;
     return { kind: 'unavailable', text: `${error.message} ${error.nextStep}` };
@@ -98,7 +98,8 @@ const jobId = (accountId: string, id: string): string => `screen:${accountId}:${
 async function outcome(request: Request): Promise<Outcome> {
   const reader = account.safeParse(request.context).data;
   const asked = z.object({ requestId }).safeParse(request.payload).data;
-  const found = reader && asked ? await compose().outcomeOf(jobId(reader.accountId, asked.requestId)) : undefined;
+  const found =
+    reader && asked ? await (await compose()).outcomeOf(jobId(reader.accountId, asked.requestId)) : undefined;
   if (!found) return { kind: 'working' };
   const text = plainText(found.text);
   return found.kind === 'failed' ? { kind: 'failed', text, nextStep: found.nextStep } : { kind: found.kind, text };

@@ -16,6 +16,7 @@ import type {
 import { remedies } from '../domain/check-up/finding';
 import { type Phrase, plainText } from '../domain/phrase';
 import { SevError } from '../errors';
+import { choosePlace, connectSlack, setUp } from './screen/answer-set-up';
 import { checkUpView } from './screen/check-up-view';
 import { readOnCall, readPolicy, readSettingsFile, settingsFile } from './screen/settings-input';
 import { chatNamesView, settingsView } from './screen/settings-view';
@@ -49,14 +50,17 @@ const malformed: NoAnswer = {
 };
 
 async function view(accountId: string, payload: unknown): Promise<SettingsAnswer> {
-  const look = await compose().lookAtSettings(accountId, viewing.safeParse(payload).data?.changes ?? changesAtFirst);
+  const look = await (await compose()).lookAtSettings(
+    accountId,
+    viewing.safeParse(payload).data?.changes ?? changesAtFirst,
+  );
   return look.kind === 'refused' ? noAccess(look.text) : { kind: 'settings', settings: settingsView(look) };
 }
 
 async function save(accountId: string, payload: unknown): Promise<Saved> {
   const asked = saving.safeParse(payload).data;
   if (!asked) return malformed;
-  const app = compose();
+  const app = await compose();
   const read = readPolicy(asked.policy);
   // Who may not save is told so, whatever they sent.
   if (read.kind === 'faulty') {
@@ -75,13 +79,13 @@ async function find(accountId: string, payload: unknown): Promise<Found> {
   const asked = finding.safeParse(payload).data;
   if (!asked) return { kind: 'not-found', text: 'Type what to look for, in 500 characters at most.' };
   const { what, text } = asked;
-  const app = compose();
+  const app = await compose();
   const found = await (what === 'page' ? app.findParentPage(accountId, text) : app.findInChat(accountId, what, text));
   return found.kind === 'refused' ? noAccess(found.text) : found;
 }
 
 async function template(accountId: string): Promise<TemplateAnswer> {
-  const app = compose();
+  const app = await compose();
   const look = await app.lookAtSettings(accountId, 0);
   return look.kind === 'refused' ? noAccess(look.text) : app.seeTemplate();
 }
@@ -89,10 +93,10 @@ async function template(accountId: string): Promise<TemplateAnswer> {
 async function createTemplate(accountId: string, payload: unknown): Promise<TemplateCreated> {
   const asked = creating.safeParse(payload).data;
   if (!asked) return malformed;
-  const provided = await compose().provideTemplate(accountId, asked.requestId);
+  const provided = await (await compose()).provideTemplate(accountId, asked.requestId);
   if (provided.kind === 'refused') return noAccess(provided.text);
   // Read anew: what was read before stands for one invocation.
-  const app = compose();
+  const app = await compose();
   const look = await app.lookAtSettings(accountId, changesAtFirst);
   if (look.kind === 'refused') return noAccess(look.text);
   const kind = provided.kind === 'provided' ? 'created' : 'overtaken';
@@ -100,7 +104,7 @@ async function createTemplate(accountId: string, payload: unknown): Promise<Temp
 }
 
 async function exportFile(accountId: string): Promise<Exported> {
-  const look = await compose().lookAtSettings(accountId, 0);
+  const look = await (await compose()).lookAtSettings(accountId, 0);
   if (look.kind === 'refused') return noAccess(look.text);
   return { kind: 'file', name: `sev-response-settings-${look.version}.json`, text: settingsFile(look.policy) };
 }
@@ -108,7 +112,7 @@ async function exportFile(accountId: string): Promise<Exported> {
 async function importFile(accountId: string, payload: unknown): Promise<Imported> {
   const asked = importing.safeParse(payload).data;
   if (!asked) return { kind: 'faulty', faults: [{ field: 'file', text: 'The file is too large to be settings.' }] };
-  const app = compose();
+  const app = await compose();
   const read = readSettingsFile(asked.text);
   if (read.kind === 'faulty') {
     const look = await app.lookAtSettings(accountId, 0);
@@ -122,7 +126,7 @@ async function importFile(accountId: string, payload: unknown): Promise<Imported
 async function preview(accountId: string, payload: unknown): Promise<Previewed> {
   const rules = readOnCall(previewing.safeParse(payload).data?.onCall);
   if (!rules) return malformed;
-  const previewed = await compose().previewRotation(accountId, rules);
+  const previewed = await (await compose()).previewRotation(accountId, rules);
   if (previewed.kind === 'refused') return noAccess(previewed.text);
   if (previewed.kind === 'faulty') return previewed;
   const overlaps = previewed.overlaps.map(({ from, to, text }) => ({ from, to, text: plainText(text) }));
@@ -130,14 +134,14 @@ async function preview(accountId: string, payload: unknown): Promise<Previewed> 
 }
 
 async function lookAtAll(accountId: string): Promise<CheckedUp> {
-  const checked = await compose().checkUp(accountId);
+  const checked = await (await compose()).checkUp(accountId);
   return checked.kind === 'refused' ? noAccess(checked.text) : checkUpView(checked);
 }
 
 async function mend(accountId: string, payload: unknown): Promise<CheckedUp> {
   const asked = mending.safeParse(payload).data;
   if (!asked) return malformed;
-  const checked = await compose().mend(accountId, asked.remedy, asked.requestId);
+  const checked = await (await compose()).mend(accountId, asked.remedy, asked.requestId);
   return checked.kind === 'refused' ? noAccess(checked.text) : checkUpView(checked);
 }
 
@@ -166,5 +170,8 @@ resolver.define('import', answering(importFile));
 resolver.define('preview', answering(preview));
 resolver.define('checkUp', answering(lookAtAll));
 resolver.define('mend', answering(mend));
+resolver.define('setUp', answering(setUp));
+resolver.define('connectSlack', answering(connectSlack));
+resolver.define('choosePlace', answering(choosePlace));
 
 export const answerSettings = resolver.getDefinitions();

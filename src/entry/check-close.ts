@@ -14,7 +14,7 @@ export interface Verdict {
 export async function checkClose(delivered: unknown): Promise<Verdict> {
   try {
     const { issue } = body.parse(delivered);
-    return verdict(await compose().checkClose(issue.key));
+    return verdict(await (await compose()).checkClose(issue.key));
   } catch {
     return {
       result: false,

@@ -28,7 +28,7 @@ export async function exportMacro(payload: unknown, context: unknown): Promise<A
   if (!chosen?.issueKey.trim()) return exportedNothing('No SEV was chosen for this macro.');
   if (!reader) return exportedNothing(`${noAccess} It was not told for whom the page is exported.`);
   try {
-    const app = compose();
+    const app = await compose();
     const look = await app.lookAtPostMortem(reader, chosen.issueKey.trim().toUpperCase());
     if (look.kind !== 'incident') return exportedNothing(noAccess);
     return exportedSev({ ...exported(look), now: app.now() }, partsShown(chosen.parts));

@@ -10,6 +10,7 @@ const event = z.object({
       z.object({ updated: z.optional(z.string()), project: z.optional(z.object({ key: z.string() })) }),
     ),
   }),
+  comment: z.optional(z.object({ id: z.string() })),
   atlassianId: z.optional(z.string()),
   changelog: z.optional(
     z.object({
@@ -24,14 +25,17 @@ const event = z.object({
  * late, repeated and re-ordered events do no harm.
  */
 export async function issueEvent(delivered: unknown): Promise<void> {
-  const app = compose();
+  const app = await compose();
   const read = event.safeParse(delivered);
   if (!read.success) return app.log.info('event not understood', { path: read.error.issues[0]?.path.join('.') });
-  const { issue, atlassianId, changelog, eventType } = read.data;
+  const { issue, atlassianId, changelog, eventType, comment } = read.data;
   const project = issue.fields?.project?.key;
   const isMoved = changelog?.items.some(({ field }) => field === 'project') ?? false;
   if (project !== undefined && project !== app.settings.jiraProjectKey && !isMoved) return;
-  const change = eventType.includes('deleted') ? 'deleted' : (changelog?.id ?? issue.fields?.updated ?? eventType);
+  const commentId = comment && `comment-${comment.id}`;
+  const change = eventType.includes('deleted')
+    ? 'deleted'
+    : (commentId ?? changelog?.id ?? issue.fields?.updated ?? eventType);
   await app.acceptRequest({
     id: `jira:${issue.id}:${String(change).replace(/[^\w.:-]/g, '-')}`,
     work: { kind: 'issue-changed', incident: { issueId: issue.id } },

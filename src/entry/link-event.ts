@@ -12,7 +12,7 @@ const event = z.object({
 
 /** The door for links that people make and remove in Jira. Who did it, Jira does not say. */
 export async function linkEvent(delivered: unknown): Promise<void> {
-  const app = compose();
+  const app = await compose();
   const read = event.safeParse(delivered);
   if (!read.success) return app.log.info('event not understood', { path: read.error.issues[0]?.path.join('.') });
   const { eventType, id, sourceIssueId, destinationIssueId, issueLinkType } = read.data;

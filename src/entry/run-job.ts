@@ -8,7 +8,7 @@ const event = z.object({
 
 /** The queue's door. Forge delivers at least once; a retry is asked for by returning it. */
 export async function runJob(delivered: unknown): Promise<InvocationError | undefined> {
-  const end = await compose().runJob(event.parse(delivered).body);
+  const end = await (await compose()).runJob(event.parse(delivered).body);
   switch (end.kind) {
     case 'finished':
       return undefined;

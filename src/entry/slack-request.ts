@@ -7,7 +7,7 @@ export async function slackRequest(event: unknown): Promise<WebReply> {
   const request = parseWebRequest(event);
   if (!request) return textReply(400, 'Not a web request');
   if (isCertificateCheck(request.body)) return textReply(200);
-  const app = compose();
+  const app = await compose();
   if (!app.isSignedBySlack(request)) {
     if (request.headers['x-slack-signature']) await app.noteSign('bad-signature');
     return textReply(401, 'Not signed by Slack');

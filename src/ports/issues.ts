@@ -64,6 +64,12 @@ export interface Issues {
   comment(issueId: string, comment: object): Promise<string>;
   /** The newest comment, no older than `since` (ISO 8601 UTC), that links to `url`. @returns its id */
   findComment(issueId: string, url: string, since: string): Promise<string | undefined>;
+  /** All that its sender wrote, as plain text; it may hold personal data. */
+  wordsOf(issueId: string): Promise<string>;
+  /** A comment that the sender reads. @param comment Atlassian Document Format */
+  answerSender(issueId: string, comment: object): Promise<string>;
+  /** @returns when somebody first commented so that the sender reads it: ISO 8601 UTC */
+  firstAnswerAt(issueId: string): Promise<string | undefined>;
   /** By issue key, of those that can be seen. @param accountId absent: as the app; else as that person */
   followUpFacts(issueKeys: readonly string[], accountId?: string): Promise<ReadonlyMap<string, FollowUpFacts>>;
   editFollowUp(issueId: string, edit: FollowUpEdit): Promise<void>;

@@ -6,7 +6,8 @@ import { askedFirst } from './file-incident';
 export async function firstRecord(ports: Ports, issueId: string): Promise<SevRecord | undefined> {
   const [reading, asked] = await Promise.all([ports.issues.read({ issueId }), askedFirst(ports)]);
   if (reading?.kind !== 'incident') return undefined;
-  const { issueKey, title, reporterAccountId } = reading.incident;
-  const reporter = reporterAccountId ? await ports.directory.byAccount(reporterAccountId) : undefined;
+  const { issueKey, title, reporterAccountId, outside } = reading.incident;
+  // Whoever sent it is nobody's business in Slack.
+  const reporter = reporterAccountId && !outside ? await ports.directory.byAccount(reporterAccountId) : undefined;
   return newRecord({ issueId, issueKey, title, reportText: title, reporter, ...asked });
 }

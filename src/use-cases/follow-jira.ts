@@ -13,6 +13,8 @@ import type { IssueReading } from '../ports/issues';
 import type { Ports } from '../ports/ports';
 import { letGo } from './let-go';
 import { meetFollowUps } from './meet-follow-ups';
+import { noteCalls } from './on-call/note-calls';
+import { lookOutside } from './outside/look-outside';
 import { settleSev } from './settle-sev';
 import type { SevAtWork } from './sev-at-work';
 
@@ -50,15 +52,24 @@ export async function showChanges(
   if (asked) sev.record.update({ handOver: asked });
   const assigned = change === 'by-hand' ? assignmentIn(sev, incident, by) : undefined;
   if (assigned) sev.record.update({ assignment: assigned });
+  const after = withHighestSeverity(
+    isDuplicate(sev.record.value, incident) ? incident : withImpliedTimes(incident, receivedAt, known.status),
+  );
+  const outside = change === 'by-hand' ? await lookOutside(ports, sev, incident) : [];
+  const called = sev.record.value.outside ? await noteCalls(ports, sev, after) : [];
   await settleSev(ports, sev, {
     before: incident,
-    after: withHighestSeverity(
-      isDuplicate(sev.record.value, incident) ? incident : withImpliedTimes(incident, receivedAt, known.status),
-    ),
+    after,
     transitions,
     by,
     inJira: change === 'by-hand',
-    entries: [...entriesFor(known, incident, { id, at: receivedAt, by: by?.name, owner }), ...met, ...entries],
+    entries: [
+      ...entriesFor(known, incident, { id, at: receivedAt, by: by?.name, owner }),
+      ...met,
+      ...outside,
+      ...called,
+      ...entries,
+    ],
   });
 }
 

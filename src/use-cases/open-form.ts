@@ -1,4 +1,5 @@
 /** Opens the form that a click, a shortcut or a command asks for. Slack waits three seconds for it. */
+import { answerForm } from '../documents/forms/answer-form';
 import { assignForm } from '../documents/forms/assign-form';
 import { coverForm } from '../documents/forms/cover-form';
 import { declineForm } from '../documents/forms/decline-form';
@@ -82,6 +83,7 @@ const plainForms: Readonly<Record<Exclude<FormName, FilledForm>, Build>> = {
   reopen: reopenForm,
   note: noteForm,
   cover: coverForm,
+  'answer-sender': answerForm,
 };
 
 /** Shows something to read where a click asks for it. @param text mrkdwn */

@@ -66,7 +66,7 @@ async function workOf(
   return {
     mySevs: some(mine),
     updates: some(ofKind(debts, ['update'])),
-    verdicts: some(ofKind(debts, ['acknowledgement', 'acceptance', 'verdict'])),
+    verdicts: some(ofKind(debts, ['acknowledgement', 'acceptance', 'verdict', 'answer'])),
     postMortems: some(ofKind(debts, ['post-mortem-draft', 'contribution', 'meeting'])),
     otherSevs: { shown: others.slice(0, mostShown), total: sevs.length - mine.length },
     owed: { shown: owedFollowUps, total: followUps.length },

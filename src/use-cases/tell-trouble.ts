@@ -45,6 +45,7 @@ const doing: Readonly<Record<Work['kind'], string>> = {
   'accept-ownership': 'Accepting',
   'hand-back': 'Handing back',
   'accept-investigation': 'Accepting',
+  'answer-sender': 'Answering the sender',
   'snooze-update': 'Putting the update off',
   roles: 'Changing the roles',
   'keep-channel': 'Keeping the channel',

@@ -26,6 +26,7 @@ import { markMessage } from './mark-message';
 import { markMitigated } from './mark-mitigated';
 import { mergeIncident } from './merge-incident';
 import { openSev } from './open-sev';
+import { answerSender } from './outside/answer-sender';
 import { postUpdate } from './post-update';
 import { providePostMortem } from './provide-post-mortem';
 import { pullIn } from './pull-in';
@@ -83,6 +84,7 @@ const performances: { readonly [K in keyof WorkOf]: Performance<WorkOf[K]> } = {
   'hand-back': by(handBackOwnership),
   'accept-investigation': by(acceptInvestigation),
   'snooze-update': by(snoozeUpdate),
+  'answer-sender': answerSender,
   roles: giveRoles,
   impact: by(describeImpact),
   mitigated: by(markMitigated),

@@ -1,15 +1,16 @@
 import { view as frame, makeInvoke, router } from '@forge/bridge';
+import type { SetUpScreen } from '../../src/contract/set-up-screen';
 import type { SettingsScreen } from '../../src/contract/settings-screen';
 import { type Reader, readerOf } from '../sev/reader';
 
-const invoke = makeInvoke<SettingsScreen>();
+type Screen = SettingsScreen & SetUpScreen;
 
-type Call<Name extends keyof SettingsScreen> = (
-  ...payload: Parameters<SettingsScreen[Name]>
-) => Promise<ReturnType<SettingsScreen[Name]>>;
+const invoke = makeInvoke<Screen>();
+
+type Call<Name extends keyof Screen> = (...payload: Parameters<Screen[Name]>) => Promise<ReturnType<Screen[Name]>>;
 
 /** The page's only door: its resolver, and the host around its frame. */
-export const backend: { readonly [Name in keyof SettingsScreen]: Call<Name> } = {
+export const backend: { readonly [Name in keyof Screen]: Call<Name> } = {
   view: (payload) => invoke('view', payload),
   save: (payload) => invoke('save', payload),
   find: (payload) => invoke('find', payload),
@@ -18,6 +19,9 @@ export const backend: { readonly [Name in keyof SettingsScreen]: Call<Name> } = 
   export: () => invoke('export'),
   import: (payload) => invoke('import', payload),
   checkUp: () => invoke('checkUp'),
+  setUp: () => invoke('setUp'),
+  connectSlack: (payload) => invoke('connectSlack', payload),
+  choosePlace: (payload) => invoke('choosePlace', payload),
   mend: (payload) => invoke('mend', payload),
   preview: (payload) => invoke('preview', payload),
 };

@@ -4,6 +4,7 @@ import { Button } from '../sev/button';
 import { Message } from '../sev/message';
 import { type Reader, ReaderProvider } from '../sev/reader';
 import { reader } from './backend';
+import { SetUpSection } from './set-up-section';
 import { SettingsForm } from './settings-form';
 import { type Settings, useSettings } from './use-settings';
 
@@ -19,13 +20,16 @@ export function SettingsPage() {
     <ReaderProvider value={known}>
       <main className="screen">
         <h1>SEV Response settings</h1>
+        {settings.known.kind !== 'loading' && settings.known.kind !== 'no-access' && (
+          <SetUpSection onTaken={() => settings.known.kind !== 'settings' && settings.reload()} />
+        )}
         <Face {...settings} />
       </main>
     </ReaderProvider>
   );
 }
 
-function Face({ known, load, learn, showChanges }: Settings) {
+function Face({ known, load, learn, showChanges }: Omit<Settings, 'reload'>) {
   switch (known.kind) {
     case 'loading':
       return (

@@ -7,6 +7,8 @@ export type Known = { readonly kind: 'loading' } | { readonly kind: 'unreachable
 export interface Settings {
   readonly known: Known;
   readonly load: () => void;
+  /** The same, with what is shown left standing until the answer is there. */
+  readonly reload: () => void;
   /** What the back end gave with the answer to a save. */
   readonly learn: (settings: SettingsView) => void;
   /** Shows this many of the changes. */
@@ -19,13 +21,16 @@ export const changesAtFirst = 20;
 export function useSettings(): Settings {
   const [known, setKnown] = useState<Known>({ kind: 'loading' });
   const turns = useRef(0);
-  const load = useCallback(() => {
+  const reload = useCallback(() => {
     turns.current += 1;
     const turn = turns.current;
     const arrive = (answer: Known) => turn === turns.current && setKnown(answer);
-    setKnown({ kind: 'loading' });
     backend.view({ changes: changesAtFirst }).then(arrive, () => arrive({ kind: 'unreachable' }));
   }, []);
+  const load = useCallback(() => {
+    setKnown({ kind: 'loading' });
+    reload();
+  }, [reload]);
   useEffect(load, [load]);
   const learn = useCallback((settings: SettingsView) => setKnown({ kind: 'settings', settings }), []);
   const showChanges = useCallback(async (most: number) => {
@@ -34,7 +39,7 @@ export function useSettings(): Settings {
     const { changes, chat } = answer.settings;
     setKnown((now) => (now.kind === 'settings' ? { ...now, settings: withChanges(now.settings, changes, chat) } : now));
   }, []);
-  return { known, load, learn, showChanges };
+  return { known, load, reload, learn, showChanges };
 }
 
 /** The version and the policy stay those that the form began with. */

@@ -140,3 +140,59 @@ describe.each([
     3 * patienceMs,
   );
 });
+
+describe('an administrator of a site on which nobody has told the app anything', () => {
+  it(
+    'sets it up by clicking alone, as far as a drill that is closed',
+    async () => {
+      await workbench.reset({ withoutVariables: true });
+      const { slack, jira, confluence } = await workbench.session();
+      const site = await openSitePage(browser, workbench.origin);
+      await site.lookAs('administrator');
+      await site.show('Jira');
+      await site.jira.getByRole('button', { name: title }).click();
+      const setUp = site.screen(title).getByRole('region', { name: 'Set up' });
+      await setUp.getByLabel('Bot token').fill(slack.botToken);
+      await setUp.getByLabel('Signing secret').fill(slack.signingSecret);
+      await setUp.getByRole('button', { name: 'Connect Slack' }).click();
+      const step = (name: string) => setUp.getByRole('listitem', { name });
+      const useIt = async (name: string) => {
+        await step(name)
+          .getByRole('button', { name: `Use it: ${name}` })
+          .click();
+        await step(name).getByRole('img', { name: 'Done' }).waitFor();
+      };
+      await step('Slack app').getByRole('img', { name: 'Done' }).waitFor();
+      for (const [name, text] of [
+        ['Channel in which incidents are reported', slack.channels.reports.id],
+        ['Jira project of the incidents', jira.projectKey],
+        ['Confluence space of the post mortems', confluence.spaceKey],
+      ] as const) {
+        await step(name).getByRole('textbox').fill(text);
+        await useIt(name);
+      }
+      for (const [name, group] of [
+        ['User group of everyone in engineering', '@eng (Engineering)'],
+        ['User group of whoever is on call', '@on-call (On call)'],
+      ] as const) {
+        await step(name).getByRole('combobox').selectOption({ label: group });
+        await useIt(name);
+      }
+      await site.screen(title).getByRole('form', { name: 'Settings' }).waitFor();
+      await step('First drill').getByText('/sev drill Our first drill').waitFor();
+      await site.show('Slack');
+      await site.openChannel(slack.channels.reports.name);
+      await site.write('/sev drill Our first drill');
+      await site.openChannel('sev-1-drill-our-first-drill');
+      for (const command of ['/sev mitigated Rehearsed', '/sev close']) {
+        await site.write(command);
+        await workbench.idle();
+      }
+      const issue = await workbench.jiraAs('administrator')('/rest/api/3/issue/SEV-1?fields=status');
+      expect(issue.body.fields.status.name).toBe('Closed');
+      expect(site.problems).toEqual([]);
+      await site.page.close();
+    },
+    4 * patienceMs,
+  );
+});

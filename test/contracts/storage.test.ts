@@ -59,6 +59,7 @@ describe.each([
     { kind: 'hand-back', incident },
     { kind: 'accept-investigation', incident },
     { kind: 'snooze-update', incident },
+    { kind: 'answer-sender', incident, text: 'Thank you.' },
     { kind: 'roles', incident, give: { communications: { slackUserId: 'UERIN' }, scribe: 'none' } },
     { kind: 'keep-channel', incident },
     { kind: 'merge', incident, into: { issueKey: 'SEV-43' } },

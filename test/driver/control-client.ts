@@ -59,7 +59,7 @@ export function controlClient(send: Send) {
     unmodelled: async () => (await send<{ unmodelled: readonly UnmodelledRequest[] }>('GET', '/unmodelled')).unmodelled,
     forgetUnmodelled: () => send('DELETE', '/unmodelled'),
     /** Newly seeded data, real-time clock, no faults. */
-    reset: () => send<SiteTime>('POST', '/reset'),
+    reset: (options: { withoutVariables?: boolean } = {}) => send<SiteTime>('POST', '/reset', options),
     slack: slackClient(send),
   };
 }

@@ -16,6 +16,10 @@ export interface FakeIssues extends Issues {
   moveAway(issueId: string, newKey: string): void;
   /** There is an issue of another project. */
   addElsewhere(issue: FollowUp): void;
+  /** What was said to senders outside, in order. */
+  readonly answers: readonly string[];
+  /** Somebody answers a sender in Jira. */
+  answerByHand(at: string): void;
   /** Takes a right from somebody. */
   forbid(accountId: string, right: Right): void;
   readonly all: readonly Incident[];
@@ -50,6 +54,8 @@ export function fakeIssues(): FakeIssues {
   const moved = new Map<string, string>();
   const forbidden = new Set<string>();
   const comments: { readonly issueId: string; readonly body: string }[] = [];
+  const answers: string[] = [];
+  let answeredAt: string | undefined;
   let panelShown = false;
   let last = 0;
   const nextName = (requestId: string): IssueName => {
@@ -119,6 +125,16 @@ export function fakeIssues(): FakeIssues {
       comments.push({ issueId, body: JSON.stringify(body) });
       return String(comments.length);
     },
+    answers,
+    answerByHand(at) {
+      answeredAt = at;
+    },
+    wordsOf: async (issueId) => existing(issueId).title,
+    async answerSender(_issueId, body) {
+      answers.push(JSON.stringify(body));
+      return String(answers.length);
+    },
+    firstAnswerAt: async () => answeredAt ?? (answers.length > 0 ? '2026-11-23T13:00:00.000Z' : undefined),
     async findComment(issueId, url) {
       const at = comments.findLastIndex((one) => one.issueId === issueId && one.body.includes(JSON.stringify(url)));
       return at < 0 ? undefined : String(at + 1);

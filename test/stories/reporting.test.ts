@@ -188,3 +188,47 @@ describe('matching by hand', () => {
     expect(await team.lastPrivate('administrator')).toContain("can't find a Jira account nobody@example.com");
   });
 });
+
+describe('a mail to the support address', () => {
+  const mail = (subject: string, body: string) =>
+    workbench.actAsync(() => workbench.jiraMail({ from: 'Ann Other <ann.other@example.com>', subject, body }));
+  const comments = async () =>
+    (await workbench.jiraAs('engineer')('/rest/api/3/issue/SEV-1/comment')).body.comments as {
+      readonly jsdPublic: boolean;
+      readonly body: unknown;
+    }[];
+
+  it('is posted as from outside without its sender, calls the on-call for its words, and is answered through Jira', async () => {
+    await mail('A breach, from ann.other@example.com', 'Your passwords are on a forum. Ann Other, +49 30 1234567');
+    const posted = JSON.stringify(await team.messages(team.reports));
+    expect(posted).toMatch(/Report from outside .*A breach, from \[address\].*The sender waits for a first answer/);
+    const [call] = await told('on-call');
+    expect(call).toMatch(/^You are on call\. .*looks like security, for it says: “breach” and “password”\./);
+    expect(posted + (await told('on-call')).join()).not.toMatch(/Ann|ann\.other|1234567|forum/);
+    await team.click('on-call', team.reports, (await team.card()).ts, 'answer_sender');
+    await team.submit('on-call', { Answer: 'Thank you. We look into it.' });
+    expect(await comments()).toMatchObject([{ jsdPublic: true }]);
+    expect(JSON.stringify((await comments())[0])).toContain('Thank you. We look into it.');
+    expect(JSON.stringify(await team.card())).toContain('The sender was answered');
+    await team.click('on-call', team.reports, (await team.card()).ts, 'open_sev');
+    await team.submit('on-call', { Severity: 'SEV 3 minor' });
+    const { id } = await team.sevChannel();
+    await team.type('on-call', id, 'update The cause is known');
+    expect((await comments()).map(({ jsdPublic }) => jsdPublic)).toEqual([true, false]);
+  });
+
+  it('is answered too when somebody comments on it in Jira, and calls nobody when it says nothing of security', async () => {
+    await mail('My invoice is wrong', 'Please look into it.');
+    expect(await told('on-call')).toEqual([]);
+    const body = {
+      type: 'doc',
+      version: 1,
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'We do.' }] }],
+    };
+    await workbench.actAsync(() =>
+      workbench.jiraAs('engineer')('/rest/api/3/issue/SEV-1/comment', { method: 'POST', body: { body } }),
+    );
+    expect(JSON.stringify(await team.card())).toContain('The sender was answered');
+    expect(await team.timeline('SEV-1')).toContain('The sender was answered');
+  });
+});

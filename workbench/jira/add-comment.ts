@@ -6,10 +6,16 @@ import { publishCommented } from './issue-events.ts';
 import type { StoredComment, StoredIssue } from './issue-store.ts';
 import type { JiraSite } from './jira-site.ts';
 import { may } from './permission-scheme.ts';
-import { refuse, refuseFields } from './refusal.ts';
+import { notModelled, refuse, refuseFields } from './refusal.ts';
 
 /** Must run inside a transaction. */
-export function addComment(jira: JiraSite, actor: Actor, issue: StoredIssue, body: unknown): StoredComment {
+export function addComment(
+  jira: JiraSite,
+  actor: Actor,
+  issue: StoredIssue,
+  body: unknown,
+  properties?: unknown,
+): StoredComment {
   if (!may(actor, 'ADD_COMMENTS', issue.projectId)) {
     throw refuse(400, 'You do not have the permission to comment on this issue.');
   }
@@ -23,11 +29,25 @@ export function addComment(jira: JiraSite, actor: Actor, issue: StoredIssue, bod
     body: commentBody(body),
     created: now,
     updated: now,
+    ...(isInternal(properties) ? { internal: true } : {}),
   };
   jira.issues.putComments(issue.id, [...jira.issues.comments(issue.id), comment]);
   const updated = noteChange(jira, actor, issue, []);
   publishCommented(jira, actor, updated, comment);
   return comment;
+}
+
+/**
+ * The one property that is modelled: by it a service project keeps a comment from its customers.
+ * https://developer.atlassian.com/cloud/jira/service-desk/adding-comments-with-visibility/
+ */
+function isInternal(properties: unknown): boolean {
+  if (properties === undefined) return false;
+  const [only, ...others] = Array.isArray(properties)
+    ? (properties as { key?: string; value?: { internal?: boolean } }[])
+    : [];
+  if (only?.key !== 'sd.public.comment' || others.length > 0) throw notModelled('other properties of a comment');
+  return only.value?.internal === true;
 }
 
 /** @throws Refusal 400 for what is no document, is empty or too long */

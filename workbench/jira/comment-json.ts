@@ -18,7 +18,7 @@ export function commentJson(comment: StoredComment, issueId: string, viewing: Vi
     updateAuthor: person(comment.updateAuthor),
     created: jiraTime(comment.created, viewer.timeZone),
     updated: jiraTime(comment.updated, viewer.timeZone),
-    jsdPublic: true,
+    jsdPublic: comment.internal !== true,
   };
 }
 

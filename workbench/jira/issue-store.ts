@@ -21,6 +21,8 @@ export interface StoredIssue {
 }
 
 export interface StoredComment {
+  /** Only for agents of a service project. */
+  readonly internal?: boolean;
   readonly id: string;
   readonly author: string;
   readonly updateAuthor: string;

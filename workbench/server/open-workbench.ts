@@ -37,11 +37,11 @@ export async function openWorkbench(place: Place): Promise<Workbench> {
     slack: notingUnmodelled(slack, unmodelled),
     forge,
     unmodelled,
-    reset: async () => {
+    reset: async ({ withoutVariables = false } = {}) => {
       forge.halt();
       site.store.clear();
       await slack.reset();
-      furnish(parts);
+      furnish(parts, withoutVariables);
       await forge.reset();
     },
     close: async () => {
@@ -79,9 +79,9 @@ async function createParts(
 }
 
 /** Seeds what is empty, and hands the app what an administrator would have set up for it. */
-function furnish({ jira, confluence, slack, forge }: Parts): void {
+function furnish({ jira, confluence, slack, forge }: Parts, withoutVariables = false): void {
   jira.seed();
   confluence.seed();
-  const variables = appVariables(slack.facts(), jira.facts(), confluence.facts());
+  const variables = withoutVariables ? {} : appVariables(slack.facts(), jira.facts(), confluence.facts());
   forge.connect({ jira, confluence, slack, variables });
 }

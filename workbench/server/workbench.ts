@@ -17,6 +17,6 @@ export interface Workbench {
   readonly forge: ForgeHost;
   readonly unmodelled: UnmodelledLog;
   /** Newly seeded data, the real time, no faults. */
-  reset(): Promise<void>;
+  reset(options?: { readonly withoutVariables?: boolean }): Promise<void>;
   close(): Promise<void>;
 }

@@ -66,6 +66,7 @@ const recordSchema = z.object({
   onCall: z.optional(person),
   fallback: z.optional(z.array(person)),
   card: z.optional(posted),
+  outside: z.optional(z.object({ words: z.array(z.string()), answeredAt: z.optional(z.string()) })),
   calls: z.optional(z.array(call)),
   callMessages: z.optional(z.partialRecord(z.enum(callStages), posted)),
   asks: z.optional(z.array(ask)),

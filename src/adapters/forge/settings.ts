@@ -1,5 +1,4 @@
-/** What an installation is told through `forge variables set`, read and parsed once per invocation. */
-import * as z from 'zod/mini';
+/** What an installation is told, by `forge variables set` or on its settings page; read once per invocation. */
 import { SevError } from '../../errors';
 
 export interface Settings {
@@ -12,34 +11,39 @@ export interface Settings {
   readonly confluenceSpaceKey: string;
 }
 
-const given = z.string().check(z.trim(), z.minLength(1));
+const names: Readonly<Record<keyof Settings, string>> = {
+  slackBotToken: 'SLACK_BOT_TOKEN',
+  slackSigningSecret: 'SLACK_SIGNING_SECRET',
+  reportsChannelId: 'SLACK_REPORTS_CHANNEL',
+  engineeringGroupId: 'SLACK_ENGINEERING_GROUP',
+  onCallGroupId: 'SLACK_ON_CALL_GROUP',
+  jiraProjectKey: 'JIRA_PROJECT',
+  confluenceSpaceKey: 'CONFLUENCE_SPACE',
+};
 
-const variables = z.object({
-  SLACK_BOT_TOKEN: given,
-  SLACK_SIGNING_SECRET: given,
-  SLACK_REPORTS_CHANNEL: given,
-  SLACK_ENGINEERING_GROUP: given,
-  SLACK_ON_CALL_GROUP: given,
-  JIRA_PROJECT: given,
-  CONFLUENCE_SPACE: given,
-});
+type Environment = Readonly<Record<string, string | undefined>>;
 
-/** @throws SevError that names the variables that are missing */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const read = variables.safeParse(environment);
-  if (!read.success) {
-    const missing = [...new Set(read.error.issues.map(({ path }) => String(path[0])))].join(', ');
-    throw new SevError('misconfigured', `Settings are missing: ${missing}.`, {
-      nextStep: 'Set each with "forge variables set", then deploy again.',
-    });
-  }
-  return {
-    slackBotToken: read.data.SLACK_BOT_TOKEN,
-    slackSigningSecret: read.data.SLACK_SIGNING_SECRET,
-    reportsChannelId: read.data.SLACK_REPORTS_CHANNEL,
-    engineeringGroupId: read.data.SLACK_ENGINEERING_GROUP,
-    onCallGroupId: read.data.SLACK_ON_CALL_GROUP,
-    jiraProjectKey: read.data.JIRA_PROJECT,
-    confluenceSpaceKey: read.data.CONFLUENCE_SPACE,
-  };
+const inWords = Object.entries(names) as readonly (readonly [keyof Settings, string])[];
+
+/** What was set by variables of the deployment; an empty one counts as not set. */
+export const settingsByVariables = (environment: Environment): Partial<Settings> =>
+  Object.fromEntries(
+    inWords.flatMap(([setting, variable]) => {
+      const value = environment[variable]?.trim();
+      return value ? [[setting, value]] : [];
+    }),
+  );
+
+/**
+ * Variables win over what was stored, so that whoever deploys can always set a value right.
+ * @throws SevError that names the settings that are missing
+ */
+export function readSettings(environment: Environment, stored: Partial<Settings> = {}): Settings {
+  const given = { ...stored, ...settingsByVariables(environment) };
+  const missing = inWords.filter(([setting]) => given[setting] === undefined).map(([, variable]) => variable);
+  if (missing.length === 0) return given as Settings;
+  throw new SevError('misconfigured', `Settings are missing: ${missing.join(', ')}.`, {
+    nextStep:
+      'Set the app up on “SEV Response settings” among Jira\'s apps, or set each with "forge variables set" and deploy again.',
+  });
 }

@@ -48,6 +48,7 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reopened'), reason: z.string() }),
   z.object({ kind: z.literal('moved'), statusName: z.string() }),
   z.object({ kind: z.literal('owner-accepted') }),
+  z.object({ kind: z.literal('sender-answered') }),
   z.object({ kind: z.literal('investigator-accepted') }),
   z.object({ kind: z.literal('update-snoozed'), until: z.string() }),
   z.object({ kind: z.literal('asked'), what: z.enum(askedKinds), person: z.optional(z.string()) }),

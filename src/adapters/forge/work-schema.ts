@@ -142,6 +142,7 @@ export const workSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hand-back'), incident }),
   z.object({ kind: z.literal('accept-investigation'), incident }),
   z.object({ kind: z.literal('snooze-update'), incident }),
+  z.object({ kind: z.literal('answer-sender'), incident, text: z.string() }),
   z.object({
     kind: z.literal('roles'),
     incident,

@@ -4,9 +4,19 @@ import { readJira } from './jira-client';
 
 const created = z.object({ id: z.string() });
 
-/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/ */
-export async function addComment(issueId: string, body: object): Promise<string> {
-  const comment = await readJira(created, commentsOf(issueId), { method: 'POST', body: { body } });
+/**
+ * In a service project a comment made so is public unless it says otherwise: the customer would read it.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/
+ */
+const internal = [{ key: 'sd.public.comment', value: { internal: true } }];
+
+export const addComment = (issueId: string, body: object): Promise<string> =>
+  add(issueId, { body, properties: internal });
+
+export const addPublicComment = (issueId: string, body: object): Promise<string> => add(issueId, { body });
+
+async function add(issueId: string, said: object): Promise<string> {
+  const comment = await readJira(created, commentsOf(issueId), { method: 'POST', body: said });
   if (comment) return comment.id;
   throw new SevError('not-permitted', 'Jira does not let the app comment on the issue.', {
     nextStep: "Ask a Jira administrator to check the app's access to the project.",

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { affectable } from '../../domain/affected';
 import type { Incident } from '../../domain/incident';
+import { isFromOutside, type Marks, withoutPersonalData } from '../../domain/outside/from-outside';
 import { isSeverity } from '../../domain/severity';
 import { parseStatus } from '../../domain/status';
 import type { IssueReading } from '../../ports/issues';
@@ -28,6 +29,7 @@ export const issueSchema = z.object({
       parent: z.optional(z.object({ id: z.string() })),
       assignee: user,
       reporter: user,
+      labels: z.optional(z.array(z.string())),
       components: z.nullish(z.array(z.object({ name: z.string() }))),
       security: z.nullish(z.object({ id: z.string() })),
       subtasks: z.optional(z.array(innerIssue)),
@@ -41,7 +43,7 @@ export const issueSchema = z.object({
 export type IssueJson = z.infer<typeof issueSchema>;
 
 /** The fields that an incident is read from, as a query parameter. */
-export const issueFields = ({ fields }: JiraSite): string =>
+export const issueFields = ({ fields, requestTypeField }: JiraSite): string =>
   [
     'summary',
     'status',
@@ -49,10 +51,12 @@ export const issueFields = ({ fields }: JiraSite): string =>
     'parent',
     'assignee',
     'reporter',
+    'labels',
     'components',
     'security',
     'subtasks',
     'issuelinks',
+    ...(requestTypeField ? [requestTypeField] : []),
     ...Object.values(fields),
   ].join(',');
 
@@ -70,6 +74,14 @@ export function linkedOrOther(site: SettledSite, { key, fields }: IssueJson): Is
   return parentIssueId === undefined ? { kind: 'other', issueKey: key } : { kind: 'follow-up', parentIssueId };
 }
 
+const requestTypeName = z.object({ requestType: z.object({ name: z.string() }) });
+
+const marksOf = ({ requestTypeField = '' }: SettledSite, { fields }: IssueJson): Marks => ({
+  labels: fields.labels ?? [],
+  components: (fields.components ?? []).map(({ name }) => name),
+  requestType: requestTypeName.safeParse(fields[requestTypeField]).data?.requestType.name,
+});
+
 export function incidentOf(site: SettledSite, issue: IssueJson): Incident {
   const { fields } = issue;
   const custom = (key: FieldKey): unknown => fields[site.fields[key]];
@@ -79,10 +91,11 @@ export function incidentOf(site: SettledSite, issue: IssueJson): Incident {
     return isSeverity(value) ? value : undefined;
   };
   const affects = z.array(z.string()).safeParse(custom('sev-affects')).data ?? [];
+  const outside = isFromOutside(marksOf(site, issue), site);
   return {
     issueId: issue.id,
     issueKey: issue.key,
-    title: fields.summary,
+    title: outside ? withoutPersonalData(fields.summary) : fields.summary,
     status: parseStatus(fields.status.name),
     severity: severityIn('sev-severity'),
     highestSeverity: severityIn('sev-highest-severity'),
@@ -94,6 +107,7 @@ export function incidentOf(site: SettledSite, issue: IssueJson): Incident {
     impactStartedAt: instant(custom('sev-impact-started-at')),
     affects: affectable.filter((one) => affects.includes(one)),
     components: (fields.components ?? []).map(({ name }) => name),
+    ...(outside ? { outside } : {}),
     channelUrl: text('sev-channel'),
     postMortemUrl: text('sev-post-mortem'),
     meetingAt: instant(custom('sev-meeting-at')),

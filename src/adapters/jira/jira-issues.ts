@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { FollowUpRules } from '../../domain/follow-up';
+import type { OutsideRules } from '../../domain/outside/outside-rules';
 import type { Cache } from '../../ports/cache';
 import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../ports/issues';
+import { answers } from './answers';
 import { assignable } from './assignable';
 import { changedIssues } from './changed-issues';
 import { addComment, findComment } from './comments';
@@ -25,7 +27,7 @@ interface Around {
   /** Of the project that holds the incidents. */
   readonly projectKey: string;
   now(): string;
-  rules(): Promise<FollowUpRules>;
+  rules(): Promise<FollowUpRules & OutsideRules>;
 }
 
 export function jiraIssues({ cache, projectKey, now, rules }: Around): Issues {
@@ -48,6 +50,7 @@ export function jiraIssues({ cache, projectKey, now, rules }: Around): Issues {
     findFollowUp: async (followUp) => findFollowUp(await jiraSite(), projectKey, followUp),
     comment: addComment,
     findComment,
+    ...answers,
     followUpFacts,
     editFollowUp: async (issueId, change) => editFollowUp(await jiraSite(), issueId, change),
     linkFollowUp: async (followUp, sev) => linkFollowUp(await jiraSite(), followUp, sev),

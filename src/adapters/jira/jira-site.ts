@@ -2,6 +2,7 @@
 import { getAppContext } from '@forge/api';
 import * as z from 'zod/mini';
 import type { FollowUpRules } from '../../domain/follow-up';
+import type { OutsideRules } from '../../domain/outside/outside-rules';
 import { SevError } from '../../errors';
 import type { Cache } from '../../ports/cache';
 import { readJira } from './jira-client';
@@ -32,10 +33,12 @@ export interface JiraSite {
   readonly followUpTypeId: string;
   /** Key in `manifest.yml` → id such as `customfield_10101`. */
   readonly fields: Readonly<Record<FieldKey, string>>;
+  /** The field *Request type*, where the site has service projects. */
+  readonly requestTypeField?: string | undefined;
 }
 
 /** The site, and how the team says in it what a follow-up is. */
-export type SettledSite = JiraSite & FollowUpRules;
+export type SettledSite = JiraSite & FollowUpRules & OutsideRules;
 
 const siteSchema = z.object({
   baseUrl: z.string(),
@@ -43,6 +46,7 @@ const siteSchema = z.object({
   incidentTypeId: z.string(),
   followUpTypeId: z.string(),
   fields: z.record(z.enum(fieldKeys), z.string()),
+  requestTypeField: z.optional(z.string()),
 }) satisfies z.ZodMiniType<JiraSite>;
 
 const keepSeconds = 24 * 3600;
@@ -62,6 +66,8 @@ const projectSchema = z.object({
 });
 const described = z.object({ schema: z.optional(z.object({ custom: z.optional(z.string()) })) });
 const fieldsSchema = z.array(z.extend(described, { id: z.string() }));
+/** https://developer.atlassian.com/cloud/jira/service-desk/customer-request-type-field/ */
+const requestType = 'com.atlassian.servicedesk:vp-origin';
 const serverSchema = z.object({ baseUrl: z.string() });
 
 async function lookUp(projectKey: string): Promise<JiraSite> {
@@ -82,6 +88,7 @@ async function lookUp(projectKey: string): Promise<JiraSite> {
     incidentTypeId: typeId('Incident', false),
     followUpTypeId: typeId('Follow-up', true),
     fields: Object.fromEntries(fieldKeys.map((key) => [key, fieldId(fields, key)])) as Record<FieldKey, string>,
+    requestTypeField: fields.find(({ schema }) => schema?.custom === requestType)?.id,
   };
 }
 

@@ -29,6 +29,7 @@ export const actionIds = {
   handBack: 'hand_back',
   acceptInvestigation: 'accept_investigation',
   snoozeUpdate: 'snooze_update',
+  answerSender: 'answer_sender',
   roles: 'roles',
   keepChannel: 'keep_channel',
   meeting: 'meeting',

@@ -65,24 +65,15 @@ function wordsFor(content: AskContent, { since, due }: Debt): Phrase {
         ' and has not accepted. Please assess it, or assign somebody else.',
       ];
     case 'verdict':
-      return mine
-        ? [
-            'What is ',
-            ...named(content),
-            '? You have had it since ',
-            { at: since },
-            ...waited(ask),
-            '. Open a SEV, or say that it is not an incident.',
-          ]
-        : [
-            'Nobody has said yet what ',
-            ...named(content),
-            ' is. ',
-            ...somebody(investigator),
-            ' has had it since ',
-            { at: since },
-            '.',
-          ];
+      return verdictWords(content, since);
+    case 'answer':
+      return [
+        'Whoever reported ',
+        ...named(content),
+        ' from outside has no answer yet; the first is due ',
+        { at: due },
+        '.',
+      ];
     case 'update':
       return mine
         ? ['People wait to hear how ', ...named(content), ' goes: a status update is due ', { at: due }, '.']
@@ -96,6 +87,28 @@ function wordsFor(content: AskContent, { since, due }: Debt): Phrase {
             ' owns it and has not answered.',
           ];
   }
+}
+
+function verdictWords(content: AskContent, since: string): Phrase {
+  const { ask, investigator } = content;
+  return ask.stage === 'debtor'
+    ? [
+        'What is ',
+        ...named(content),
+        '? You have had it since ',
+        { at: since },
+        ...waited(ask),
+        '. Open a SEV, or say that it is not an incident.',
+      ]
+    : [
+        'Nobody has said yet what ',
+        ...named(content),
+        ' is. ',
+        ...somebody(investigator),
+        ' has had it since ',
+        { at: since },
+        '.',
+      ];
 }
 
 const waited = ({ at, renewed = 0 }: Ask): Phrase =>
@@ -112,6 +125,12 @@ const othersAsked = ({ ask, asks }: AskContent): Phrase =>
 
 function answered(content: AskContent): Phrase {
   const { ask, incident, record, investigator } = content;
+  if (ask.kind === 'answer')
+    return [
+      'Answered: ',
+      ...named(content),
+      record.outside?.answeredAt ? ': the sender was answered.' : ` is ${statusName(incident.status)}.`,
+    ];
   if (ask.kind === 'update') return ['Answered: ', ...updateAnswer(content)];
   if (incident.status === 'Investigating')
     return ['Answered: ', ...somebody(investigator), ' looks into ', ...named(content), '.'];
@@ -147,6 +166,7 @@ function updateAnswer(content: AskContent): Phrase {
 
 function buttonsFor({ ask, incident }: AskContent): Button[] {
   const { issueKey } = incident;
+  if (ask.kind === 'answer') return [button('Reply to the sender', actionIds.answerSender, issueKey, 'primary')];
   if (ask.kind !== 'update') return [...verdictButtons(incident)];
   return [
     button('Post update', actionIds.postUpdate, issueKey, 'primary'),

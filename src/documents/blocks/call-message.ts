@@ -5,6 +5,7 @@ import type { Person } from '../../domain/person';
 import type { Phrase } from '../../domain/phrase';
 import { isSev, statusName } from '../../domain/status';
 import { cut } from '../../domain/title';
+import { looksLikeSecurity } from '../outside-words';
 import { type Message, section } from './message';
 import { mrkdwn } from './mrkdwn';
 import { verdictButtons } from './verdict-buttons';
@@ -15,6 +16,8 @@ export interface CallContent {
   readonly issueUrl: string;
   readonly reporter?: Person | undefined;
   readonly investigator?: Person | undefined;
+  /** The words by which a report from outside looks like security. */
+  readonly securityWords?: readonly string[] | undefined;
   /** Slack user group that is called when nobody else responds. */
   readonly managersGroupId: string;
 }
@@ -22,7 +25,7 @@ export interface CallContent {
 export function callMessage(content: CallContent): Message {
   const { incident } = content;
   if (incident.status !== 'Reported') return plain(outcome(content));
-  const words = calling(content);
+  const words = [...calling(content), ...looksLikeSecurity(content.securityWords)];
   return {
     text: mrkdwn(words),
     blocks: [section(words), { type: 'actions', block_id: 'verdict', elements: [...verdictButtons(incident)] }],

@@ -1,5 +1,5 @@
 /** The message in the reports channel that stands for one report and is edited as it moves on. */
-import type { KnownBlock } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 import { markOf } from '../../domain/audience';
 import type { Incident } from '../../domain/incident';
 import type { Person } from '../../domain/person';
@@ -10,6 +10,9 @@ import { isSev, statusName } from '../../domain/status';
 import { titleOf } from '../../domain/title';
 import { fallbackCalled } from '../gap-notice';
 import { whereItGoesOn } from '../moved-elsewhere';
+import { looksLikeSecurity } from '../outside-words';
+import { actionIds } from './action-ids';
+import { button } from './button';
 import { context, type Message, quotation, section, sentence } from './message';
 import { mrkdwn } from './mrkdwn';
 import { verdictButtons } from './verdict-buttons';
@@ -25,17 +28,36 @@ export interface CardContent {
 export function reportCard(content: CardContent): Message {
   if (content.record.private) return sentence(['A private SEV was opened.']);
   const headline = headlineOf(content);
-  const actions = verdictButtons(content.incident);
+  const actions = [...verdictButtons(content.incident), ...answerButton(content)];
   const blocks: readonly KnownBlock[] = [
     section(headline),
     ...(isRetitled(content) ? [section([content.incident.title])] : []),
     quotation(content.record.reportText),
     ...sourceOf(content),
+    ...fromOutside(content),
     context(standing(content)),
     ...(actions.length > 0 ? [{ type: 'actions' as const, block_id: 'verdict', elements: [...actions] }] : []),
   ];
   return { text: mrkdwn([...headline, ': ', content.incident.title]), blocks };
 }
+
+function fromOutside({ record: { outside }, issueUrl }: CardContent): readonly KnownBlock[] {
+  if (!outside) return [];
+  const { answeredAt, words } = outside;
+  const why =
+    words.length > 0 ? looksLikeSecurity(words) : [' Nothing in it looks like security, so nobody is called.'];
+  const answer: Phrase = answeredAt
+    ? ['The sender was answered ', { at: answeredAt }, '.']
+    : ['The sender waits for a first answer.'];
+  return [
+    context([...answer, ...why, ' Who sent it, and what they wrote, is in ', { url: issueUrl, text: 'Jira' }, '.']),
+  ];
+}
+
+const answerButton = ({ incident, record: { outside } }: CardContent): readonly Button[] =>
+  outside && outside.answeredAt === undefined && incident.status !== 'Closed'
+    ? [button('Reply to the sender', actionIds.answerSender, incident.issueKey)]
+    : [];
 
 /** Names its author without a mention: nobody is called by what they wrote. */
 function sourceOf({ record: { source } }: CardContent): readonly KnownBlock[] {
@@ -50,6 +72,7 @@ const isRetitled = ({ incident, record }: CardContent): boolean => incident.titl
 function headlineOf({ incident, record, issueUrl }: CardContent): Phrase {
   const link = { url: issueUrl, text: incident.issueKey };
   const reporter: Phrase = record.reporter ? [' by ', { person: record.reporter }] : [];
+  if (record.outside && incident.status === 'Reported') return ['Report from outside ', link];
   if (incident.status === 'Reported') return ['Suspected incident ', link, ' reported', ...reporter];
   const mark = markOf(record);
   const severity = incident.severity && isSev(incident.status) ? ` · ${severityLabel(incident.severity)}` : '';
@@ -81,9 +104,11 @@ function standing(content: CardContent): Phrase {
 }
 
 const callForResponse = ({ record }: CardContent): Phrase =>
-  record.onCall
-    ? ['On call: ', { person: record.onCall }, ', please respond.']
-    : ['Nobody is on call. ', ...fallbackCalled(record.fallback)];
+  record.outside?.words.length === 0
+    ? ['Whoever takes it: please acknowledge.']
+    : record.onCall
+      ? ['On call: ', { person: record.onCall }, ', please respond.']
+      : ['Nobody is on call. ', ...fallbackCalled(record.fallback)];
 
 const investigation = ({ incident, investigator }: CardContent): Phrase => [
   'Investigated by ',

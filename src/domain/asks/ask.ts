@@ -1,7 +1,7 @@
 import type { Person } from '../person';
 
 /** What people are asked after until it is done. */
-export const askedKinds = ['acceptance', 'verdict', 'update'] as const;
+export const askedKinds = ['acceptance', 'verdict', 'update', 'answer'] as const;
 
 export type AskedKind = (typeof askedKinds)[number];
 

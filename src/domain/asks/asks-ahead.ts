@@ -22,6 +22,8 @@ interface Rung {
 
 /** A tick comes every five minutes: somebody who is asked so early can still be in time. */
 const leadMinutes = 5;
+/** The sender can still be answered in time. */
+const answerLeadMinutes = 60;
 /** Whoever was asked this much too late, has the whole time to answer. */
 const lateMinutes = 10;
 const renewMinutes = 60;
@@ -43,6 +45,12 @@ function ladderOf({ kind, since, due }: Debt, rules: AskRules): readonly Rung[] 
         rung('debtor', due, -leadMinutes),
         rung('deputy', due, rules.updateDeputyMinutes),
         rung('managers', due, rules.updateManagersMinutes),
+      ];
+    case 'answer':
+      return [
+        rung('debtor', due, -answerLeadMinutes),
+        rung('deputy', due, 0),
+        rung('managers', due, answerLeadMinutes),
       ];
     default:
       return [];

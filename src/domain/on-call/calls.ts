@@ -35,12 +35,14 @@ interface CallRecord {
   readonly private?: boolean | undefined;
   readonly drill?: boolean | undefined;
   readonly gone?: boolean | undefined;
+  readonly outside?: { readonly words: readonly string[] } | undefined;
 }
 
 /** The calls to come as long as nobody responds, in order of time. */
 export function callsAhead({ status, times }: Incident, record: CallRecord, rules: CallRules): readonly DueCall[] {
   const { reportedAt } = times;
   if (status !== 'Reported' || reportedAt === undefined || record.private || record.drill || record.gone) return [];
+  if (record.outside?.words.length === 0) return [];
   const last = record.calls?.at(-1);
   const ahead = last === undefined ? callStages : callStages.slice(callStages.indexOf(last.stage) + 1);
   const minutes = {

@@ -12,6 +12,7 @@ export const debtKinds = [
   'contribution',
   'meeting',
   'follow-up',
+  'answer',
 ] as const;
 
 export type DebtKind = (typeof debtKinds)[number];

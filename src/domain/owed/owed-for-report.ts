@@ -7,6 +7,8 @@ import { byAccount, type Owing, type SevState } from './debt';
 export function owedForReport({ incident, record }: SevState, policy: Policy): readonly Owing[] {
   const { status, times, investigatorAccountId } = incident;
   const { reportedAt, acknowledgedAt } = times;
+  // One from outside that does not look like security waits for an answer within working hours, and calls nobody.
+  if (status === 'Reported' && record.outside?.words.length === 0) return [];
   if (status === 'Reported' && reportedAt !== undefined)
     return [
       {

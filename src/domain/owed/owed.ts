@@ -6,6 +6,7 @@ import type { Incident } from '../incident';
 import type { Policy } from '../policy';
 import type { SevRecord } from '../sev-record';
 import type { Debt, SevState } from './debt';
+import { owedAnswer } from './owed-answer';
 import { owedFollowUps } from './owed-follow-ups';
 import { owedForReport } from './owed-for-report';
 import { owedForReview } from './owed-for-review';
@@ -27,5 +28,6 @@ export function owed(sev: SevState, policy: Policy, now: string): readonly Debt[
     ...owedUpdate(sev, policy),
     ...owedForReview(sev, policy),
     ...owedFollowUps(sev),
+    ...owedAnswer(sev, policy),
   ].map((owing) => ({ ...owing, overdue: owing.due <= now }));
 }

@@ -42,7 +42,7 @@ export async function runAction<Outputs>(
   if (!accountId) return failed(`The rule has no user for whom to ${doing}. Choose one as the actor of the rule.`);
   const asked = read(payload);
   if (asked.kind === 'faulty') return failed(asked.text);
-  const app = compose();
+  const app = await compose();
   const id = `automation:${getAppContext().invocationId}`;
   await app.acceptRequest({
     id,

@@ -91,6 +91,7 @@ const deeds: ReadonlyMap<string, (value: string) => Work> = new Map<string, (val
 const forms: ReadonlyMap<string, FormName> = new Map<string, FormName>([
   [actionIds.report, 'report'],
   [actionIds.cover, 'cover'],
+  [actionIds.answerSender, 'answer-sender'],
   [actionIds.swap, 'swap'],
   [actionIds.openNew, 'open-sev'],
   [actionIds.openSev, 'open-sev'],

@@ -19,8 +19,16 @@ export async function whomToAsk(
   { kind, stage }: DueAsk,
 ): Promise<Person | undefined> {
   if (stage === 'managers') return undefined;
-  const debtor = await byAccount(ports, kind === 'update' ? incident.ownerAccountId : incident.investigatorAccountId);
-  if (stage === 'debtor') return debtor;
+  const account = {
+    update: incident.ownerAccountId,
+    answer: incident.ownerAccountId ?? incident.investigatorAccountId,
+  };
+  const debtor = await byAccount(
+    ports,
+    kind === 'update' || kind === 'answer' ? account[kind] : incident.investigatorAccountId,
+  );
+  // What nobody took is the on-call's.
+  if (stage === 'debtor') return debtor ?? (await peopleOnCall(ports))[0];
   const inStead = kind === 'update' ? await standIns(ports, record, incident) : [];
   const line = [...inStead, ...(await peopleOnCall(ports))];
   const mayKnow = ({ slackUserId }: Person) =>

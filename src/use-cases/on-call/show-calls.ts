@@ -22,13 +22,20 @@ interface Shown {
 }
 
 async function showCall(ports: Ports, sev: SevAtWork, settled: Settled, { call, managersGroupId }: Shown) {
-  const { reporter, callMessages = {} } = sev.record.value;
+  const { reporter, callMessages = {}, outside } = sev.record.value;
   const current = callMessages[call.stage];
   const waits = settled.after.status === 'Reported';
   try {
     const channelId = current?.channelId ?? (waits ? await placeOf(ports, call) : undefined);
     if (channelId !== undefined) {
-      const message = callMessage({ ...settled, incident: settled.after, call, reporter, managersGroupId });
+      const message = callMessage({
+        ...settled,
+        incident: settled.after,
+        call,
+        reporter,
+        managersGroupId,
+        securityWords: outside?.words,
+      });
       const standing = { step: `call-${call.stage}`, channelId, current, message, needed: waits };
       const posted = await showMessage(ports, sev, standing);
       if (posted) keep(sev, call, posted);

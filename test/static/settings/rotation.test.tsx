@@ -8,6 +8,7 @@ import { aSettingsView } from './a-settings-view';
 jest.mock('../../../static/settings/backend', () => ({
   backend: {
     view: jest.fn(),
+    setUp: jest.fn(),
     save: jest.fn(),
     find: jest.fn(),
     template: jest.fn(),
@@ -25,6 +26,7 @@ const door = jest.mocked(backend);
 beforeEach(async () => {
   jest.resetAllMocks();
   door.template.mockResolvedValue({ kind: 'none' });
+  door.setUp.mockReturnValue(new Promise(() => undefined));
   jest.mocked(reader).mockResolvedValue({});
   door.view.mockResolvedValue({ kind: 'settings', settings: aSettingsView() });
   door.save.mockResolvedValue({ kind: 'saved', settings: aSettingsView({ version: 2 }) });

@@ -10,6 +10,7 @@ import { aChange, aSettingsView } from './a-settings-view';
 jest.mock('../../../static/settings/backend', () => ({
   backend: {
     view: jest.fn(),
+    setUp: jest.fn(),
     save: jest.fn(),
     find: jest.fn(),
     template: jest.fn(),
@@ -27,6 +28,7 @@ const door = jest.mocked(backend);
 beforeEach(() => {
   jest.resetAllMocks();
   door.template.mockResolvedValue({ kind: 'none' });
+  door.setUp.mockReturnValue(new Promise(() => undefined));
   jest.mocked(reader).mockResolvedValue({ timeZone: 'Europe/Berlin', locale: 'en-GB' });
 });
 

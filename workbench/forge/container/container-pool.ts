@@ -23,7 +23,7 @@ const enough = 2;
 const patienceMs = 25;
 
 export function containerPool(settings: () => ContainerSettings): ContainerPool {
-  const warm = warmContainers(() => settings().bundleFile);
+  const warm = warmContainers(settings);
   const busy = new Set<Container>();
   const queue = turns();
   let endings = 0;
@@ -63,33 +63,33 @@ export function containerPool(settings: () => ContainerSettings): ContainerPool 
   };
 }
 
-/** Containers without work, as long as the bundle that they loaded is the newest. */
-function warmContainers(bundleFile: () => string) {
+/** Containers without work, as long as what they were started from is the newest deployment: the bundle and its variables. */
+function warmContainers(settings: () => ContainerSettings) {
   const idle: Container[] = [];
-  const bundleOf = new WeakMap<Container, string>();
+  const deploymentOf = new WeakMap<Container, string>();
   let newest = '';
 
-  function endThoseOfOldBundle(): void {
-    const bundle = fingerprint(bundleFile());
-    if (bundle !== newest) for (const container of idle.splice(0)) container.end();
-    newest = bundle;
+  function endThoseOfOldDeployment(): void {
+    const deployed = fingerprint(settings());
+    if (deployed !== newest) for (const container of idle.splice(0)) container.end();
+    newest = deployed;
   }
 
   return {
     isEmpty: () => idle.length === 0,
     all: (): readonly Container[] => idle,
     take(): Container | undefined {
-      endThoseOfOldBundle();
+      endThoseOfOldDeployment();
       let container = idle.pop();
       while (container?.ended) container = idle.pop();
       return container;
     },
     note(container: Container): Container {
-      bundleOf.set(container, newest);
+      deploymentOf.set(container, newest);
       return container;
     },
     keep(container: Container): void {
-      if (!container.ended && bundleOf.get(container) === newest) idle.push(container);
+      if (!container.ended && deploymentOf.get(container) === newest) idle.push(container);
       else container.end();
     },
     endAll(): void {
@@ -98,7 +98,7 @@ function warmContainers(bundleFile: () => string) {
   };
 }
 
-function fingerprint(file: string): string {
-  const { mtimeMs, size } = statSync(file);
-  return `${mtimeMs} ${size}`;
+function fingerprint({ bundleFile, variables }: ContainerSettings): string {
+  const { mtimeMs, size } = statSync(bundleFile);
+  return `${mtimeMs} ${size} ${JSON.stringify(variables)}`;
 }

@@ -27,7 +27,7 @@ export const commentOperations: readonly Operation[] = [
     method: 'POST',
     path: listPath,
     requestBody: CommentSchema,
-    bodyProperties,
+    bodyProperties: ['body', 'properties'],
     responses: { 201: CommentSchema },
     run: add,
   },
@@ -72,7 +72,8 @@ function add({ jira, actor, path: part, body }: Call): Reply {
   const issue = visibleIssue(jira, actor, part('issueIdOrKey'));
   const comment = change(jira, () => {
     jira.limits.holdIssue(issue.id);
-    return addComment(jira, actor, issue, (body as { body?: unknown }).body);
+    const { body: said, properties } = body as { body?: unknown; properties?: unknown };
+    return addComment(jira, actor, issue, said, properties);
   });
   return created(commentJson(comment, issue.id, showingTo(actor, jira)));
 }

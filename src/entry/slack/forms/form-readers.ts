@@ -1,5 +1,6 @@
 import type { FormName } from '../../../domain/form';
 import type { FormReader } from './form-reader';
+import { readAnswer } from './read-answer';
 import { readAssignment } from './read-assignment';
 import { readAcknowledgement, readChosenAssignment, readChosenVerdict } from './read-chosen-report';
 import { readCover } from './read-cover';
@@ -40,6 +41,7 @@ const readers: Readonly<Record<Exclude<FormName, 'timeline'>, FormReader>> = {
   roles: readRoles,
   merge: readMerge,
   cover: readCover,
+  'answer-sender': readAnswer,
   swap: readSwap,
   meeting: readMeeting,
   'meeting-held': readMeetingHeld,

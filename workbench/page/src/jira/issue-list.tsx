@@ -7,6 +7,7 @@ import { useSite } from '../site/site-context.tsx';
 import { AppPageLinks } from './app-page.tsx';
 import { CreateIssue } from './create-issue.tsx';
 import type { Issue } from './issue.ts';
+import { MailSupport } from './mail-support.tsx';
 import { severityText, useSeverity } from './severity.ts';
 import { StatusLozenge } from './status-lozenge.tsx';
 
@@ -48,6 +49,7 @@ export function IssueList(): JSX.Element {
       <header className="pane-head">
         <h2>{session.jira.projectKey} issues</h2>
         <AppPageLinks />
+        <MailSupport />
         <button type="button" className="button primary" onClick={() => setCreating(true)}>
           Create
         </button>
