@@ -17,7 +17,7 @@ afterAll(() => workbench.stop());
 describe('Confluence is away when a SEV is mitigated', () => {
   it('moves the SEV on, and the page follows by itself', async () => {
     const { id } = await openASev(team);
-    await workbench.addFaults({ target: 'confluence', kind: 'status', status: 503, times: 12 });
+    await workbench.addFaults({ target: 'confluence', kind: 'status', status: 503, times: 6 });
     await team.typeAndWait('on-call', id, 'mitigated Restarted the gateway', 900);
     expect(await team.statusOf('SEV-1')).toBe('Mitigated');
     expect(await team.pages()).toHaveLength(1);
