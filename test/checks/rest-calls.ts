@@ -4,7 +4,7 @@ export interface RestCall {
   /** `{}` stands for each variable part. */
   readonly path: string;
   readonly scopes: readonly string[];
-  /** Atlassian's document of Confluence's first version is older than its granular scopes. */
+  /** Atlassian's documents lack some granular scopes of Confluence's first version, and the newest calls of Jira. */
   readonly newerThanDocument?: true;
 }
 
@@ -36,6 +36,7 @@ const jira: readonly RestCall[] = [
   post('/rest/api/3/issue/{}/transitions', 'write:jira-work'),
   post('/rest/api/3/issueLink', 'write:jira-work'),
   post('/rest/api/3/app/field/value', 'write:app-data:jira'),
+  { ...post('/rest/api/3/forge/panel/action/bulk/async', 'manage:jira-configuration'), newerThanDocument: true },
 ];
 
 const confluence: readonly RestCall[] = [

@@ -69,9 +69,10 @@ export function aTeam({
   const facts = healthyFacts();
   const onCallGroup = fakeOnCallGroup(onCall);
   const groups = { [places.engineeringGroupId]: [omar.slackUserId, erin.slackUserId] };
+  const chat = fakeChat({ clock, groups, notAddable, reportsChannelId: places.reportsChannelId });
   return {
-    chat: fakeChat({ clock, groups, notAddable, reportsChannelId: places.reportsChannelId }),
-    chatDirectory: fakeChatDirectory(places),
+    chat,
+    chatDirectory: fakeChatDirectory(chat, places.engineeringGroupId),
     chatFiles: fakeChatFiles(),
     ...fakeFacts(facts, clock.now),
     facts,

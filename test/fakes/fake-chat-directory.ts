@@ -1,16 +1,14 @@
 import type { SlackPerson } from '../../src/domain/person.ts';
 import type { ChatDirectory } from '../../src/ports/chat-directory.ts';
 import type { ChatUsers } from '../../src/ports/people.ts';
+import type { FakeChat } from './fake-chat.ts';
 
-/** A workspace in which the app is in the reports channel alone. */
-export function fakeChatDirectory(places: { reportsChannelId: string; engineeringGroupId: string }): ChatDirectory {
-  const reports = { id: places.reportsChannelId, name: 'reports' };
-  return {
-    groups: async () => [{ id: places.engineeringGroupId, handle: 'eng', name: 'Engineering' }],
-    joinedChannels: async () => [reports],
-    channel: async (id) => (id === reports.id ? { ...reports, joined: true, archived: false } : undefined),
-  };
-}
+/** The channels of the workspace, and its one user group. */
+export const fakeChatDirectory = ({ channels }: FakeChat, engineeringGroupId: string): ChatDirectory => ({
+  groups: async () => [{ id: engineeringGroupId, handle: 'eng', name: 'Engineering' }],
+  joinedChannels: async () => channels.filter(({ joined }) => joined).map(({ id, name }) => ({ id, name })),
+  channel: async (id) => channels.find((channel) => channel.id === id),
+});
 
 export const fakeChatUsers = (
   people: readonly SlackPerson[],

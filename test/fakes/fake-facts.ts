@@ -37,7 +37,7 @@ export const healthyFacts = (): Facts => ({
   ],
   fields: fieldKeys,
   creatable: {
-    1: ['sev-severity', 'sev-owner', 'sev-impact', 'sev-impact-started-at', 'sev-affects'],
+    1: ['sev-severity', 'sev-owner', 'sev-impact', 'sev-impact-started-at', 'sev-affects', 'security'],
     2: ['duedate', 'priority', 'assignee'],
   },
   ways,
