@@ -1,5 +1,7 @@
 import { jiraOperations } from '../../../workbench/jira/create-jira.ts';
 import { scopesOf } from '../../../workbench/jira/operation-scopes.ts';
+import { extensionKey, readAppManifest } from '../../../workbench/site/app-manifest.ts';
+import { environmentId } from '../../../workbench/site/site.ts';
 import { openApiDocument } from '../contract-check/openapi-document.ts';
 import { fileFollowUp, fileIncident, incident } from './incidents.ts';
 import { accountId, adf, type JiraOnAPort, personCaller, startJira, theApp } from './jira-on-a-port.ts';
@@ -9,6 +11,11 @@ const withDocument = document ? describe : describe.skip;
 
 /** Operations that are answered with a refusal only, and so have no shape to check. */
 const refusedOnly = ['getEvents', 'notify', 'searchForIssuesUsingJql', 'searchForIssuesUsingJqlPost'];
+
+/** What Atlassian documents on its site, and not yet in its OpenAPI document. */
+const newerThanDocument = ['bulkPinUnpinProjectsAsync'];
+
+const panel = extensionKey(readAppManifest(process.cwd()), environmentId, 'sev-panel');
 
 /** A call of every operation: its id, the variables of its path in order, its query and its body. */
 const calls: readonly (readonly [string, readonly string[], string?, unknown?])[] = [
@@ -79,6 +86,8 @@ const calls: readonly (readonly [string, readonly string[], string?, unknown?])[
   ],
   ['getMyPermissions', [], 'permissions=EDIT_ISSUES,ADMINISTER'],
   ['getAllPermissions', []],
+  ['readWorkflows', [], '', { projectAndIssueTypes: [{ projectId: '10000', issueTypeId: '10001' }] }],
+  ['bulkPinUnpinProjectsAsync', [], '', { moduleId: panel, projectList: [{ projectIdOrKey: 'SEV', action: 'PIN' }] }],
   ['deleteRemoteIssueLinkByGlobalId', ['SEV-1'], 'globalId=g'],
   ['deleteRemoteIssueLinkById', ['SEV-1', '10001']],
   ['deleteIssueProperty', ['SEV-1', 'b']],
@@ -87,13 +96,15 @@ const calls: readonly (readonly [string, readonly string[], string?, unknown?])[
   ['deleteIssue', ['SEV-1'], 'deleteSubtasks=true'],
 ];
 
-const administered = ['searchPriorities', 'getAllPermissions'];
+const administered = ['searchPriorities', 'getAllPermissions', 'readWorkflows', 'bulkPinUnpinProjectsAsync'];
 
 /** The real site answers null for what was empty before or after a change; its document forgets to say so. */
 const undocumentedNull = /\/items\/\d+\/(from|fromString|to|toString) must be string$/;
 
-const faultsOf = (answer: Parameters<NonNullable<typeof document>['answerFaults']>[0]) =>
-  (document?.answerFaults(answer) ?? []).filter((fault) => !undocumentedNull.test(fault));
+const faultsOf = (answer: { id: string } & Parameters<NonNullable<typeof document>['answerFaults']>[0]) =>
+  newerThanDocument.includes(answer.id)
+    ? []
+    : (document?.answerFaults(answer) ?? []).filter((fault) => !undocumentedNull.test(fault));
 
 async function answers(bench: JiraOnAPort) {
   const answered = [];
@@ -128,7 +139,7 @@ describe('every operation', () => {
 });
 
 withDocument('beside Atlassian’s document', () => {
-  const described = jiraOperations.filter(({ id }) => id !== 'getEvents');
+  const described = jiraOperations.filter(({ id }) => id !== 'getEvents' && !newerThanDocument.includes(id));
 
   it.each(described)('$id has the name and a classic scope of the real operation', ({ id, method, path }) => {
     const operation = document?.operation(method, path) as unknown as {
