@@ -1,4 +1,4 @@
-import { type FollowUp, type FollowUpPriority, followUpPriorities } from '../domain/follow-up';
+import { type FollowUp, type FollowUpPriority, followUpPriorities } from '../domain/follow-ups/follow-up';
 import type { Phrase } from '../domain/phrase';
 import { cut } from '../domain/title';
 import { dueText, type FollowUpDetail } from './refusal';

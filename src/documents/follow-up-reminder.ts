@@ -1,5 +1,5 @@
-import type { FollowUp } from '../domain/follow-up';
-import type { ReminderStage } from '../domain/follow-up-reminder';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
+import type { ReminderStage } from '../domain/follow-ups/follow-up-reminder';
 import { counted, type Phrase } from '../domain/phrase';
 import { cut } from '../domain/title';
 

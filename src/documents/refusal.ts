@@ -1,11 +1,11 @@
 import type { ClosingNeeds } from '../domain/closing-needs';
 import type { Refusal } from '../domain/decision';
-import type { FollowUp } from '../domain/follow-up';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { Incident, TimeName } from '../domain/incident';
 import { counted, listed, type Phrase, plainText } from '../domain/phrase';
 import type { SevRecord } from '../domain/sev-record';
 import { statusName } from '../domain/status';
-import { timeWords } from '../domain/timeline';
+import { timeWords } from '../domain/timeline/timeline';
 import { cut } from '../domain/title';
 import { explainMergeRefusal } from './merge-refusal';
 

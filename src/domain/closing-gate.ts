@@ -1,8 +1,8 @@
 /** Step 9 of the policy: what must be done before a SEV may be closed. One rule, asked by Slack, screens and the workflow. */
 import type { ClosingNeeds } from './closing-needs';
-import { openHighFollowUps } from './follow-up';
+import { openHighFollowUps } from './follow-ups/follow-up';
 import type { Incident } from './incident';
-import type { Policy } from './policy';
+import type { Policy } from './policy/policy';
 import type { SevRecord } from './sev-record';
 
 export type ReviewRecord = Pick<SevRecord, 'review' | 'approval' | 'mergedInto'>;

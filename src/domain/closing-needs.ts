@@ -1,4 +1,4 @@
-import type { FollowUp } from './follow-up';
+import type { FollowUp } from './follow-ups/follow-up';
 
 /** What must still be done before a SEV may be closed. */
 export interface ClosingNeeds {

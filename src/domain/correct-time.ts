@@ -2,7 +2,7 @@
 import { type Circumstances, change, type Decision, needs, refuse } from './decision';
 import type { Incident, TimeName } from './incident';
 import { isSev } from './status';
-import type { TimelineEvent } from './timeline';
+import type { TimelineEvent } from './timeline/timeline';
 
 export const timeOf = (incident: Incident, which: TimeName): string | undefined =>
   which === 'impactStartedAt' ? incident.impactStartedAt : incident.times[which];

@@ -1,6 +1,6 @@
 /** What came of weighing a request against an incident. Refusals are values, not exceptions. */
 import type { ClosingNeeds } from './closing-needs';
-import type { FollowUp } from './follow-up';
+import type { FollowUp } from './follow-ups/follow-up';
 import type { Incident, TimeName } from './incident';
 
 export type Decision =

@@ -1,7 +1,7 @@
 /** What the app itself has to do to a SEV, and when. Worked out anew from where the SEV stands, so nothing is missed. */
 import type { Incident } from './incident';
 import { type MeetingReminder, remindersAhead } from './meeting/meeting';
-import type { Policy } from './policy';
+import type { Policy } from './policy/policy';
 import type { SevRecord } from './sev-record';
 
 export type Deed = 'archive-channel' | `remind-of-meeting-${MeetingReminder}` | 'ask-for-contributions';

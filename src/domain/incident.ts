@@ -1,6 +1,6 @@
 /** An incident as its Jira issue tells it. The issue is the truth; this is what one reading of it said. */
 import type { Affected } from './affected';
-import type { FollowUp } from './follow-up';
+import type { FollowUp } from './follow-ups/follow-up';
 import type { Severity } from './severity';
 import type { Status, UnknownStatus } from './status';
 

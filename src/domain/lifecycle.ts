@@ -1,7 +1,7 @@
 /** Steps 3 to 9 of the policy: a SEV is opened, run, mitigated, followed up, closed, and opened again. */
 import { type ClosingNeeds, isReady } from './closing-needs';
 import { type Circumstances, change, type Decision, needs, refuse } from './decision';
-import { openHighFollowUps } from './follow-up';
+import { openHighFollowUps } from './follow-ups/follow-up';
 import { type ImpactChange, withImpact } from './impact';
 import type { Incident } from './incident';
 import { type Severity, worse } from './severity';

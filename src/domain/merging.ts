@@ -1,6 +1,6 @@
 /** Two reports of the same thing: the duplicate is folded into the one that goes on. */
 import { type Circumstances, change, type Decision, needs, refuse } from './decision';
-import { openHighFollowUps } from './follow-up';
+import { openHighFollowUps } from './follow-ups/follow-up';
 import type { Incident } from './incident';
 import { isSev, type Status, statusName } from './status';
 

@@ -4,12 +4,12 @@
  */
 import type { Ask } from './asks/ask';
 import type { Assignment } from './assignment';
-import type { Contributions } from './contributions';
 import type { HandOver } from './hand-over';
 import type { Meeting, Review } from './meeting/meeting';
 import type { Call, CallStage } from './on-call/calls';
 import type { Outside } from './outside/from-outside';
 import type { Person } from './person';
+import type { Contributions } from './post-mortem/contributions';
 import type { Role, RoleHolders } from './role';
 import type { Severity } from './severity';
 import type { StatusUpdate, UpdateSnooze } from './status-update';

@@ -1,6 +1,6 @@
 /** When people were promised to hear of a SEV again. */
 import type { Incident } from './incident';
-import type { Policy, SeverityPolicy } from './policy';
+import type { Policy, SeverityPolicy } from './policy/policy';
 import type { Severity } from './severity';
 import { isSev } from './status';
 import type { StatusUpdate } from './status-update';

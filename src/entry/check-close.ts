@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { compose } from '../compose';
-import type { CloseCheck } from '../use-cases/check-close';
+import type { CloseCheck } from '../use-cases/looking/check-close';
 
 /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/ */
 const body = z.object({ issue: z.object({ key: z.string() }) });

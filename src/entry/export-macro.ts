@@ -4,9 +4,9 @@ import { compose } from '../compose';
 import type { AdfPage } from '../documents/adf/block';
 import { exportedNothing, exportedSev } from '../documents/adf/exported-sev';
 import { channelUrl } from '../documents/links';
-import { partsShown } from '../domain/post-mortem-part';
+import { partsShown } from '../domain/post-mortem/post-mortem-part';
 import { SevError } from '../errors';
-import type { LookedAt } from '../use-cases/look-at-sev';
+import type { LookedAt } from '../use-cases/looking/look-at-sev';
 
 const config = z.object({ issueKey: z.string(), parts: z.optional(z.string()) });
 const invocation = z.object({ principal: z.object({ accountId: z.string() }) });

@@ -1,5 +1,5 @@
-import type { FollowUp, FollowUpFacts, FollowUpPriority } from '../domain/follow-up';
-import type { FollowUpEdit } from '../domain/follow-up-edit';
+import type { FollowUp, FollowUpFacts, FollowUpPriority } from '../domain/follow-ups/follow-up';
+import type { FollowUpEdit } from '../domain/follow-ups/follow-up-edit';
 import type { Incident } from '../domain/incident';
 import type { Span } from '../domain/metrics/months';
 

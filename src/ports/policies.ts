@@ -1,5 +1,5 @@
-import type { Policy } from '../domain/policy';
-import type { SettingDifference } from '../domain/policy-differences';
+import type { Policy } from '../domain/policy/policy';
+import type { SettingDifference } from '../domain/policy/policy-differences';
 
 /** The team's settings. Each save makes a version of its own; 0 are the defaults, which nobody saved. */
 export interface Policies {

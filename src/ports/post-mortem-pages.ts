@@ -1,5 +1,5 @@
 import type { PageReference } from '../domain/page-reference';
-import type { PostMortemPart } from '../domain/post-mortem-part';
+import type { PostMortemPart } from '../domain/post-mortem/post-mortem-part';
 
 export interface PostMortemPage {
   readonly pageId: string;

@@ -1,4 +1,4 @@
-import type { PostMortemSnapshot } from '../domain/post-mortem-snapshot';
+import type { PostMortemSnapshot } from '../domain/post-mortem/post-mortem-snapshot';
 
 /** What each approved post mortem showed. At most one stands for each incident. */
 export interface PostMortemSnapshots {

@@ -1,5 +1,5 @@
-import type { Change, KeptEntry } from '../domain/kept-entry';
-import type { TimelineEntry } from '../domain/timeline';
+import type { Change, KeptEntry } from '../domain/timeline/kept-entry';
+import type { TimelineEntry } from '../domain/timeline/timeline';
 
 export interface Timelines {
   /** Adding an entry again under its id changes nothing, even where it was corrected or removed since. */

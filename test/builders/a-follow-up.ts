@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../src/domain/follow-up.ts';
+import type { FollowUp } from '../../src/domain/follow-ups/follow-up.ts';
 
 /** A high-priority follow-up that is still to be done; say what is different. */
 export const aFollowUp = (different: Partial<FollowUp> = {}): FollowUp => ({

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../src/domain/timeline.ts';
+import type { TimelineEntry } from '../../src/domain/timeline/timeline.ts';
 
 /** Somebody acknowledged; say what is different. */
 export const aTimelineEntry = (different: Partial<TimelineEntry> = {}): TimelineEntry => ({

@@ -1,6 +1,6 @@
 /** Any incident that Jira may hold, for laws. */
 import fc from 'fast-check';
-import type { FollowUp } from '../../src/domain/follow-up.ts';
+import type { FollowUp } from '../../src/domain/follow-ups/follow-up.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import { statuses } from '../../src/domain/status.ts';
 import { aFollowUp } from './a-follow-up.ts';

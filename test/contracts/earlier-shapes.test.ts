@@ -3,7 +3,7 @@ import { kvs } from '@forge/kvs';
 import { kvsJobs } from '../../src/adapters/forge/kvs-jobs.ts';
 import { kvsPolicies } from '../../src/adapters/forge/kvs-policies.ts';
 import { kvsSevRecords } from '../../src/adapters/forge/kvs-sev-records.ts';
-import { defaultPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy } from '../../src/domain/policy/policy.ts';
 import { readSettingsFile } from '../../src/entry/screen/settings-input.ts';
 import { type LocalSite, localSite } from './local-site.ts';
 

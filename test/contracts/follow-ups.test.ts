@@ -1,7 +1,7 @@
 import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
 import { jiraIssues } from '../../src/adapters/jira/jira-issues.ts';
 import { reportDescription } from '../../src/documents/adf/report-description.ts';
-import { defaultPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy } from '../../src/domain/policy/policy.ts';
 import type { IssueName, Issues, NewFollowUp } from '../../src/ports/issues.ts';
 import { personInRole } from '../../workbench/site/people.ts';
 import { fakeIssues } from '../fakes/fake-issues.ts';

@@ -2,7 +2,7 @@ import { kvsCache } from '../../src/adapters/forge/kvs-cache.ts';
 import { jiraIssues } from '../../src/adapters/jira/jira-issues.ts';
 import { reportDescription } from '../../src/documents/adf/report-description.ts';
 import type { Incident } from '../../src/domain/incident.ts';
-import { defaultPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy } from '../../src/domain/policy/policy.ts';
 import type { Status } from '../../src/domain/status.ts';
 import type { IssueName, Issues, NewFollowUp, Transition } from '../../src/ports/issues.ts';
 import { personInRole } from '../../workbench/site/people.ts';

@@ -1,5 +1,5 @@
 import { kvsPolicies } from '../../src/adapters/forge/kvs-policies.ts';
-import { defaultPolicy, type Policy } from '../../src/domain/policy.ts';
+import { defaultPolicy, type Policy } from '../../src/domain/policy/policy.ts';
 import type { PolicyChange } from '../../src/ports/policies.ts';
 import { fakePolicies } from '../fakes/fake-policies.ts';
 import { type LocalSite, localSite } from './local-site.ts';

@@ -1,5 +1,5 @@
 import { kvsPostMortemSnapshots } from '../../src/adapters/forge/kvs-post-mortem-snapshots.ts';
-import type { PostMortemSnapshot } from '../../src/domain/post-mortem-snapshot.ts';
+import type { PostMortemSnapshot } from '../../src/domain/post-mortem/post-mortem-snapshot.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
 import { aTimelineEntry } from '../builders/a-timeline-entry.ts';
 import { aSev } from '../builders/an-incident.ts';

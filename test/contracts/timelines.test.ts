@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { kvsTimelines } from '../../src/adapters/forge/kvs-timelines.ts';
-import { inOrder, type TimelineEvent } from '../../src/domain/timeline.ts';
+import { inOrder, type TimelineEvent } from '../../src/domain/timeline/timeline.ts';
 import { aTimelineEntry } from '../builders/a-timeline-entry.ts';
 import { fakeTimelines } from '../fakes/fake-timelines.ts';
 import { type LocalSite, localSite } from './local-site.ts';

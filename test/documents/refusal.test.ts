@@ -1,6 +1,6 @@
 import { sentence } from '../../src/documents/blocks/message.ts';
 import { explainRefusal } from '../../src/documents/refusal.ts';
-import type { FollowUp } from '../../src/domain/follow-up.ts';
+import type { FollowUp } from '../../src/domain/follow-ups/follow-up.ts';
 import { plainText } from '../../src/domain/phrase.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
 import { aRecord } from '../builders/a-record.ts';

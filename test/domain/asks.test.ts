@@ -4,7 +4,7 @@ import { asksAhead, renewed } from '../../src/domain/asks/asks-ahead.ts';
 import { wallTime } from '../../src/domain/clock/wall-clock.ts';
 import type { SevState } from '../../src/domain/owed/debt.ts';
 import { owed } from '../../src/domain/owed/owed.ts';
-import { defaultPolicy, workingHours } from '../../src/domain/policy.ts';
+import { defaultPolicy, workingHours } from '../../src/domain/policy/policy.ts';
 import type { Severity } from '../../src/domain/severity.ts';
 import { omar } from '../builders/a-person.ts';
 import { aRecord } from '../builders/a-record.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { wallTime } from '../../src/domain/clock/wall-clock.ts';
 import { isCivil, nextMorning, nextWeek } from '../../src/domain/digest.ts';
-import { civilHours, defaultPolicy } from '../../src/domain/policy.ts';
+import { civilHours, defaultPolicy } from '../../src/domain/policy/policy.ts';
 
 const civil = civilHours(defaultPolicy);
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { deedsAhead, dueNow, nextDue } from '../../src/domain/due.ts';
-import { defaultPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy } from '../../src/domain/policy/policy.ts';
 import { aRecord } from '../builders/a-record.ts';
 import { aSev } from '../builders/an-incident.ts';
 import { anyIncident, anyInstant } from '../builders/arbitrary-incident.ts';

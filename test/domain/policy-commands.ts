@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { acknowledge, decline } from '../../src/domain/assessment.ts';
 import type { Circumstances, Decision } from '../../src/domain/decision.ts';
-import { openHighFollowUps } from '../../src/domain/follow-up.ts';
+import { openHighFollowUps } from '../../src/domain/follow-ups/follow-up.ts';
 import type { Incident, IncidentTimes } from '../../src/domain/incident.ts';
 import { closeSev, mayHaveFollowUps, mitigate, openSev, reopenSev, startFollowUp } from '../../src/domain/lifecycle.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';

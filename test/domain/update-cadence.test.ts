@@ -1,4 +1,4 @@
-import { defaultPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy } from '../../src/domain/policy/policy.ts';
 import { nextUpdateDue } from '../../src/domain/update-cadence.ts';
 
 const openedAt = '2026-11-23T09:05:00.000Z';

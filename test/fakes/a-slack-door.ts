@@ -1,9 +1,9 @@
 /** The app as requests from Slack find it, over everything outside in memory. */
 import type { SlackDoor } from '../../src/entry/slack/slack-door.ts';
-import { acceptRequest } from '../../src/use-cases/accept-request.ts';
-import { heedChannel } from '../../src/use-cases/heed-channel.ts';
-import { heedMessage } from '../../src/use-cases/heed-message.ts';
-import { openForm, openPage } from '../../src/use-cases/open-form.ts';
+import { heedChannel } from '../../src/use-cases/channel/heed-channel.ts';
+import { openForm, openPage } from '../../src/use-cases/forms/open-form.ts';
+import { acceptRequest } from '../../src/use-cases/jobs/accept-request.ts';
+import { heedMessage } from '../../src/use-cases/timeline/heed-message.ts';
 import type { Team } from './a-team.ts';
 
 export const aSlackDoor = (team: Team): SlackDoor => ({

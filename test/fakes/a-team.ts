@@ -1,7 +1,7 @@
 /** Everything outside, in memory: a team with its chat, issues and wiki. */
 
 import type { SlackPerson } from '../../src/domain/person.ts';
-import type { Policy } from '../../src/domain/policy.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { NotAdded } from '../../src/ports/chat.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import { onCallBySettings } from '../../src/use-cases/on-call/on-call-by-settings.ts';

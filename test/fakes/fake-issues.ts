@@ -1,4 +1,9 @@
-import { type FollowUp, type FollowUpFacts, followUpsWith, openHighFollowUps } from '../../src/domain/follow-up.ts';
+import {
+  type FollowUp,
+  type FollowUpFacts,
+  followUpsWith,
+  openHighFollowUps,
+} from '../../src/domain/follow-ups/follow-up.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import { isWithin } from '../../src/domain/metrics/months.ts';
 import { isSev, type Status, statuses, statusName } from '../../src/domain/status.ts';

@@ -1,4 +1,4 @@
-import { defaultPolicy, type Policy } from '../../src/domain/policy.ts';
+import { defaultPolicy, type Policy } from '../../src/domain/policy/policy.ts';
 import type { Policies, PolicyChange, SettledPolicy } from '../../src/ports/policies.ts';
 import { overTheNetwork, stored } from './stored.ts';
 

@@ -1,4 +1,4 @@
-import type { PostMortemSnapshot } from '../../src/domain/post-mortem-snapshot.ts';
+import type { PostMortemSnapshot } from '../../src/domain/post-mortem/post-mortem-snapshot.ts';
 import type { PostMortemSnapshots } from '../../src/ports/post-mortem-snapshots.ts';
 import { stored } from './stored.ts';
 

@@ -1,4 +1,4 @@
-import { type Change, corrected, type KeptEntry, removed, standing } from '../../src/domain/kept-entry.ts';
+import { type Change, corrected, type KeptEntry, removed, standing } from '../../src/domain/timeline/kept-entry.ts';
 import { SevError } from '../../src/errors.ts';
 import type { Timelines } from '../../src/ports/timelines.ts';
 import { stored } from './stored.ts';

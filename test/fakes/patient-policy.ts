@@ -1,5 +1,5 @@
 import { askMinutes } from '../../src/domain/asks/ask-rules.ts';
-import { defaultPolicy, type Policy, type SeverityPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy, type Policy, type SeverityPolicy } from '../../src/domain/policy/policy.ts';
 import { severities } from '../../src/domain/severity.ts';
 
 const weeks = 14 * 24 * 60;

@@ -1,4 +1,4 @@
-import { tick } from '../../src/use-cases/tick.ts';
+import { tick } from '../../src/use-cases/due/tick.ts';
 import { erin, omar } from '../builders/a-person.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
 import { disturbed } from '../fakes/disturbed.ts';

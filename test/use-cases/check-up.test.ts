@@ -1,9 +1,9 @@
 import { restricted } from '../../src/domain/check-up/workspace-policy.ts';
-import { defaultPolicy, type Policy } from '../../src/domain/policy.ts';
+import { defaultPolicy, type Policy } from '../../src/domain/policy/policy.ts';
 import { SevError } from '../../src/errors.ts';
 import { checkUp } from '../../src/use-cases/check-up/check-up.ts';
 import { mend } from '../../src/use-cases/check-up/mend.ts';
-import { tick } from '../../src/use-cases/tick.ts';
+import { tick } from '../../src/use-cases/due/tick.ts';
 import { aPerson, erin, omar } from '../builders/a-person.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
 import { ways } from '../fakes/fake-facts.ts';

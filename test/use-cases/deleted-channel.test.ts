@@ -1,6 +1,6 @@
-import { defaultPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy } from '../../src/domain/policy/policy.ts';
 import type { Work } from '../../src/domain/work.ts';
-import { heedChannel } from '../../src/use-cases/heed-channel.ts';
+import { heedChannel } from '../../src/use-cases/channel/heed-channel.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
 import { passOnce } from './passing.ts';
 import { carryOut, close, mitigate, open, report, workOff } from './queue-run.ts';

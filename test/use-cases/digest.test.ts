@@ -1,5 +1,5 @@
-import { defaultPolicy } from '../../src/domain/policy.ts';
-import { tick } from '../../src/use-cases/tick.ts';
+import { defaultPolicy } from '../../src/domain/policy/policy.ts';
+import { tick } from '../../src/use-cases/due/tick.ts';
 import { erin, omar } from '../builders/a-person.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
 import { disturbed } from '../fakes/disturbed.ts';

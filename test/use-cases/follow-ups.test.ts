@@ -1,5 +1,5 @@
 import type { Work } from '../../src/domain/work.ts';
-import { heedLink } from '../../src/use-cases/heed-link.ts';
+import { heedLink } from '../../src/use-cases/follow-ups/heed-link.ts';
 import { aFollowUp } from '../builders/a-follow-up.ts';
 import { erin, omar } from '../builders/a-person.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';

@@ -1,7 +1,7 @@
 import type { Rotation } from '../../src/domain/on-call/rotation.ts';
-import { defaultPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy } from '../../src/domain/policy/policy.ts';
 import type { Ports } from '../../src/ports/ports.ts';
-import { tick } from '../../src/use-cases/tick.ts';
+import { tick } from '../../src/use-cases/due/tick.ts';
 import { aPerson, erin, omar, rita } from '../builders/a-person.ts';
 import { aLayer } from '../domain/on-call/rotations.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';

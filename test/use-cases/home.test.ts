@@ -1,4 +1,4 @@
-import { tick } from '../../src/use-cases/tick.ts';
+import { tick } from '../../src/use-cases/due/tick.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
 import { carryOut, mitigate, open, report, workOff } from './queue-run.ts';
 

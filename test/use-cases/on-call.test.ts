@@ -1,8 +1,8 @@
 import type { Layer } from '../../src/domain/on-call/rotation.ts';
 import type { SlackPerson } from '../../src/domain/person.ts';
-import { defaultPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy } from '../../src/domain/policy/policy.ts';
+import { tick } from '../../src/use-cases/due/tick.ts';
 import { previewRotation } from '../../src/use-cases/on-call/preview-rotation.ts';
-import { tick } from '../../src/use-cases/tick.ts';
 import { aPerson, erin, omar } from '../builders/a-person.ts';
 import { aLayer } from '../domain/on-call/rotations.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';

@@ -1,5 +1,5 @@
 /** A reconciling pass, as the scheduled tick starts it. */
-import { tick } from '../../src/use-cases/tick.ts';
+import { tick } from '../../src/use-cases/due/tick.ts';
 import type { Team } from '../fakes/a-team.ts';
 import { workOff } from './queue-run.ts';
 import { seen } from './seen.ts';

@@ -1,5 +1,5 @@
 import { defaultTemplateName } from '../../src/documents/storage/default-template.ts';
-import { provideTemplate, seeTemplate } from '../../src/use-cases/provide-template.ts';
+import { provideTemplate, seeTemplate } from '../../src/use-cases/post-mortem/provide-template.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
 import { disturbed } from '../fakes/disturbed.ts';
 import { ask, carryOut, mitigate, open, report, workOff } from './queue-run.ts';

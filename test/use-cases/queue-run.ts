@@ -1,8 +1,8 @@
 /** Requests taken in and worked off as the queue does it, one delivery after the other. */
 import type { Work } from '../../src/domain/work.ts';
 import type { Ports } from '../../src/ports/ports.ts';
-import { acceptRequest } from '../../src/use-cases/accept-request.ts';
-import { type JobEnd, runJob } from '../../src/use-cases/run-job.ts';
+import { acceptRequest } from '../../src/use-cases/jobs/accept-request.ts';
+import { type JobEnd, runJob } from '../../src/use-cases/jobs/run-job.ts';
 import { omar } from '../builders/a-person.ts';
 import type { Team } from '../fakes/a-team.ts';
 

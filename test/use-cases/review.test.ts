@@ -1,8 +1,8 @@
-import { defaultPolicy, type Policy } from '../../src/domain/policy.ts';
-import { checkClose } from '../../src/use-cases/check-close.ts';
-import { lookAtSev } from '../../src/use-cases/look-at-sev.ts';
-import { runJob } from '../../src/use-cases/run-job.ts';
-import { tick } from '../../src/use-cases/tick.ts';
+import { defaultPolicy, type Policy } from '../../src/domain/policy/policy.ts';
+import { tick } from '../../src/use-cases/due/tick.ts';
+import { runJob } from '../../src/use-cases/jobs/run-job.ts';
+import { checkClose } from '../../src/use-cases/looking/check-close.ts';
+import { lookAtSev } from '../../src/use-cases/looking/look-at-sev.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';
 import { addFollowUp, ask, carryOut, close, mitigate, open, report, workOff } from './queue-run.ts';
 import { textsIn } from './seen.ts';

@@ -1,5 +1,5 @@
 import type { SlackPerson } from '../../src/domain/person.ts';
-import { defaultPolicy } from '../../src/domain/policy.ts';
+import { defaultPolicy } from '../../src/domain/policy/policy.ts';
 import { erin, omar } from '../builders/a-person.ts';
 import { aLayer } from '../domain/on-call/rotations.ts';
 import { aTeam, type Team } from '../fakes/a-team.ts';

@@ -1,5 +1,5 @@
 import { getAppContext } from '@forge/api';
-import type { PostMortemPart } from '../../domain/post-mortem-part';
+import type { PostMortemPart } from '../../domain/post-mortem/post-mortem-part';
 
 const macroKey = 'sev-post-mortem-macro';
 const forgeExtension = 'com.atlassian.ecosystem';

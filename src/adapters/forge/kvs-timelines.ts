@@ -1,5 +1,5 @@
 import { ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
-import { corrected, type KeptEntry, removed, standing } from '../../domain/kept-entry';
+import { corrected, type KeptEntry, removed, standing } from '../../domain/timeline/kept-entry';
 import { SevError } from '../../errors';
 import type { Timelines } from '../../ports/timelines';
 import { keptEntrySchema } from './timeline-schema';

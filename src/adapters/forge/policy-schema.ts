@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { weekdays } from '../../domain/clock/wall-clock';
-import { defaultPolicy, type Policy, type SeverityPolicy } from '../../domain/policy';
+import { defaultPolicy, type Policy, type SeverityPolicy } from '../../domain/policy/policy';
 import type { PolicyChange, SettledPolicy } from '../../ports/policies';
 
 const ids = z.array(z.string());

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { affectable } from '../../domain/affected';
 import type { Incident } from '../../domain/incident';
-import type { PostMortemSnapshot } from '../../domain/post-mortem-snapshot';
+import type { PostMortemSnapshot } from '../../domain/post-mortem/post-mortem-snapshot';
 import { statuses } from '../../domain/status';
 import { timelineEntrySchema } from './timeline-schema';
 

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { askedKinds } from '../../domain/asks/ask';
 import { timeNames } from '../../domain/incident';
-import type { KeptEntry } from '../../domain/kept-entry';
 import { callStages } from '../../domain/on-call/calls';
-import type { TimelineEntry, TimelineEvent } from '../../domain/timeline';
+import type { KeptEntry } from '../../domain/timeline/kept-entry';
+import type { TimelineEntry, TimelineEvent } from '../../domain/timeline/timeline';
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { jiraPriorityOf } from '../../domain/follow-up';
+import { jiraPriorityOf } from '../../domain/follow-ups/follow-up';
 import { SevError } from '../../errors';
 import type { IssueName, NewFollowUp, NewIncident } from '../../ports/issues';
 import { readJira } from './jira-client';

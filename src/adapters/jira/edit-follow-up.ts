@@ -1,5 +1,5 @@
-import { jiraPriorityOf } from '../../domain/follow-up';
-import type { FollowUpEdit } from '../../domain/follow-up-edit';
+import { jiraPriorityOf } from '../../domain/follow-ups/follow-up';
+import type { FollowUpEdit } from '../../domain/follow-ups/follow-up-edit';
 import { callJira } from './jira-client';
 import type { SettledSite } from './jira-site';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FollowUpFacts } from '../../domain/follow-up';
+import type { FollowUpFacts } from '../../domain/follow-ups/follow-up';
 import type { Issues } from '../../ports/issues';
 import { statusSchema } from './follow-up-schema';
 import { readJira } from './jira-client';

@@ -1,6 +1,6 @@
 /** A follow-up as Jira shows it inside its SEV, so that one reading of the SEV tells of all of them. */
 import * as z from 'zod/mini';
-import { type FollowUp, type FollowUpRules, followUpPriorityOf } from '../../domain/follow-up';
+import { type FollowUp, type FollowUpRules, followUpPriorityOf } from '../../domain/follow-ups/follow-up';
 import type { JiraSite, SettledSite } from './jira-site';
 
 export const statusSchema = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FollowUpRules } from '../../domain/follow-up';
+import type { FollowUpRules } from '../../domain/follow-ups/follow-up';
 import type { OutsideRules } from '../../domain/outside/outside-rules';
 import type { Cache } from '../../ports/cache';
 import type { IssueName, IssueReading, Issues, NewFollowUp, Right } from '../../ports/issues';

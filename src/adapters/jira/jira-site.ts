@@ -1,7 +1,7 @@
 /** What the app must know of the Jira site to talk of its fields and types: looked up once, then kept for a day. */
 import { getAppContext } from '@forge/api';
 import * as z from 'zod/mini';
-import type { FollowUpRules } from '../../domain/follow-up';
+import type { FollowUpRules } from '../../domain/follow-ups/follow-up';
 import type { OutsideRules } from '../../domain/outside/outside-rules';
 import { SevError } from '../../errors';
 import type { Cache } from '../../ports/cache';

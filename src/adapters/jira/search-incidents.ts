@@ -1,6 +1,6 @@
 /** Searches as the person who asks, so that Jira itself leaves out what they may not see. */
 import * as z from 'zod/mini';
-import type { FollowUp } from '../../domain/follow-up';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { Incident } from '../../domain/incident';
 import { followUpOf, innerIssue } from './follow-up-schema';
 import { incidentOf, issueFields, issueSchema } from './issue-schema';

@@ -1,12 +1,12 @@
 /** What the post mortem's macro shows of a SEV, for exports, which run no screens. */
-import type { FollowUp, FollowUpFacts } from '../../domain/follow-up';
+import type { FollowUp, FollowUpFacts } from '../../domain/follow-ups/follow-up';
 import { describeImpact } from '../../domain/impact';
 import type { Incident, TimeName } from '../../domain/incident';
 import { utcMinute } from '../../domain/phrase';
-import type { PostMortemPart } from '../../domain/post-mortem-part';
+import type { PostMortemPart } from '../../domain/post-mortem/post-mortem-part';
 import { severityLabel } from '../../domain/severity';
 import { statusName } from '../../domain/status';
-import { describeEntry, type TimelineEntry } from '../../domain/timeline';
+import { describeEntry, type TimelineEntry } from '../../domain/timeline/timeline';
 import { type AdfNode, type AdfPage, factTable, heading, infoPanel, listTable, textBlock } from './block';
 import { type AdfInline, link, written } from './document';
 

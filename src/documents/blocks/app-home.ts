@@ -1,6 +1,6 @@
 /** The app's Home tab, as one person sees it. At most 100 blocks. https://docs.slack.dev/surfaces/app-home */
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { FollowUp } from '../../domain/follow-up';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { MenuItem } from '../../domain/menu';
 import type { Debt } from '../../domain/owed/debt';
 import type { Person } from '../../domain/person';

@@ -1,4 +1,4 @@
-import { followUpPriorities } from '../../domain/follow-up';
+import { followUpPriorities } from '../../domain/follow-ups/follow-up';
 import type { Incident } from '../../domain/incident';
 
 /** @returns for instance `1 of 2 high-priority done, 0 of 1 low-priority done` */

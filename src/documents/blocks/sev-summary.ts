@@ -1,10 +1,10 @@
 /** The pinned message of a SEV channel: where the SEV stands, edited in place. */
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
-import { noContributions, waitedFor } from '../../domain/contributions';
 import type { Incident } from '../../domain/incident';
 import { meetingAhead } from '../../domain/meeting/meeting';
 import type { Person } from '../../domain/person';
 import type { Phrase } from '../../domain/phrase';
+import { noContributions, waitedFor } from '../../domain/post-mortem/contributions';
 import { severityLabel } from '../../domain/severity';
 import { statusName } from '../../domain/status';
 import { cut } from '../../domain/title';

@@ -1,10 +1,10 @@
 /** The facts of a SEV, two in a row. */
 import type { KnownBlock } from '@slack/types';
-import { countContributions, noContributions } from '../../domain/contributions';
 import { pendingHandOver } from '../../domain/hand-over';
 import type { Incident } from '../../domain/incident';
 import { meetingAhead } from '../../domain/meeting/meeting';
 import { listed, type Phrase } from '../../domain/phrase';
+import { countContributions, noContributions } from '../../domain/post-mortem/contributions';
 import { roleNames, wantedRoles } from '../../domain/role';
 import type { SevRecord } from '../../domain/sev-record';
 import { severityLabel, severityMeaning } from '../../domain/severity';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { FormOrigin } from '../../domain/form';
-import { type TimelineEntry, wordsOf } from '../../domain/timeline';
+import { type TimelineEntry, wordsOf } from '../../domain/timeline/timeline';
 import { textField } from './fields';
 import { form } from './form';
 import { momentField } from './time-fields';

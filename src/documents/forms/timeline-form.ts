@@ -2,7 +2,7 @@
 import type { Button, KnownBlock, ModalView, Overflow } from '@slack/types';
 import type { FormOrigin } from '../../domain/form';
 import { counted, type Phrase } from '../../domain/phrase';
-import { describeEntry, minuteOf, type TimelineEntry } from '../../domain/timeline';
+import { describeEntry, minuteOf, type TimelineEntry } from '../../domain/timeline/timeline';
 import { cut } from '../../domain/title';
 import { actionIds } from '../blocks/action-ids';
 import { context, section } from '../blocks/message';

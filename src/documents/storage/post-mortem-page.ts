@@ -1,12 +1,12 @@
 /** The post mortem of a SEV as it is first drafted: the team's template, filled with what is known. */
-import type { FollowUp } from '../../domain/follow-up';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import { describeImpact } from '../../domain/impact';
 import type { Incident } from '../../domain/incident';
 import { utcMinute } from '../../domain/phrase';
-import type { PostMortemPart } from '../../domain/post-mortem-part';
+import type { PostMortemPart } from '../../domain/post-mortem/post-mortem-part';
 import { type Severity, severityLabel } from '../../domain/severity';
 import { statusName } from '../../domain/status';
-import { describeEntry, type TimelineEntry } from '../../domain/timeline';
+import { describeEntry, type TimelineEntry } from '../../domain/timeline/timeline';
 import { cut } from '../../domain/title';
 import { type Filling, fillTemplate } from './fill-template';
 import type { PlaceholderValue } from './placeholder-value';

@@ -3,7 +3,7 @@
 import type { Weekday } from '../clock/wall-clock';
 import { wallTime } from '../clock/wall-clock';
 import type { Incident } from '../incident';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 
 const dayMs = 24 * 3_600_000;
 

@@ -1,8 +1,8 @@
 /** What the team owes: status updates, follow-ups and post mortems, as far as they are overdue or due soon. */
-import type { FollowUp, FollowUpFacts } from '../follow-up';
+import type { FollowUp, FollowUpFacts } from '../follow-ups/follow-up';
 import type { Incident } from '../incident';
 import { meetingDeadline } from '../meeting/meeting-deadline';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 import type { SevRecord } from '../sev-record';
 import { nextUpdateDue } from '../update-cadence';
 

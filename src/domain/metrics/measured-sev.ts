@@ -1,5 +1,5 @@
 /** What one SEV counts for in the team's figures, worked out from how it stands and never from what happened to it. */
-import type { FollowUp, FollowUpFacts } from '../follow-up';
+import type { FollowUp, FollowUpFacts } from '../follow-ups/follow-up';
 import type { Incident } from '../incident';
 import type { SevRecord } from '../sev-record';
 import type { Severity } from '../severity';

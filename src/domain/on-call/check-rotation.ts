@@ -1,8 +1,8 @@
 /** What is wrong with a rotation as somebody settled it. */
 import { isId } from '../chat-id';
-import { idsFault } from '../check-invitees';
 import { dateOfDay, dayNumber } from '../clock/local-time';
 import { isZone } from '../clock/zone-offset';
+import { idsFault } from '../policy/check-invitees';
 import type { Hours, Layer, OnCallRules } from './rotation';
 
 interface Fault {

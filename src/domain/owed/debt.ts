@@ -1,4 +1,4 @@
-import type { FollowUp } from '../follow-up';
+import type { FollowUp } from '../follow-ups/follow-up';
 import type { Incident } from '../incident';
 import { type Person, samePerson } from '../person';
 import type { SevRecord } from '../sev-record';

@@ -1,5 +1,5 @@
 import { afterWorkingMinutes } from '../clock/working-time';
-import { type Policy, workingHours } from '../policy';
+import { type Policy, workingHours } from '../policy/policy';
 import { byAccount, type Owing, type SevState } from './debt';
 
 /** Reports of third parties are reviewed and responded to promptly. */

@@ -1,6 +1,6 @@
 /** Steps 1 and 2 of the policy: a report is responded to, and whoever has it says what it is. */
 import { pendingAssignment } from '../assignment';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 import { minutesAfter } from '../update-cadence';
 import { byAccount, type Owing, type SevState } from './debt';
 

@@ -2,10 +2,11 @@
  * Step 7 of the policy: the owner drafts the post mortem, others contribute to it, and a meeting is held. The app makes
  * the page; what the owner owes until they edited it is what only people know.
  */
-import { noContributions, waitedFor } from '../contributions';
+
 import { endOf, meetingAhead } from '../meeting/meeting';
 import { meetingDeadline } from '../meeting/meeting-deadline';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
+import { noContributions, waitedFor } from '../post-mortem/contributions';
 import { byAccount, type Owing, type SevState } from './debt';
 
 export function owedForReview({ incident, record, zone = 'UTC' }: SevState, policy: Policy): readonly Owing[] {

@@ -1,5 +1,5 @@
 import { workingTimeFrom } from '../clock/working-time';
-import { type Policy, workingHours } from '../policy';
+import { type Policy, workingHours } from '../policy/policy';
 import { nextUpdateDue } from '../update-cadence';
 import { byAccount, type Owing, type SevState } from './debt';
 

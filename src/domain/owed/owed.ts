@@ -3,7 +3,7 @@
  * reminders and the digests read it from here, so that none of them has an idea of its own, and no timer can be lost.
  */
 import type { Incident } from '../incident';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 import type { SevRecord } from '../sev-record';
 import type { Debt, SevState } from './debt';
 import { owedAnswer } from './owed-answer';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { followUpPriorities } from '../../domain/follow-up';
+import { followUpPriorities } from '../../domain/follow-ups/follow-up';
 import { type Action, type ActionResult, type Asked, faulty, runAction, text } from './run-action';
 
 const inputs = z.object({ issueKey: text, title: text, priority: text, assigneeAccountId: text, dueDate: text });

@@ -1,6 +1,6 @@
 import type { SevView } from '../../contract/sev-view';
-import { countContributions, noContributions } from '../../domain/contributions';
 import { isHeld, type Meeting, type Review } from '../../domain/meeting/meeting';
+import { countContributions, noContributions } from '../../domain/post-mortem/contributions';
 import type { Override, SevRecord } from '../../domain/sev-record';
 
 type ReviewView = Pick<SevView, 'meeting' | 'review' | 'contributions' | 'approval' | 'override'>;

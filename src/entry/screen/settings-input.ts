@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { PolicyFault } from '../../domain/check-policy';
 import { weekdays } from '../../domain/clock/wall-clock';
-import { defaultPolicy, type Policy, type SeverityPolicy } from '../../domain/policy';
+import type { PolicyFault } from '../../domain/policy/check-policy';
+import { defaultPolicy, type Policy, type SeverityPolicy } from '../../domain/policy/policy';
 
 /** What an older file of settings does not hold yet stays as it is initially. */
 const severityPolicy = (initially: SeverityPolicy) =>

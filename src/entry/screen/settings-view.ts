@@ -1,6 +1,6 @@
 import type { ChatNamesView, SettingsView } from '../../contract/settings-screen';
-import type { SettingsSeen } from '../../use-cases/look-at-settings';
-import type { ChatNames } from '../../use-cases/name-chat-ids';
+import type { SettingsSeen } from '../../use-cases/settings/look-at-settings';
+import type { ChatNames } from '../../use-cases/settings/name-chat-ids';
 
 /** The settings as the contract with the screen has them. */
 export const settingsView = ({ version, policy, changes, chat }: SettingsSeen): SettingsView => ({

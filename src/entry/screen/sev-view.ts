@@ -1,12 +1,12 @@
 import type { FollowUpView, Permitted, SevView, TimelineEntryView } from '../../contract/sev-view';
 import { channelUrl } from '../../documents/links';
 import { type Deed, deeds } from '../../domain/deed';
-import type { FollowUp } from '../../domain/follow-up';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { Incident } from '../../domain/incident';
 import { plainText } from '../../domain/phrase';
 import { type Severity, severityLabel } from '../../domain/severity';
-import { describeEntry, type TimelineEntry, wordsOf } from '../../domain/timeline';
-import type { LookedAt } from '../../use-cases/look-at-sev';
+import { describeEntry, type TimelineEntry, wordsOf } from '../../domain/timeline/timeline';
+import type { LookedAt } from '../../use-cases/looking/look-at-sev';
 import { reviewView } from './review-view';
 
 /** The look at a SEV as the contract with the screens has it. */

@@ -1,6 +1,6 @@
 /** What happens to channels and to the app's messages in them. https://docs.slack.dev/reference/events */
 import * as z from 'zod/mini';
-import type { HeardOfChannel } from '../../use-cases/heed-channel';
+import type { HeardOfChannel } from '../../use-cases/channel/heed-channel';
 import type { SlackEvent } from './inbound';
 
 type EventCallback = Extract<SlackEvent, { type: 'event_callback' }>;

@@ -2,10 +2,10 @@ import type { Ask, AskedKind, AskStage } from '../../domain/asks/ask';
 import { asksAhead, renewed } from '../../domain/asks/asks-ahead';
 import type { SevState } from '../../domain/owed/debt';
 import { owed } from '../../domain/owed/owed';
-import type { Policy } from '../../domain/policy';
-import type { TimelineEntry } from '../../domain/timeline';
+import type { Policy } from '../../domain/policy/policy';
+import type { TimelineEntry } from '../../domain/timeline/timeline';
 import type { Ports } from '../../ports/ports';
-import type { SevAtWork } from '../sev-at-work';
+import type { SevAtWork } from '../jobs/sev-at-work';
 import { whomToAsk } from './whom-to-ask';
 
 /** As a step of the job: `slackUserId` is empty where nobody is asked by name. */

@@ -6,11 +6,11 @@ import type { Debt } from '../../domain/owed/debt';
 import { owed } from '../../domain/owed/owed';
 import { isPassing } from '../../errors';
 import type { Ports } from '../../ports/ports';
-import type { Settled } from '../settlement';
-import type { SevAtWork } from '../sev-at-work';
-import { zoneOfUpdates } from '../sev-state';
-import { showMessage } from '../show-message';
-import { together } from '../together';
+import { zoneOfUpdates } from '../due/sev-state';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import { together } from '../jobs/together';
+import type { Settled } from '../settling/settlement';
+import { showMessage } from '../settling/show-message';
 
 /** Asks whom it was settled to ask, by one message each, which is edited as it goes on and says in the end what came of it. */
 export async function showAsks(ports: Ports, sev: SevAtWork, settled: Settled): Promise<void> {

@@ -4,8 +4,8 @@ import type { Incident } from '../../domain/incident';
 import { type Person, samePerson } from '../../domain/person';
 import type { SevRecord } from '../../domain/sev-record';
 import type { Ports } from '../../ports/ports';
+import { peopleOnCall } from '../looking/show-on-call';
 import { byAccount, isIn } from '../review/who-took-part';
-import { peopleOnCall } from '../show-on-call';
 
 /**
  * A SEV has no role of deputy: whoever does its communications stands in for its owner, else whoever investigated it,

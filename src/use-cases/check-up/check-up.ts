@@ -3,8 +3,8 @@ import type { Finding } from '../../domain/check-up/finding';
 import type { Phrase } from '../../domain/phrase';
 import type { Job, Outcome } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import { admit, refuseUnlessAdministrator } from '../admit';
-import { askerOf } from '../asker';
+import { askerOf } from '../jobs/asker';
+import { admit, refuseUnlessAdministrator } from '../people/admit';
 import { runChecks } from './run-checks';
 
 /** An administrator of Jira asks, in Slack, whether all is as the app needs it. */

@@ -4,8 +4,8 @@ import { changesIn } from '../../domain/check-up/changes';
 import type { Job, Outcome } from '../../domain/work';
 import type { Message } from '../../ports/chat';
 import type { Ports } from '../../ports/ports';
-import type { JobAtWork } from '../job-at-work';
-import { tellDirectly } from '../tell-directly';
+import type { JobAtWork } from '../jobs/job-at-work';
+import { tellDirectly } from '../people/tell-directly';
 import { runChecks } from './run-checks';
 
 /** Where the check-up stands in the due list, among the ids of issues, which are numbers. */

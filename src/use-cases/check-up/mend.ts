@@ -1,8 +1,8 @@
 import type { Remedy } from '../../domain/check-up/finding';
 import { restrictedBy } from '../../domain/check-up/workspace-policy';
 import type { Ports } from '../../ports/ports';
-import { refuseUnlessAdministrator } from '../admit';
-import { provideTemplate } from '../provide-template';
+import { refuseUnlessAdministrator } from '../people/admit';
+import { provideTemplate } from '../post-mortem/provide-template';
 import { type CheckUp, checkUp } from './check-up';
 
 /** Does what the app can do about a finding, then looks again. Harmless to repeat. */

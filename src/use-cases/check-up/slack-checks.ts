@@ -3,7 +3,7 @@ import { matchFinding } from '../../domain/check-up/people';
 import { scopeFindings } from '../../domain/check-up/slack-grant';
 import { channelFinding, type GroupUse, groupFindings } from '../../domain/check-up/slack-places';
 import { restricted, workspaceFinding } from '../../domain/check-up/workspace-policy';
-import type { Policy } from '../../domain/policy';
+import type { Policy } from '../../domain/policy/policy';
 import { severities } from '../../domain/severity';
 import type { Places } from '../../ports/ports';
 import type { Check } from './check';

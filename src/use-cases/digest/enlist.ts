@@ -1,9 +1,9 @@
 import { nextMorning, nextWeek, personalDigest, teamDigest } from '../../domain/digest';
 import type { Debt } from '../../domain/owed/debt';
-import { civilHours, type Policy } from '../../domain/policy';
+import { civilHours, type Policy } from '../../domain/policy/policy';
 import type { Ports } from '../../ports/ports';
+import type { SevAtWork } from '../jobs/sev-at-work';
 import { zoneOf } from '../review/zones';
-import type { SevAtWork } from '../sev-at-work';
 
 const team = 'team';
 

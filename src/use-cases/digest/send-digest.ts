@@ -1,8 +1,8 @@
 import { isCivil, nextMorning, nextWeek, personalDigest, readerOf, teamDigest } from '../../domain/digest';
-import { civilHours } from '../../domain/policy';
+import { civilHours } from '../../domain/policy/policy';
 import type { Outcome, Work } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import type { JobAtWork } from '../job-at-work';
+import type { JobAtWork } from '../jobs/job-at-work';
 import { zoneOf } from '../review/zones';
 import { tellPerson } from './tell-person';
 import { tellTeam } from './tell-team';

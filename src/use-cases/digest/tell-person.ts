@@ -2,11 +2,11 @@ import { sentence } from '../../documents/blocks/message';
 import { type OwedFollowUpLine, personalDigestText } from '../../documents/digest-text';
 import type { SlackPerson } from '../../domain/person';
 import type { Ports } from '../../ports/ports';
-import { debtsOf } from '../debts-of-person';
-import type { JobAtWork } from '../job-at-work';
-import { listedIncidents } from '../listed-incidents';
-import { peopleOnCall } from '../show-on-call';
-import { tellDirectly } from '../tell-directly';
+import type { JobAtWork } from '../jobs/job-at-work';
+import { debtsOf } from '../looking/debts-of-person';
+import { listedIncidents } from '../looking/listed-incidents';
+import { peopleOnCall } from '../looking/show-on-call';
+import { tellDirectly } from '../people/tell-directly';
 
 /** Only what they may see themselves; nothing when nothing is owed. */
 export async function tellPerson(ports: Ports, job: JobAtWork, person: SlackPerson): Promise<void> {

@@ -3,11 +3,11 @@ import { type OwedLine, teamDigestText } from '../../documents/digest-text';
 import type { ListedIncident } from '../../documents/incident-lines';
 import { isForTheNamed } from '../../domain/audience';
 import { owed } from '../../domain/owed/owed';
-import type { Policy } from '../../domain/policy';
+import type { Policy } from '../../domain/policy/policy';
 import type { Ports } from '../../ports/ports';
-import { datedFollowUps } from '../dated-follow-ups';
-import type { JobAtWork } from '../job-at-work';
-import { listedIncidents } from '../listed-incidents';
+import { datedFollowUps } from '../follow-ups/dated-follow-ups';
+import type { JobAtWork } from '../jobs/job-at-work';
+import { listedIncidents } from '../looking/listed-incidents';
 
 const weekMs = 7 * 24 * 3_600_000;
 

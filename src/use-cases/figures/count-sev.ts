@@ -1,10 +1,10 @@
-import type { FollowUpFacts } from '../../domain/follow-up';
+import type { FollowUpFacts } from '../../domain/follow-ups/follow-up';
 import type { Incident } from '../../domain/incident';
 import { isRestricted, type MeasuredSev, measure, monthOf } from '../../domain/metrics/measured-sev';
 import { monthAt } from '../../domain/metrics/months';
 import type { SevRecord } from '../../domain/sev-record';
 import type { Ports } from '../../ports/ports';
-import type { LiveRecord } from '../sev-at-work';
+import type { LiveRecord } from '../jobs/sev-at-work';
 
 export interface Counting {
   readonly before: Incident;

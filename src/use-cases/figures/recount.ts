@@ -6,8 +6,8 @@ import { monthAfter, monthAt, type Span, spansOf } from '../../domain/metrics/mo
 import type { Job, Outcome } from '../../domain/work';
 import type { Recount } from '../../ports/figures';
 import type { Ports } from '../../ports/ports';
-import { acceptRequest } from '../accept-request';
-import type { JobAtWork } from '../job-at-work';
+import { acceptRequest } from '../jobs/accept-request';
+import type { JobAtWork } from '../jobs/job-at-work';
 import { measureAll } from './count-sev';
 
 /** What one turn of the queue has time for. */

@@ -3,8 +3,8 @@ import { declinedPhrase, type SwapContent, swappedMessage, swappedPhrase } from 
 import type { Swap } from '../../domain/on-call/swap';
 import type { Job, Outcome, Work } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import { identify } from '../admit';
-import { askerOf } from '../asker';
+import { askerOf } from '../jobs/asker';
+import { identify } from '../people/admit';
 import { lookSoon } from './look-soon';
 import { tellThoseConcerned } from './tell-those-concerned';
 import { whyNotSwap } from './why-not-swap';

@@ -2,9 +2,9 @@ import { coverMessage, coverPhrase } from '../../documents/blocks/cover-message'
 import type { Job, Outcome, Work } from '../../domain/work';
 import type { MadeOverride } from '../../ports/overrides';
 import type { Ports } from '../../ports/ports';
-import { admit } from '../admit';
-import { askerOf } from '../asker';
-import { nameablePerson } from '../nameable-person';
+import { askerOf } from '../jobs/asker';
+import { admit } from '../people/admit';
+import { nameablePerson } from '../people/nameable-person';
 import { lookSoon } from './look-soon';
 import { peopleCovered } from './people-covered';
 import { rotationInUse } from './rotation-in-use';

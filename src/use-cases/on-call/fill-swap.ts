@@ -3,7 +3,7 @@ import { dateOfDay, dayAt } from '../../domain/clock/local-time';
 import { wallTime } from '../../domain/clock/wall-clock';
 import type { Shift } from '../../domain/on-call/shifts';
 import type { Ports } from '../../ports/ports';
-import type { Filling } from '../filling';
+import type { Filling } from '../forms/filling';
 import { rotationInUse } from './rotation-in-use';
 import { shiftsAhead } from './shifts-ahead';
 

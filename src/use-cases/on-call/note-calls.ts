@@ -1,9 +1,9 @@
 import type { Incident } from '../../domain/incident';
 import { type Call, type CallStage, calledPerson, callsAhead, callsDue } from '../../domain/on-call/calls';
-import type { TimelineEntry } from '../../domain/timeline';
+import type { TimelineEntry } from '../../domain/timeline/timeline';
 import type { Ports } from '../../ports/ports';
-import type { SevAtWork } from '../sev-at-work';
-import { peopleOnCall } from '../show-on-call';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import { peopleOnCall } from '../looking/show-on-call';
 
 /** As a step of the job: `slackUserId` is empty where nobody is called by name. */
 type CalledNow = { readonly stage: CallStage; readonly at: string; readonly slackUserId: string };

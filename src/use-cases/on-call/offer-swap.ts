@@ -1,8 +1,8 @@
 import { swapOffer } from '../../documents/blocks/swap-message';
 import type { Job, Outcome, Work } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import { admit } from '../admit';
-import { askerOf } from '../asker';
+import { askerOf } from '../jobs/asker';
+import { admit } from '../people/admit';
 import { tellThoseConcerned } from './tell-those-concerned';
 import { whyNotSwap } from './why-not-swap';
 

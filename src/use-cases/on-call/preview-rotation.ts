@@ -3,7 +3,7 @@ import { rotationFaults } from '../../domain/on-call/check-rotation';
 import type { OnCallRules } from '../../domain/on-call/rotation';
 import type { Phrase } from '../../domain/phrase';
 import type { Ports } from '../../ports/ports';
-import { refuseUnlessAdministrator } from '../admit';
+import { refuseUnlessAdministrator } from '../people/admit';
 import { overlapsAhead } from './overlaps-ahead';
 import { shiftsAhead } from './shifts-ahead';
 

@@ -3,10 +3,10 @@ import type { Call } from '../../domain/on-call/calls';
 import type { PostedMessage } from '../../domain/sev-record';
 import { isPassing } from '../../errors';
 import type { Ports } from '../../ports/ports';
-import type { Settled } from '../settlement';
-import type { SevAtWork } from '../sev-at-work';
-import { showMessage } from '../show-message';
-import { together } from '../together';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import { together } from '../jobs/together';
+import type { Settled } from '../settling/settlement';
+import { showMessage } from '../settling/show-message';
 
 /** Calls whom the report calls, and takes each call back once, when somebody responded. */
 export async function showCalls(ports: Ports, sev: SevAtWork, settled: Settled): Promise<void> {

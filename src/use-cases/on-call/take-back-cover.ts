@@ -2,8 +2,8 @@ import { takenBackMessage, takenBackPhrase } from '../../documents/blocks/cover-
 import type { Job, Outcome, Work } from '../../domain/work';
 import type { MadeOverride } from '../../ports/overrides';
 import type { Ports } from '../../ports/ports';
-import { admit } from '../admit';
-import { askerOf } from '../asker';
+import { askerOf } from '../jobs/asker';
+import { admit } from '../people/admit';
 import { lookSoon } from './look-soon';
 import { peopleCovered } from './people-covered';
 import { tellThoseConcerned } from './tell-those-concerned';

@@ -2,8 +2,8 @@ import type { Person } from '../../domain/person';
 import type { Job } from '../../domain/work';
 import type { Message } from '../../ports/chat';
 import type { Ports } from '../../ports/ports';
-import { tellDirectly } from '../tell-directly';
-import { together } from '../together';
+import { together } from '../jobs/together';
+import { tellDirectly } from '../people/tell-directly';
 
 /** Each once, however often the job is worked on. */
 export async function tellThoseConcerned(

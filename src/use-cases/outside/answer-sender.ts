@@ -1,10 +1,10 @@
 import { adfDocument, paragraph, written } from '../../documents/adf/document';
 import type { Outcome, Work } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import { admit } from '../admit';
-import { askerOf } from '../asker';
-import { settleSev } from '../settle-sev';
-import type { SevAtWork } from '../sev-at-work';
+import { askerOf } from '../jobs/asker';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import { admit } from '../people/admit';
+import { settleSev } from '../settling/settle-sev';
 
 /** The sender reads it in Jira's mail, or in the portal; nothing but the text reaches them. */
 export async function answerSender(

@@ -1,8 +1,8 @@
 import type { Incident } from '../../domain/incident';
 import { securityWordsIn } from '../../domain/outside/from-outside';
-import type { TimelineEntry } from '../../domain/timeline';
+import type { TimelineEntry } from '../../domain/timeline/timeline';
 import type { Ports } from '../../ports/ports';
-import type { SevAtWork } from '../sev-at-work';
+import type { SevAtWork } from '../jobs/sev-at-work';
 
 /**
  * Recognises a report from outside, and whether somebody answered its sender by hand. What the sender wrote is looked

@@ -8,11 +8,11 @@ import {
   soonUntil,
 } from '../../domain/metrics/due-things';
 import type { Person } from '../../domain/person';
-import type { Policy } from '../../domain/policy';
+import type { Policy } from '../../domain/policy/policy';
 import { nextUpdateDue } from '../../domain/update-cadence';
 import { SevError } from '../../errors';
 import type { Ports } from '../../ports/ports';
-import { peopleOnCall } from '../show-on-call';
+import { peopleOnCall } from '../looking/show-on-call';
 
 export type OnCallSeen =
   | { readonly kind: 'people'; readonly names: readonly string[] }

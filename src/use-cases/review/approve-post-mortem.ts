@@ -1,8 +1,8 @@
 import type { Outcome } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import { freezePostMortem } from '../freeze-post-mortem';
-import { settleSev } from '../settle-sev';
-import type { SevAtWork } from '../sev-at-work';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import { freezePostMortem } from '../post-mortem/freeze-post-mortem';
+import { settleSev } from '../settling/settle-sev';
 import { beginReview, mayDecide, notTheOwners, refused } from './begin-review';
 
 /** The post mortem is as it is to stay. */

@@ -1,11 +1,11 @@
 import { contributionRequest } from '../../documents/blocks/review-notes';
-import { noContributions, notAskedYet, withAsked } from '../../domain/contributions';
 import type { Incident } from '../../domain/incident';
 import type { Person } from '../../domain/person';
 import { counted, type Phrase } from '../../domain/phrase';
+import { noContributions, notAskedYet, withAsked } from '../../domain/post-mortem/contributions';
 import type { Outcome, Work } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import type { SevAtWork } from '../sev-at-work';
+import type { SevAtWork } from '../jobs/sev-at-work';
 import { beginReview, mayDecide, notTheOwners, refused } from './begin-review';
 import { countTheirs } from './count-contributions';
 import { kept, namedPeople } from './named-people';

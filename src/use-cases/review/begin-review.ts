@@ -1,13 +1,13 @@
 import { explainRefusal } from '../../documents/refusal';
 import type { Incident } from '../../domain/incident';
 import type { Person } from '../../domain/person';
-import type { Policy } from '../../domain/policy';
+import type { Policy } from '../../domain/policy/policy';
 import type { Outcome } from '../../domain/work';
 import type { Right, Transition } from '../../ports/issues';
 import type { Ports } from '../../ports/ports';
-import { admit } from '../admit';
-import { askerOf } from '../asker';
-import type { SevAtWork } from '../sev-at-work';
+import { askerOf } from '../jobs/asker';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import { admit } from '../people/admit';
 
 export type Refused = Extract<Outcome, { kind: 'refused' }>;
 

@@ -1,8 +1,8 @@
 import { cancelMeeting as cancelled, isHeld } from '../../domain/meeting/meeting';
 import type { Outcome } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import { settleSev } from '../settle-sev';
-import type { SevAtWork } from '../sev-at-work';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import { settleSev } from '../settling/settle-sev';
 import { beginReview, refused } from './begin-review';
 
 /** Calls off the meeting that is scheduled. */

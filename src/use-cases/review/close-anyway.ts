@@ -8,8 +8,8 @@ import type { Phrase } from '../../domain/phrase';
 import type { Override } from '../../domain/sev-record';
 import type { Outcome, Work } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import { settleSev } from '../settle-sev';
-import type { SevAtWork } from '../sev-at-work';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import { settleSev } from '../settling/settle-sev';
 import { beginReview, refused } from './begin-review';
 
 export async function closeAnyway(

@@ -1,7 +1,7 @@
-import { type Contributions, waitedFor } from '../../domain/contributions';
+import { type Contributions, waitedFor } from '../../domain/post-mortem/contributions';
 import { isPassing } from '../../errors';
 import type { Ports } from '../../ports/ports';
-import type { SevAtWork } from '../sev-at-work';
+import type { SevAtWork } from '../jobs/sev-at-work';
 
 /** Looks who edited the page or commented on it, while anybody is waited for. */
 export async function countTheirs(ports: Ports, { job, record }: SevAtWork): Promise<void> {

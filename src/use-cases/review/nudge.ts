@@ -1,8 +1,14 @@
 import { contributionReminder } from '../../documents/blocks/review-notes';
-import { countContributions, noContributions, nudgeable, waitedFor, withNudged } from '../../domain/contributions';
+import {
+  countContributions,
+  noContributions,
+  nudgeable,
+  waitedFor,
+  withNudged,
+} from '../../domain/post-mortem/contributions';
 import type { Outcome } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import type { SevAtWork } from '../sev-at-work';
+import type { SevAtWork } from '../jobs/sev-at-work';
 import { beginReview, mayDecide, notTheOwners, refused } from './begin-review';
 import { countTheirs } from './count-contributions';
 import { names, showCount, tellEach } from './tell-asked';

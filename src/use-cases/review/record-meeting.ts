@@ -1,8 +1,8 @@
 import { meetingAhead } from '../../domain/meeting/meeting';
 import type { Outcome, Work } from '../../domain/work';
 import type { Ports } from '../../ports/ports';
-import { settleSev } from '../settle-sev';
-import type { SevAtWork } from '../sev-at-work';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import { settleSev } from '../settling/settle-sev';
 import { beginReview, mayDecide, notTheOwners, refused } from './begin-review';
 import { kept, namedPeople } from './named-people';
 

@@ -2,8 +2,8 @@ import { meetingReminder, wasItHeld } from '../../documents/blocks/review-notes'
 import type { Incident } from '../../domain/incident';
 import { type MeetingReminder, meetingAhead } from '../../domain/meeting/meeting';
 import type { Ports } from '../../ports/ports';
-import { type SevAtWork, since } from '../sev-at-work';
-import { tellDirectly } from '../tell-directly';
+import { type SevAtWork, since } from '../jobs/sev-at-work';
+import { tellDirectly } from '../people/tell-directly';
 import { byAccount } from './who-took-part';
 
 /** Reminds once of each. What comes so late that the meeting has begun is left out. */

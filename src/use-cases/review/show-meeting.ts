@@ -5,9 +5,9 @@ import { endOf, type Meeting, meetingAhead } from '../../domain/meeting/meeting'
 import type { SharedCalendar } from '../../domain/sev-record';
 import type { Ports } from '../../ports/ports';
 import type { PostMortemPage } from '../../ports/post-mortem-pages';
-import type { Settled } from '../settlement';
-import type { SevAtWork } from '../sev-at-work';
-import { showMessage } from '../show-message';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import type { Settled } from '../settling/settlement';
+import { showMessage } from '../settling/show-message';
 
 /** One invitation for each meeting, edited in place, with the calendar file of how it stands in its thread. */
 export async function showMeeting(

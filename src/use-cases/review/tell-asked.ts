@@ -4,9 +4,9 @@ import type { Person } from '../../domain/person';
 import { listed, type Phrase } from '../../domain/phrase';
 import type { Message } from '../../ports/chat';
 import type { Ports } from '../../ports/ports';
-import { settleSev } from '../settle-sev';
-import type { SevAtWork } from '../sev-at-work';
-import { tellDirectly } from '../tell-directly';
+import type { SevAtWork } from '../jobs/sev-at-work';
+import { tellDirectly } from '../people/tell-directly';
+import { settleSev } from '../settling/settle-sev';
 import type { BegunReview } from './begin-review';
 
 export const names = (people: readonly Person[]): Phrase => listed(people.map((person): Phrase => [{ person }]));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type ExportedSev, exportedNothing, exportedSev } from '../../../src/documents/adf/exported-sev.ts';
-import { postMortemParts } from '../../../src/domain/post-mortem-part.ts';
+import { postMortemParts } from '../../../src/domain/post-mortem/post-mortem-part.ts';
 import { adfFault } from '../../../workbench/confluence/storage-format/validate-adf.ts';
 import { aFollowUp } from '../../builders/a-follow-up.ts';
 import { aTimelineEntry } from '../../builders/a-timeline-entry.ts';

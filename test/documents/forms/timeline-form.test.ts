@@ -1,6 +1,6 @@
 import type { ActionsBlock, ModalView, SectionBlock } from '@slack/types';
 import { timelineForm } from '../../../src/documents/forms/timeline-form.ts';
-import type { TimelineEntry } from '../../../src/domain/timeline.ts';
+import type { TimelineEntry } from '../../../src/domain/timeline/timeline.ts';
 
 const entry = (index: number, text: string): TimelineEntry => ({
   id: `command:${index}.1234567890.0123456789abcdef0123456789abcdef`,

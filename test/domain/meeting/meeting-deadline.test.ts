@@ -1,5 +1,5 @@
 import { meetingDeadline } from '../../../src/domain/meeting/meeting-deadline.ts';
-import { defaultPolicy } from '../../../src/domain/policy.ts';
+import { defaultPolicy } from '../../../src/domain/policy/policy.ts';
 import { aSev } from '../../builders/an-incident.ts';
 
 const { times } = aSev('Mitigated');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Call, calledPerson, callStages, callsAhead, callsDue } from '../../../src/domain/on-call/calls.ts';
-import { defaultPolicy } from '../../../src/domain/policy.ts';
+import { defaultPolicy } from '../../../src/domain/policy/policy.ts';
 import { erin, omar, rita } from '../../builders/a-person.ts';
 import { anIncident, aSev } from '../../builders/an-incident.ts';
 import { anyIncident } from '../../builders/arbitrary-incident.ts';

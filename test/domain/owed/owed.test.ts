@@ -3,7 +3,7 @@ import { wallTime } from '../../../src/domain/clock/wall-clock.ts';
 import { afterWorkingMinutes, workingTimeFrom } from '../../../src/domain/clock/working-time.ts';
 import type { Debt, SevState } from '../../../src/domain/owed/debt.ts';
 import { owed } from '../../../src/domain/owed/owed.ts';
-import { defaultPolicy, workingHours } from '../../../src/domain/policy.ts';
+import { defaultPolicy, workingHours } from '../../../src/domain/policy/policy.ts';
 import { aFollowUp } from '../../builders/a-follow-up.ts';
 import { erin, omar, rita } from '../../builders/a-person.ts';
 import { aRecord } from '../../builders/a-record.ts';

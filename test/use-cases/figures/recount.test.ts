@@ -1,4 +1,4 @@
-import { acceptRequest } from '../../../src/use-cases/accept-request.ts';
+import { acceptRequest } from '../../../src/use-cases/jobs/accept-request.ts';
 import { aSev } from '../../builders/an-incident.ts';
 import { aTeam, type Team } from '../../fakes/a-team.ts';
 import { passOnce } from '../passing.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tick } from '../../../src/use-cases/tick.ts';
+import { tick } from '../../../src/use-cases/due/tick.ts';
 import { aTeam } from '../../fakes/a-team.ts';
 import { patientPolicy } from '../../fakes/patient-policy.ts';
 import { everythingSeen } from '../passing.ts';

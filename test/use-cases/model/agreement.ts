@@ -5,8 +5,8 @@ import { monthAt } from '../../../src/domain/metrics/months.ts';
 import type { SevRecord } from '../../../src/domain/sev-record.ts';
 import { severityLabel } from '../../../src/domain/severity.ts';
 import { isSev, statusName } from '../../../src/domain/status.ts';
-import type { Request } from '../../../src/use-cases/accept-request.ts';
 import { measureAll } from '../../../src/use-cases/figures/count-sev.ts';
+import type { Request } from '../../../src/use-cases/jobs/accept-request.ts';
 import type { Team } from '../../fakes/a-team.ts';
 import { stored } from '../../fakes/stored.ts';
 

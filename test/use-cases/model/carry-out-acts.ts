@@ -1,11 +1,11 @@
 /** Lets a team do what a random run says, and the app hear of it on time, late, twice or never. */
-import { openHighFollowUps } from '../../../src/domain/follow-up.ts';
+import { openHighFollowUps } from '../../../src/domain/follow-ups/follow-up.ts';
 import type { Incident } from '../../../src/domain/incident.ts';
 import type { Status } from '../../../src/domain/status.ts';
 import type { Work } from '../../../src/domain/work.ts';
-import { acceptRequest, type Request } from '../../../src/use-cases/accept-request.ts';
-import { heedChannel } from '../../../src/use-cases/heed-channel.ts';
-import { runJob } from '../../../src/use-cases/run-job.ts';
+import { heedChannel } from '../../../src/use-cases/channel/heed-channel.ts';
+import { acceptRequest, type Request } from '../../../src/use-cases/jobs/accept-request.ts';
+import { runJob } from '../../../src/use-cases/jobs/run-job.ts';
 import type { Team } from '../../fakes/a-team.ts';
 import type { Act, Delivery, Edit, Meddling } from './commands.ts';
 

@@ -1,4 +1,4 @@
-import { followUpPriorities } from '../../../domain/follow-up';
+import { followUpPriorities } from '../../../domain/follow-ups/follow-up';
 import { mentionedUser } from '../slack-text';
 import { askBack, askInForm, type Command, work } from './command';
 import { incidentAndRest, said } from './typed-words';

@@ -1,4 +1,4 @@
-import { followUpPriorities } from '../../../domain/follow-up';
+import { followUpPriorities } from '../../../domain/follow-ups/follow-up';
 import { about, choice, day, type FormReader, person, text } from './form-reader';
 
 export const readFollowUp: FormReader = (values, origin) => {
