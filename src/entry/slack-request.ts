@@ -1,7 +1,7 @@
 /** The door for Slack: identify, verify, answer. */
 import { compose } from '../compose';
 import { answerSlack } from './slack/answer-slack';
-import { parseWebRequest, textReply, type WebReply } from './web-request';
+import { parseWebRequest, textReply, type WebReply, type WebRequest } from './web-request';
 
 export async function slackRequest(event: unknown): Promise<WebReply> {
   const request = parseWebRequest(event);
@@ -12,9 +12,19 @@ export async function slackRequest(event: unknown): Promise<WebReply> {
     if (request.headers['x-slack-signature']) await app.noteSign('bad-signature');
     return textReply(401, 'Not signed by Slack');
   }
-  const [reply] = await Promise.all([answerSlack(app, request), app.noteSign('slack-request')]);
+  const [reply] = await Promise.all([
+    answerSlack(app, request),
+    isAskedByAPerson(request.headers) ? app.noteSign('slack-request') : undefined,
+  ]);
   return reply;
 }
+
+/**
+ * Events come as JSON, and most are nobody's business; that requests come well shows in those that people make.
+ * https://docs.slack.dev/interactivity/handling-user-interaction
+ */
+const isAskedByAPerson = (headers: WebRequest['headers']): boolean =>
+  headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
 
 /**
  * Slack looks now and then whether the address still answers, and signs nothing then.

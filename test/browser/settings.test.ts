@@ -115,8 +115,8 @@ describe.each([
       await settings.getByRole('combobox', { name: 'Who is on call' }).selectOption('rotation');
       await settings.getByRole('button', { name: 'Add a layer' }).click();
       const onCall = settings.getByRole('region', { name: 'On call' });
-      await onCall.getByRole('textbox', { name: 'Add a person' }).fill('erin@example.com');
-      await onCall.getByRole('button', { name: 'Add person' }).click();
+      await onCall.getByRole('textbox', { name: 'Add a person', exact: true }).fill('erin@example.com');
+      await onCall.getByRole('group', { name: 'Layer' }).getByRole('button', { name: 'Add person' }).click();
       await onCall.getByRole('button', { name: 'Remove Erin Eng' }).waitFor();
       await onCall.getByRole('button', { name: 'Cover at some hours only' }).click();
       await onCall.getByRole('button', { name: 'Preview the coming four weeks' }).click();

@@ -137,9 +137,9 @@ export async function teamOf(workbench: WorkbenchDriver) {
       const { body } = await workbench.confluenceAs('engineer')(
         `/wiki/api/v2/pages?space-id=${space}&body-format=storage&limit=100`,
       );
-      return (body.results as { id: string; title: string; body: { storage: { value: string } } }[]).filter(
-        ({ title }) => title.includes('post mortem'),
-      );
+      return (
+        body.results as { id: string; parentId: string | null; title: string; body: { storage: { value: string } } }[]
+      ).filter(({ title }) => title.includes('post mortem'));
     },
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { openASev, type SlackChannel, type Team, teamOf } from '../e2e/team.ts';
+import { settlePatience } from '../stories/settle-policy.ts';
 import { agreementOf } from './agreement.ts';
 import { carryOutStep, type Story, step } from './story.ts';
 
@@ -12,6 +13,7 @@ beforeAll(async () => {
 }, startPatienceMs);
 beforeEach(async () => {
   await workbench.reset();
+  await settlePatience(workbench);
   team = await teamOf(workbench);
 });
 afterEach(() => workbench.expectNothingUnmodelled());
@@ -177,6 +179,7 @@ it('ends in agreement after one pass, whatever people do and however word of it 
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 16, size: 'max' }), async (steps) => {
       await workbench.reset();
+      await settlePatience(workbench);
       team = await teamOf(workbench);
       const story: Story = { workbench, team, answers: [] };
       for (const each of steps) await carryOutStep(story, each);

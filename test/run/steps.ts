@@ -41,7 +41,7 @@ export const steps: readonly Step[] = [
   jest('e2e', 'end-to-end tests', { after: built, limitSeconds: 540 }),
   jest('stories', 'end-to-end stories', { after: built, limitSeconds: 540 }),
   jest('long-stories', 'long end-to-end stories', { after: built, limitSeconds: 540, slow: true }),
-  jest('browser', 'walk in a browser', { after: built }),
+  jest('browser', 'walk in a browser', { after: built, limitSeconds: 420 }),
   { name: 'Forge’s linter', run: ['--max-semi-space-size=128', 'test/checks/forge-lint.ts'] },
   jest('unit', 'unit and contract tests'),
   jest('static', 'screen tests'),

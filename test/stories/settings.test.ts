@@ -1,7 +1,7 @@
 import type { PolicyView } from '../../src/contract/policy-view.ts';
 import type { Saved, SettingsAnswer, SettingsView } from '../../src/contract/settings-screen.ts';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
-import { type Team, teamOf } from '../e2e/team.ts';
+import { openASev, type Team, teamOf } from '../e2e/team.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;
@@ -214,7 +214,7 @@ describe('finding what a setting names', () => {
     expect(await ask('find', { what, text })).toEqual({ kind: 'not-found', text: expect.stringMatching(words) });
   });
 
-  it('gives a page by its title or its link, and lets none be settled on that is not there', async () => {
+  it('gives a page by its title or its link, lets none be settled on that is not there, and makes post mortems below it', async () => {
     const found = await ask('find', { what: 'page', text: 'Incident Response' });
     expect(found).toEqual({ kind: 'found', id: expect.stringMatching(/^\d+$/), name: 'Incident Response' });
     const { id } = found as { id: string };
@@ -226,6 +226,9 @@ describe('finding what a setting names', () => {
       ask('save', { requestId: crypto.randomUUID(), from: version, policy: { ...policy, postMortemParentId } });
     expect(await save('987654')).toMatchObject({ kind: 'faulty', faults: [{ field: 'postMortemParentId' }] });
     expect(await save(id)).toMatchObject({ kind: 'saved', settings: { policy: { postMortemParentId: id } } });
+    await team.type('on-call', (await openASev(team)).id, 'mitigated Rolled back');
+    const made = (await team.pages()).filter(({ title }) => title.startsWith('SEV-1'));
+    expect(made).toEqual([expect.objectContaining({ parentId: id })]);
   });
 
   it('never lists the whole workspace', async () => {

@@ -21,3 +21,20 @@ const engineersOnly = '10200';
 
 export const settlePrivateLevel = (workbench: WorkbenchDriver, privateSecurityLevelId = engineersOnly) =>
   settlePolicy(workbench, (policy) => ({ ...policy, privateSecurityLevelId }));
+
+const weeks = 14 * 24 * 60;
+
+/** Nobody is asked after anything for two weeks, for stories that are about other things. */
+export const settlePatience = (workbench: WorkbenchDriver) =>
+  settlePolicy(workbench, (policy) => ({
+    ...policy,
+    acceptMinutes: weeks,
+    verdictMinutes: weeks - 2,
+    verdictNextMinutes: weeks - 1,
+    verdictManagersMinutes: weeks,
+    severities: {
+      1: { ...policy.severities[1], firstUpdateMinutes: weeks, updateEveryMinutes: weeks },
+      2: { ...policy.severities[2], firstUpdateMinutes: weeks, updateEveryMinutes: weeks },
+      3: { ...policy.severities[3], firstUpdateMinutes: weeks, updateEveryMinutes: weeks },
+    },
+  }));

@@ -65,6 +65,15 @@ describe.each<[string, (team: Team) => unknown, readonly string[]]>([
     (team) => settle(team, { stakeholderChannelId: 'C0GONE00' }),
     ['slack-stakeholder-channel'],
   ],
+  [
+    'a placeholder of the template',
+    async (team) => {
+      const body = '<p><at:var at:name="sev-weather" /></p><p><at:var at:name="sev-live" /></p>';
+      const { templateId } = await team.templates.create({ name: 'Ours', description: '', body });
+      await settle(team, { postMortemTemplateId: templateId });
+    },
+    ['template:sev-weather'],
+  ],
   ['the template', (team) => settle(team, { postMortemTemplateId: '77' }), ['template']],
   ['the schedule', (team) => team.health.note('tick', '2026-11-22T00:00:00.000Z'), ['schedule']],
 ])('when %s is missing or wrong', (_, take, ids) => {

@@ -1,6 +1,6 @@
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { openASev, type SlackChannel, type Team, teamOf } from '../e2e/team.ts';
-import { calendarsIn } from './calendar.ts';
+import { calendarsIn } from '../stories/calendar.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;

@@ -1,7 +1,7 @@
 import type { Role } from '../driver/contract.ts';
 import { startPatienceMs, startWorkbench, type WorkbenchDriver } from '../driver/start-workbench.ts';
 import { openASev, type Team, teamOf } from '../e2e/team.ts';
-import { settlePrivateLevel } from './settle-policy.ts';
+import { settlePrivateLevel } from '../stories/settle-policy.ts';
 
 let workbench: WorkbenchDriver;
 let team: Team;
