@@ -2,7 +2,7 @@ import { channelReference } from '../../domain/chat-reference';
 import type { PlaceName } from '../../domain/connection';
 import type { SetUpPorts, SlackToTry } from '../../ports/set-up-ports';
 import { fixedByVariables, type SetUpStep, step } from './connect-slack';
-import { channelName, projectName, spaceName } from './look-at-set-up';
+import { channelName, projectName, spaceName } from './name-of-place';
 
 const connectFirst = 'Connect Slack first.';
 
