@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { CheckedUp, FindingView } from '../../src/contract/settings-screen';
 import { Button } from '../sev/button';
-import { Message } from '../sev/message';
 import { Moment } from '../sev/moment';
 import { backend } from './backend';
 import { FindingRow } from './finding-row';
+import { TroubleFace } from './trouble-face';
 
-type Known = CheckedUp | { readonly kind: 'not-asked' | 'working' | 'unreachable' };
+type Known = CheckedUp | { readonly kind: 'not-asked' | 'working' } | { readonly kind: 'unreachable' };
 
 /** Whether all is as the app needs it; it is looked at when somebody asks, since it takes some seconds. */
 export function CheckUpSection() {
@@ -52,15 +52,9 @@ function Face({ known, mending, onMend }: FaceProps) {
     case 'working':
       return null;
     case 'unreachable':
-      return <Message kind="error">The app did not answer.</Message>;
     case 'no-access':
-      return <Message kind="warning">{known.text}</Message>;
     case 'unavailable':
-      return (
-        <Message kind="error" title={known.text}>
-          {known.nextStep}
-        </Message>
-      );
+      return <TroubleFace trouble={known} />;
     case 'findings':
       return <Findings {...known} mending={mending} onMend={onMend} />;
   }

@@ -3,8 +3,9 @@ import type { SettingsView, TemplateAnswer } from '../../src/contract/settings-s
 import { Button } from '../sev/button';
 import { Message } from '../sev/message';
 import { backend, openLink } from './backend';
+import { TroubleFace } from './trouble-face';
 
-type Known = TemplateAnswer | { readonly kind: 'loading' | 'unreachable' };
+type Known = TemplateAnswer | { readonly kind: 'loading' } | { readonly kind: 'unreachable' };
 
 interface TemplateSectionProps {
   readonly learn: (settings: SettingsView) => void;
@@ -54,15 +55,9 @@ function Face({ known }: { readonly known: Known }) {
     case 'loading':
       return <p role="status">Looking at the template…</p>;
     case 'unreachable':
-      return <Message kind="error">The app did not answer.</Message>;
     case 'no-access':
-      return <Message kind="warning">{known.text}</Message>;
     case 'unavailable':
-      return (
-        <Message kind="error" title={known.text}>
-          {known.nextStep}
-        </Message>
-      );
+      return <TroubleFace trouble={known} />;
     case 'none':
       return <p>Post mortems are made from the app’s own template.</p>;
     case 'gone':

@@ -84,7 +84,8 @@ function queueFinding({ now, lastTick, lastPass, oldestUndone }: WorkSeen): Find
   const breaks = 'Commands are taken and not carried out.';
   if (waits > oldestJob)
     return wrong(subject, { says: `A request has waited for ${waits} minutes.`, breaks, mend: mendForge });
-  if (lastPass === undefined && lastTick === undefined) return unknown(subject, { says: 'Nothing went through yet.' });
+  if (lastPass === undefined && lastTick === undefined)
+    return unknown(subject, { says: 'No request waits; its hourly work has not come yet.' });
   if (lastPass !== undefined && minutesBetween(lastPass, now) > latestPass)
     return wrong(subject, {
       says: `The hourly comparison was worked on last on ${utcMinute(lastPass)}.`,

@@ -3,6 +3,7 @@ import { Dialog } from '../controls/dialog.tsx';
 import { usePlaces } from '../site/places.tsx';
 import { nudge } from '../site/polled.ts';
 import { useSite } from '../site/site-context.tsx';
+import { FormEnd } from './form-end.tsx';
 
 export function CreateIssue({ close }: { readonly close: () => void }): JSX.Element {
   const { session, rest } = useSite();
@@ -32,19 +33,7 @@ export function CreateIssue({ close }: { readonly close: () => void }): JSX.Elem
           Summary
           <input type="text" required value={summary} onChange={(event) => setSummary(event.target.value)} />
         </label>
-        {problem && (
-          <p role="alert" className="error-text">
-            {problem}
-          </p>
-        )}
-        <div className="dialog-actions">
-          <button type="button" className="button subtle" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary">
-            Create
-          </button>
-        </div>
+        <FormEnd problem={problem} submit="Create" close={close} />
       </form>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { Dialog } from '../controls/dialog.tsx';
 import { usePlaces } from '../site/places.tsx';
 import { nudge } from '../site/polled.ts';
 import { control } from '../site/request.ts';
+import { FormEnd } from './form-end.tsx';
 
 function MailForm({ close }: { readonly close: () => void }): JSX.Element {
   const { open } = usePlaces();
@@ -34,19 +35,7 @@ function MailForm({ close }: { readonly close: () => void }): JSX.Element {
           Text
           <textarea rows={5} value={mail.body} onChange={({ target }) => setMail({ ...mail, body: target.value })} />
         </label>
-        {problem && (
-          <p role="alert" className="error-text">
-            {problem}
-          </p>
-        )}
-        <div className="dialog-actions">
-          <button type="button" className="button subtle" onClick={close}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary">
-            Send
-          </button>
-        </div>
+        <FormEnd problem={problem} submit="Send" close={close} />
       </form>
     </Dialog>
   );
