@@ -117,7 +117,9 @@ describe('the trends', () => {
     );
     const rows = figure.getAllByRole('row', { hidden: true }).map(({ textContent }) => textContent);
     expect(rows).toEqual(['MonthMedianSEVsNot applicableInvalid', 'October 20265 min200', 'November 20265 min200']);
-    expect(figure.getByRole('link', { hidden: true }).getAttribute('download')).toBe('time-to-acknowledge.csv');
+    // The file is made once the plot is shown.
+    const file = await figure.findByRole('link', { hidden: true });
+    expect(file.getAttribute('download')).toBe('time-to-acknowledge.csv');
   });
 
   it('say the median with how many stand behind it, and what has none', async () => {
